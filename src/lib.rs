@@ -1,0 +1,1 @@
+//! Lamppost: a community bot for a street and its council.
