@@ -1,1 +1,3 @@
 //! Lamppost: a community bot for a street and its council.
+
+pub mod sandbox;

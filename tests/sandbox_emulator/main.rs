@@ -1,0 +1,5 @@
+//! The emulated Telegram, driven over HTTP as a bot drives it: one module per family of behaviour.
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+mod street;
+mod updates;
