@@ -1,5 +1,10 @@
 //! The emulated Telegram, driven over HTTP as a bot drives it: one module per family of behaviour.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+mod changing;
+mod http;
+mod people;
+mod sending;
 mod street;
 mod updates;
+mod words;

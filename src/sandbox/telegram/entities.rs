@@ -1,4 +1,4 @@
-//! What the server tags by itself: commands, mentions, hashtags, links, e-mail and phone numbers.
+//! What the server tags by itself: commands, mentions, hashtags, links and e-mail addresses.
 
 use serde_json::{Value, json};
 
@@ -69,7 +69,6 @@ fn starts(letters: &[char], at: usize) -> Option<(&'static str, usize)> {
         }
         '@' if !after_word => mention(letters, at).map(|end| ("mention", end)),
         '#' if !after_word => hashtag(letters, at).map(|end| ("hashtag", end)),
-        '+' if !after_word => phone(letters, at).map(|end| ("phone_number", end)),
         letter if !after_word && letter.is_ascii_alphanumeric() => address(letters, at),
         _ => None,
     }
@@ -91,9 +90,10 @@ fn command(letters: &[char], at: usize) -> Option<usize> {
     }
     if letters.get(end) == Some(&'@') {
         let name = run(letters, end + 1, ascii_word);
-        if (3..=32).contains(&(name - end - 1)) {
-            end = name;
+        if !(3..=32).contains(&(name - end - 1)) {
+            return None;
         }
+        end = name;
     }
     let next = letters.get(end).copied();
     let broken = next.is_some_and(|n| is_word(n) || matches!(n, '/' | '<' | '>'));
@@ -110,20 +110,6 @@ fn hashtag(letters: &[char], at: usize) -> Option<usize> {
     let end = run(letters, at + 1, is_word);
     let some = letters[at + 1..end].iter().any(|l| !l.is_ascii_digit());
     some.then_some(end)
-}
-
-fn phone(letters: &[char], at: usize) -> Option<usize> {
-    let mut end = run(letters, at + 1, |l| {
-        l.is_ascii_digit() || matches!(l, ' ' | '-' | '(' | ')')
-    });
-    while end > at && !letters[end - 1].is_ascii_digit() {
-        end -= 1;
-    }
-    let digits = letters[at..end]
-        .iter()
-        .filter(|l| l.is_ascii_digit())
-        .count();
-    (7..=15).contains(&digits).then_some(end)
 }
 
 fn address(letters: &[char], at: usize) -> Option<(&'static str, usize)> {

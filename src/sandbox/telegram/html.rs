@@ -9,7 +9,7 @@ pub(super) struct Parsed {
     pub entities: Vec<Value>,
 }
 
-const TAGS: [&str; 16] = [
+const TAGS: [&str; 17] = [
     "a",
     "b",
     "strong",
@@ -22,6 +22,7 @@ const TAGS: [&str; 16] = [
     "ins",
     "tg-spoiler",
     "tg-emoji",
+    "tg-time",
     "span",
     "pre",
     "code",
@@ -232,7 +233,7 @@ impl Reader<'_> {
             return Err(format!("Unclosed start tag at byte offset {begin}"));
         }
         Ok(match (tag, name.as_str()) {
-            ("a", "href") | ("tg-emoji", "emoji-id") => Some(value),
+            ("a", "href") | ("tg-emoji", "emoji-id") | ("tg-time", "unix") => Some(value),
             ("code", "class") => value.strip_prefix("language-").map(str::to_string),
             ("span", "class") => value.strip_prefix("tg-").map(str::to_string),
             _ => None,
@@ -315,6 +316,11 @@ impl Reader<'_> {
                 entity["custom_emoji_id"] = json!(open.argument);
                 "custom_emoji"
             }
+            "tg-time" => {
+                let unix: i64 = open.argument.parse().unwrap_or(0);
+                entity["unix_time"] = json!(unix);
+                "date_time"
+            }
             "a" => match self.link(open) {
                 Some((kind, name, value)) => {
                     entity[name] = value;
@@ -345,6 +351,10 @@ impl Reader<'_> {
             url = format!("http://{url}");
         }
         let (_, rest) = url.split_once("://")?;
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        if !host.contains('.') && !url.starts_with("tg:") {
+            return None;
+        }
         if !rest.contains('/') && !rest.contains('?') && !url.starts_with("tg:") {
             url.push('/');
         }

@@ -100,7 +100,11 @@ impl Params {
                 Err(Refusal::bad("strings must be encoded in UTF-8"))
             }
             // A lone surrogate is the one escape that JSON allows and UTF-8 does not.
-            Err(error) if error.to_string().contains("surrogate") => {
+            Err(error)
+                if ["surrogate", "hex escape"]
+                    .iter()
+                    .any(|w| error.to_string().contains(w)) =>
+            {
                 Err(Refusal::bad("strings must be encoded in UTF-8"))
             }
             Err(_) => Err(Refusal::bad("can't parse JSON object")),
