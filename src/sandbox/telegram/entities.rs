@@ -102,13 +102,17 @@ fn command(letters: &[char], at: usize) -> Option<usize> {
 
 fn mention(letters: &[char], at: usize) -> Option<usize> {
     let end = run(letters, at + 1, ascii_word);
-    let fits = (3..=32).contains(&(end - at - 1));
+    let fits = (4..=32).contains(&(end - at - 1));
     (fits && !letters.get(end).copied().is_some_and(is_word)).then_some(end)
 }
 
 fn hashtag(letters: &[char], at: usize) -> Option<usize> {
-    let end = run(letters, at + 1, is_word);
+    let mut end = run(letters, at + 1, is_word);
     let some = letters[at + 1..end].iter().any(|l| !l.is_ascii_digit());
+    let name = run(letters, end + 1, ascii_word);
+    if letters.get(end) == Some(&'@') && name > end + 3 {
+        end = name;
+    }
     some.then_some(end)
 }
 
@@ -120,7 +124,9 @@ fn address(letters: &[char], at: usize) -> Option<(&'static str, usize)> {
     }
     let word: String = letters[at..end].iter().collect();
     if let Some((name, host)) = word.split_once('@') {
-        let sound = host.contains('.') && !host.starts_with('.') && !name.contains('/');
+        let plain = |l: char| l.is_ascii_alphanumeric() || ".-_+".contains(l);
+        let sound = host.contains('.') && !host.starts_with('.') && word != name;
+        let sound = sound && name.chars().chain(host.chars()).all(plain);
         return sound.then_some(("email", end));
     }
     let rest = word

@@ -284,7 +284,7 @@ impl Reader<'_> {
         while !is_space(self.byte(self.at)) && self.byte(self.at) != b'>' {
             self.at += 1;
         }
-        let name = self.slice(begin + 2, self.at);
+        let name = self.slice(begin + 2, self.at).to_ascii_lowercase();
         self.skip_space();
         if self.byte(self.at) != b'>' {
             return Err(format!("Unclosed end tag at byte offset {begin}"));
