@@ -46,10 +46,11 @@ use tokio::task::AbortHandle;
 
 pub use faults::{Fault, FaultKind};
 pub use model::{BotRights, GroupKind, Role};
-pub use seen::{Button, Counts, Posted, Recorded, Seen, Shown};
+pub use seen::{Button, ChatCard, Counts, PersonCard, Posted, Recorded, Seen, Shown};
 pub use speech::Extra;
 
 use super::clock::Clock;
+use super::page;
 use limits::Limits;
 use model::Person;
 use queue::Queue;
@@ -90,7 +91,6 @@ impl Default for Options {
 #[derive(Clone)]
 pub struct Emulator {
     core: Arc<Core>,
-    task: AbortHandle,
 }
 
 /// What the server's tasks and the handles share.
@@ -105,6 +105,7 @@ struct Core {
     requests: Mutex<Vec<Recorded>>,
     record_file: Mutex<Option<File>>,
     last_poll: Mutex<Option<poll::LastPoll>>,
+    task: Mutex<Option<AbortHandle>>,
 }
 
 /// Locks; a panic elsewhere does not stop the sandbox.
@@ -151,25 +152,30 @@ impl Emulator {
             requests: Mutex::default(),
             record_file: Mutex::new(record_file),
             last_poll: Mutex::default(),
+            task: Mutex::default(),
         });
-        let routes = Router::new()
+        let emulator = Emulator { core };
+        let mut routes = Router::new()
             .fallback(server::handle)
             .layer(DefaultBodyLimit::max(50 << 20))
-            .with_state(Arc::clone(&core));
+            .with_state(Arc::clone(&emulator.core));
+        if emulator.core.options.page {
+            routes = routes.merge(page::routes(emulator.clone()));
+        }
         let service = routes.into_make_service_with_connect_info::<Wire>();
         let serving = axum::serve(CuttableListener(listener), service);
         let task = tokio::spawn(async move {
             let _ = serving.await;
         });
-        Ok(Emulator {
-            core,
-            task: task.abort_handle(),
-        })
+        *lock(&emulator.core.task) = Some(task.abort_handle());
+        Ok(emulator)
     }
 
     /// Stops taking connections.
     pub fn stop(&self) {
-        self.task.abort();
+        if let Some(task) = lock(&self.core.task).take() {
+            task.abort();
+        }
     }
 
     /// The root of the API; the bot calls `{api_url}/bot{token}/{method}`.

@@ -278,4 +278,26 @@ impl Message {
         ];
         SERVICE.iter().any(|name| self.head.contains_key(*name))
     }
+
+    /// What a service message tells, in words.
+    pub fn event(&self) -> String {
+        let name = |user: &Value| {
+            user["first_name"]
+                .as_str()
+                .unwrap_or("Somebody")
+                .to_string()
+        };
+        let head = |field: &str| self.head.get(field);
+        if let Some(new) = head("new_chat_members").and_then(Value::as_array) {
+            let names: Vec<String> = new.iter().map(name).collect();
+            return format!("{} joined", names.join(", "));
+        }
+        if let Some(left) = head("left_chat_member") {
+            return format!("{} left", name(left));
+        }
+        if head("migrate_to_chat_id").is_some() {
+            return "This group moved to a bigger one".to_string();
+        }
+        "This group was made from a smaller one".to_string()
+    }
 }

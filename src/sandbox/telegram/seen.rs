@@ -208,6 +208,34 @@ pub struct Shown {
     pub pinned: bool,
 }
 
+/// A shared chat, without its messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChatCard {
+    /// The chat's id.
+    pub id: i64,
+    /// Its title.
+    pub title: String,
+    /// `group`, `supergroup` or `channel`.
+    pub kind: &'static str,
+    /// Who is in it.
+    pub members: Vec<i64>,
+    /// Whether the bot is in it.
+    pub has_bot: bool,
+    /// Where it went, when it became a supergroup.
+    pub migrated_to: Option<i64>,
+}
+
+/// A person, as others see them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonCard {
+    /// The person's id.
+    pub id: i64,
+    /// First and last name.
+    pub name: String,
+    /// Whether they ever wrote to the bot in private.
+    pub opened_bot: bool,
+}
+
 /// One call of the API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recorded {

@@ -304,6 +304,11 @@ impl State {
 
     /// How the chat shows a message.
     pub fn shown(&self, chat: &Chat, message: &Message) -> Shown {
+        let text = if message.is_service() {
+            message.event()
+        } else {
+            message.body.text.clone()
+        };
         Shown {
             message_id: message.id,
             at: message.date,
@@ -311,7 +316,7 @@ impl State {
             from: message.shown_as.clone(),
             person: message.person,
             by_bot: message.by_bot,
-            text: message.body.text.clone(),
+            text,
             entities: message.body.entities.clone(),
             service: message.is_service(),
             buttons: markup::buttons(message.markup.as_ref()),

@@ -5,7 +5,8 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::faults::Fault;
-use super::seen::{Counts, Recorded, Seen, Shown};
+use super::model::{Kind, Standing};
+use super::seen::{ChatCard, Counts, PersonCard, Recorded, Seen, Shown};
 use super::{Emulator, lock};
 
 impl Emulator {
@@ -68,6 +69,46 @@ impl Emulator {
         let mut shown: Vec<Shown> = all.map(|message| state.shown(chat, message)).collect();
         shown.sort_by_key(|message| message.at);
         shown
+    }
+
+    /// Every shared chat, highest id first.
+    pub fn chats(&self) -> Vec<ChatCard> {
+        let state = self.core.state();
+        let shared = state.chats.values().filter(|c| c.kind != Kind::Private);
+        let mut cards: Vec<ChatCard> = shared
+            .map(|chat| ChatCard {
+                id: chat.id,
+                title: chat.title.clone(),
+                kind: chat.kind.wire(),
+                members: chat.members.keys().copied().collect(),
+                has_bot: chat.bot.is_in(),
+                migrated_to: chat.migrated_to,
+            })
+            .collect();
+        cards.reverse();
+        cards
+    }
+
+    /// Everybody with an account.
+    pub fn people(&self) -> Vec<PersonCard> {
+        let state = self.core.state();
+        let opened = |id: i64| {
+            let chat = state.chats.get(&id);
+            chat.is_some_and(|chat| chat.bot != Standing::Stranger)
+        };
+        let people = state.people.values().filter(|person| !person.is_bot);
+        people
+            .map(|person| PersonCard {
+                id: person.id,
+                name: person.full_name(),
+                opened_bot: opened(person.id),
+            })
+            .collect()
+    }
+
+    /// Tells watchers that something outside the emulator changed.
+    pub fn touch(&self) {
+        self.core.state().touch();
     }
 
     /// How many updates the bot has not acknowledged.
