@@ -107,10 +107,10 @@ impl Teller<'_> {
         self.answer_to(BEA, &card, from).await?;
         self.say("Bea pressed the button. The card now shows that help is coming. Look at Bea's own chat too.")
             .await;
-        self.done(&card).await?;
+        let asked = self.done(&card).await?;
         self.say("Bea brought the milk and said so. Lamppost asks Ada if all is well.")
             .await;
-        self.confirm(&card).await?;
+        self.confirm(&card, asked).await?;
         self.say("Ada said yes. Look at the card: it is closed, and Bea is thanked.")
             .await;
         Ok(())
@@ -178,14 +178,15 @@ impl Teller<'_> {
         }
     }
 
-    async fn done(&self, card: &Posted) -> Result<(), String> {
+    /// Bea says that it is done; answers the place in the log from which Ada may be asked.
+    async fn done(&self, card: &Posted) -> Result<usize, String> {
         let from = self.emulator.seen_count();
         match self.code(card) {
             Some(code) => {
                 self.emulator.say(BEA, BEA, &format!("/done {code}"));
             }
             None => {
-                self.press_private(BEA, 0).ok_or(
+                self.press_newest(BEA).ok_or(
                     "The card shows no code, and Bea has no button in her own chat, so she cannot say that it is done.",
                 )?;
             }
@@ -196,15 +197,20 @@ impl Teller<'_> {
             _ => false,
         });
         match heard.await {
-            Some(_) => Ok(()),
+            Some(_) => Ok(from),
             None => Err("Bea said that it is done, but Lamppost did not answer.".to_string()),
         }
     }
 
-    async fn confirm(&self, card: &Posted) -> Result<(), String> {
+    async fn confirm(&self, card: &Posted, asked: usize) -> Result<(), String> {
+        let short = Duration::from_secs(4).min(self.pace.patience);
+        let question = self.emulator.wait_for(asked, short, |seen| {
+            matches!(seen, Seen::Sent(posted) if posted.chat == ADA && !posted.buttons.is_empty())
+        });
+        let asked = question.await.is_some();
         tokio::time::sleep(self.pace.pause).await;
         let from = self.emulator.seen_count();
-        if self.press_private(ADA, 0).is_none() {
+        if !asked || self.press_newest(ADA).is_none() {
             let code = self
                 .code(card)
                 .ok_or("Ada has no button in her own chat, and the card shows no code.")?;
@@ -226,11 +232,12 @@ impl Teller<'_> {
     }
 
     /// Presses the yes button (or else the first) of the newest message with buttons in a private chat.
-    fn press_private(&self, person: i64, from_message: i64) -> Option<()> {
+    fn press_newest(&self, person: i64) -> Option<()> {
         let shown = self.emulator.messages(person);
-        let newest = shown.iter().rev().find(|message| {
-            message.message_id > from_message && message.by_bot && !message.buttons.is_empty()
-        })?;
+        let newest = shown
+            .iter()
+            .rev()
+            .find(|message| message.by_bot && !message.buttons.is_empty())?;
         let buttons = newest.buttons.iter().flatten();
         let pressable: Vec<&Button> = buttons.filter(|b| b.data.is_some()).collect();
         let yes = pressable

@@ -49,9 +49,9 @@ pub fn demo_world(emulator: &Emulator) {
     ];
     for (group, title, owner, members) in groups {
         emulator.group(group, title, GroupKind::Supergroup);
-        emulator.join(group, owner, Role::Owner);
+        emulator.seat(group, owner, Role::Owner);
         for member in members {
-            emulator.join(group, member, Role::Member);
+            emulator.seat(group, member, Role::Member);
         }
     }
 }

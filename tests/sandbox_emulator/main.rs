@@ -3,6 +3,7 @@
 
 mod changing;
 mod http;
+mod page;
 mod people;
 mod sending;
 mod street;

@@ -66,14 +66,15 @@ export function frame(chat, act) {
   const root = make("section", { className: `chat ${chat.kind}`, attrs: { "aria-labelledby": titleId } },
     make("header", {}, badge, make("div", {}, title, about)), log, foot);
   const known = new Map();
+  let drawn = false;
   return { root, update };
 
   function update(now, you, names) {
     const mine = now.kind === "private";
-    title.textContent = mine ? "Private: you and Lamppost" : now.title;
+    title.textContent = mine ? "You and Lamppost" : now.title;
     badge.textContent = mine ? "L" : now.title.slice(0, 1);
     about.textContent = mine
-      ? `Only ${names.get(you.id) || "you"} can see this`
+      ? `Private: only ${first(you.name)} can see this`
       : `${now.members.map((id) => first(names.get(id))).filter(Boolean).join(", ")}${now.has_bot ? " and Lamppost" : ""}`;
     drawMessages(now, you, names);
     drawFoot(now, you);
@@ -90,7 +91,7 @@ export function frame(chat, act) {
     for (const message of visible) {
       if (message.day !== day) {
         day = message.day;
-        before = place(`day-${day}`, day, before, keys, () => make("li", { className: "day", textContent: day }));
+        before = place(`day-${day}-${message.ephemeral_id}-${message.id}`, day, before, keys, () => make("li", { className: "day", textContent: day }));
       }
       const key = message.ephemeral_id ? `e${message.ephemeral_id}` : `m${message.id}`;
       const print = JSON.stringify([message, you.id, texts.get(message.reply_to)?.text]);
@@ -104,6 +105,7 @@ export function frame(chat, act) {
     for (const [key, entry] of known) {
       if (!keys.has(key)) { entry.node.remove(); known.delete(key); }
     }
+    drawn = true;
     if (grew && nearEnd) log.scrollTop = log.scrollHeight;
   }
 
@@ -113,7 +115,7 @@ export function frame(chat, act) {
     let entry = known.get(key);
     if (!entry) {
       const node = create();
-      node.classList.add("new");
+      if (drawn) node.classList.add("new");
       entry = { node, print };
       known.set(key, entry);
     } else if (entry.print !== print) {

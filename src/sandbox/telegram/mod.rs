@@ -237,5 +237,6 @@ fn first_state(clock: &Clock, options: &Options, bells: Arc<Bells>) -> State {
         last_private_message: 0,
         last_ephemeral: 0,
         last_file: 0,
+        last_order: 0,
     }
 }

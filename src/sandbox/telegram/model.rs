@@ -224,6 +224,8 @@ pub(super) struct Message {
     pub reply_to: Option<i64>,
     pub silent: bool,
     pub reactions: BTreeMap<i64, String>,
+    /// The place in the order of arrival, which the clock does not change.
+    pub order: u64,
     /// Set on messages that only one member sees.
     pub ephemeral: Option<Ephemeral>,
 }
@@ -263,6 +265,7 @@ impl Message {
             reply_to: None,
             silent: false,
             reactions: BTreeMap::new(),
+            order: 0,
             ephemeral: None,
         }
     }

@@ -67,6 +67,15 @@ impl Emulator {
         }
     }
 
+    /// A person has been in a chat all along: nobody is told.
+    pub fn seat(&self, chat: i64, person: i64, role: Role) {
+        let mut state = self.core.state();
+        if let Some(chat) = state.chats.get_mut(&chat) {
+            chat.members.insert(person, role);
+        }
+        state.touch();
+    }
+
     /// A person comes into a chat, or changes what they are in it.
     pub fn join(&self, chat: i64, person: i64, role: Role) {
         self.core.state().member(chat, person, Some(role));

@@ -140,6 +140,7 @@ impl State {
         let id = self.last_ephemeral;
         let now = self.now();
         let mut message = Message::new(chat, now);
+        message.order = self.next_order();
         message.by_bot = true;
         message.shown_as = self.bot.first.clone();
         message.head.insert("from".into(), self.bot_user());

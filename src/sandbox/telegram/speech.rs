@@ -242,6 +242,7 @@ impl State {
     fn speak_ephemeral(&mut self, mut message: Message) -> i64 {
         self.last_ephemeral += 1;
         let id = self.last_ephemeral;
+        message.order = self.next_order();
         message.ephemeral = Some(Ephemeral {
             id,
             receiver: message.person.unwrap_or(0),

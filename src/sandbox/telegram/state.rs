@@ -54,6 +54,7 @@ pub(super) struct State {
     pub last_private_message: i64,
     pub last_ephemeral: i64,
     pub last_file: i64,
+    pub last_order: u64,
 }
 
 impl State {
@@ -237,9 +238,16 @@ impl State {
         self.last_private_message
     }
 
+    /// The next place in the order of arrival.
+    pub fn next_order(&mut self) -> u64 {
+        self.last_order += 1;
+        self.last_order
+    }
+
     /// Files a message in its chat under the next number.
     pub fn file(&mut self, mut message: Message) -> Message {
         message.id = self.next_message_id(message.chat);
+        message.order = self.next_order();
         if let Some(chat) = self.chats.get_mut(&message.chat) {
             chat.messages.insert(message.id, message.clone());
         }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::faults::Fault;
-use super::model::{Kind, Standing};
+use super::model::{Kind, Message, Standing};
 use super::seen::{ChatCard, Counts, PersonCard, Recorded, Seen, Shown};
 use super::{Emulator, lock};
 
@@ -66,9 +66,10 @@ impl Emulator {
             return Vec::new();
         };
         let all = chat.messages.values().chain(chat.ephemerals.values());
-        let mut shown: Vec<Shown> = all.map(|message| state.shown(chat, message)).collect();
-        shown.sort_by_key(|message| message.at);
-        shown
+        let mut all: Vec<&Message> = all.collect();
+        all.sort_by_key(|message| message.order);
+        let shown = all.into_iter().map(|message| state.shown(chat, message));
+        shown.collect()
     }
 
     /// Every shared chat, highest id first.
