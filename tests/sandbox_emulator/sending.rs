@@ -64,6 +64,14 @@ async fn private_chats_refuse_until_they_are_opened_and_when_blocked() {
     street.emulator.deactivate(BEA);
     let refused = street.refused("sendMessage", send).await;
     assert_eq!(refused, (403, "Forbidden: user is deactivated".into()));
+    street.emulator.other_bot(77, "Helper", "HelperBot");
+    let refused = street
+        .refused("sendMessage", json!({"chat_id": 77, "text": "x"}))
+        .await;
+    assert_eq!(
+        refused,
+        (403, "Forbidden: bot can't send messages to bots".into())
+    );
 }
 
 #[tokio::test]

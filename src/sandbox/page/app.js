@@ -8,6 +8,7 @@ let state = null;
 let you = null;
 let shownChat = "";
 let firstLook = true;
+const read = new Map();
 
 async function post(path, body) {
   try {
@@ -90,17 +91,24 @@ function drawChats() {
   });
 }
 
+/** How many messages came to a chat since you last looked at it. */
+function countNew(chat) {
+  if (String(chat.id) === shownChat || !read.has(chat.id)) read.set(chat.id, chat.messages.length);
+  return Math.max(0, chat.messages.length - read.get(chat.id));
+}
+
 function drawJump() {
   const jump = byId("jump");
   const wanted = columns();
-  const print = wanted.map((chat) => `${chat.id}${chat.title}`).join() + shownChat;
+  const fresh = new Map(wanted.map((chat) => [chat.id, countNew(chat)]));
+  const print = wanted.map((chat) => `${chat.id}${chat.title}${fresh.get(chat.id)}`).join() + shownChat;
   if (jump.dataset.print === print) return;
   const focused = jump.contains(document.activeElement) ? document.activeElement.dataset.chat : null;
   jump.dataset.print = print;
   jump.replaceChildren(...wanted.map((chat) => {
     const id = String(chat.id);
     const button = make("button", { type: "button", attrs: { "aria-pressed": String(id === shownChat), "data-chat": id } },
-      chat.kind === "private" ? "Private" : chat.title);
+      chat.kind === "private" ? "Private" : chat.title, fresh.get(chat.id) ? ` (${fresh.get(chat.id)} new)` : "");
     button.addEventListener("click", () => show(id));
     return button;
   }));
@@ -143,7 +151,7 @@ function drawStory() {
   if (list.children.length > lines.length) list.replaceChildren();
   for (const line of lines.slice(list.children.length)) {
     list.append(make("li", { textContent: line }));
-    list.scrollTop = list.scrollHeight;
+    byId("told").scrollTop = byId("told").scrollHeight;
   }
 }
 

@@ -59,7 +59,7 @@ export function frame(chat, act) {
   const titleId = `title-${chat.id}`;
   const title = make("h2", { id: titleId });
   const about = make("p");
-  const log = make("ul", { className: "log", tabIndex: 0,
+  const log = make("div", { className: "log", tabIndex: 0,
     attrs: { role: "log", "aria-live": "polite", "aria-labelledby": titleId } });
   const foot = make("div");
   const badge = make("span", { className: "badge", attrs: { "aria-hidden": "true" } });
@@ -91,7 +91,7 @@ export function frame(chat, act) {
     for (const message of visible) {
       if (message.day !== day) {
         day = message.day;
-        before = place(`day-${day}-${message.ephemeral_id}-${message.id}`, day, before, keys, () => make("li", { className: "day", textContent: day }));
+        before = place(`day-${day}-${message.ephemeral_id}-${message.id}`, day, before, keys, () => make("div", { className: "day", textContent: day }));
       }
       const key = message.ephemeral_id ? `e${message.ephemeral_id}` : `m${message.id}`;
       const print = JSON.stringify([message, you.id, texts.get(message.reply_to)?.text]);
@@ -99,14 +99,15 @@ export function frame(chat, act) {
       before = place(key, print, before, keys, () => draw(now, message, you, names, texts));
     }
     if (!visible.length) {
-      place("empty", "empty", null, keys, () => make("li", { className: "empty",
+      place("empty", "empty", null, keys, () => make("div", { className: "empty",
         textContent: now.kind === "private" ? "Nothing yet. Write /start to say hello." : "Nothing yet. Write /help to begin." }));
     }
     for (const [key, entry] of known) {
       if (!keys.has(key)) { entry.node.remove(); known.delete(key); }
     }
+    const fresh = !drawn;
     drawn = true;
-    if (grew && nearEnd) log.scrollTop = log.scrollHeight;
+    if (grew && (nearEnd || fresh)) log.scrollTop = log.scrollHeight;
   }
 
   /** Keeps the node of `key` when nothing changed, so that a screen reader hears only what is new. */
@@ -136,7 +137,7 @@ export function frame(chat, act) {
   }
 
   function draw(now, message, you, names, texts) {
-    if (message.service) return make("li", { className: "event", textContent: message.text });
+    if (message.service) return make("div", { className: "event", textContent: message.text });
     const mine = message.person === you.id;
     const kind = `message ${message.bot ? "bot" : ""} ${mine ? "mine" : ""} ${message.only_for ? "only" : ""}`;
     const meta = make("div", { className: "meta" },
@@ -152,7 +153,7 @@ export function frame(chat, act) {
         make("span", { className: "hidden", textContent: "Answer to: " }), `${first(original.from)}: ${original.text}`));
     }
     bubble.append(make("div", { className: "text" }, rich(message.text, message.entities, act.open)));
-    const item = make("li", { className: kind }, bubble);
+    const item = make("div", { className: kind }, bubble);
     if (message.buttons.length) item.append(keys(now, message, you));
     if (message.reactions.length) item.append(reactions(message, names));
     return item;

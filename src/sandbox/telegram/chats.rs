@@ -152,6 +152,7 @@ impl State {
         }
         let by = self.bot.id;
         self.stand(id, by, Standing::Left);
+        self.service(id, by, "left_chat_member", self.bot.json());
         let at = self.now();
         self.log(Seen::Left { at, chat: id });
         Ok(json!(true))

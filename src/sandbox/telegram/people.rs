@@ -99,7 +99,10 @@ impl Emulator {
 
     /// The bot is thrown out of a chat.
     pub fn remove_bot(&self, chat: i64, by: i64) {
-        self.core.state().stand(chat, by, Standing::Kicked);
+        let mut state = self.core.state();
+        state.stand(chat, by, Standing::Kicked);
+        let bot = state.bot.json();
+        state.service(chat, by, "left_chat_member", bot);
     }
 
     /// A person blocks the bot.

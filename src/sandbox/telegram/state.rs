@@ -145,7 +145,11 @@ impl State {
             return Err(Refusal::migrated(to));
         }
         if chat.kind == Kind::Private {
-            let gone = self.people.get(&id).is_some_and(|p| p.deactivated);
+            let person = self.people.get(&id);
+            if person.is_some_and(|person| person.is_bot) {
+                return Err(Refusal::forbidden("bot can't send messages to bots"));
+            }
+            let gone = person.is_some_and(|person| person.deactivated);
             return match chat.bot {
                 _ if gone => Err(Refusal::forbidden("user is deactivated")),
                 Standing::Kicked => Err(Refusal::forbidden("bot was blocked by the user")),
