@@ -167,6 +167,9 @@ function draw() {
   drawJump();
   drawToasts();
   drawStory();
+  if (firstLook) {
+    for (const log of document.querySelectorAll(".log")) log.scrollTop = log.scrollHeight;
+  }
   firstLook = false;
 }
 
