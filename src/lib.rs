@@ -1,3 +1,4 @@
-//! Lamppost: a community bot for a street and its council.
+//! Lamppost: a community bot for a street and its council. This is the map; the rooms stand in reading order.
 
+/// A street on your desk: emulated platforms, a clock you can move, a web page.
 pub mod sandbox;

@@ -36,13 +36,8 @@ impl Clock {
     }
 
     fn with(hands: Hands) -> Clock {
-        let inner = Inner {
-            hands: Mutex::new(hands),
-            moves: watch::Sender::new(0),
-        };
-        Clock {
-            inner: Arc::new(inner),
-        }
+        let inner = Inner { hands: Mutex::new(hands), moves: watch::Sender::new(0) };
+        Clock { inner: Arc::new(inner) }
     }
 
     /// The present moment of the sandbox.
@@ -86,9 +81,6 @@ impl Clock {
     }
 
     fn hands(&self) -> std::sync::MutexGuard<'_, Hands> {
-        self.inner
-            .hands
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
+        self.inner.hands.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -35,10 +35,7 @@ impl Telling {
         if said.running {
             return false;
         }
-        *said = Said {
-            running: true,
-            lines: Vec::new(),
-        };
+        *said = Said { running: true, lines: Vec::new() };
         true
     }
 
@@ -58,20 +55,13 @@ pub struct Pace {
 
 impl Default for Pace {
     fn default() -> Pace {
-        Pace {
-            pause: Duration::from_millis(1500),
-            patience: Duration::from_secs(20),
-        }
+        Pace { pause: Duration::from_millis(1500), patience: Duration::from_secs(20) }
     }
 }
 
 /// Plays "Ada needs milk". Call [`Telling::begin`] first.
 pub async fn milk(emulator: &Emulator, telling: &Telling, pace: Pace) {
-    let teller = Teller {
-        emulator,
-        telling,
-        pace,
-    };
+    let teller = Teller { emulator, telling, pace };
     let last = match teller.milk().await {
         Ok(()) => "The end. Now you can try it: choose who you are and write.".to_string(),
         Err(stuck) => format!("The story stops here. {stuck}"),
@@ -89,30 +79,24 @@ struct Teller<'a> {
 
 impl Teller<'_> {
     async fn milk(&self) -> Result<(), String> {
-        self.say("Ada and Bea live in Elm Street. Lamppost is in their group.")
-            .await;
+        self.say("Ada and Bea live in Elm Street. Lamppost is in their group.").await;
         for person in [ADA, BEA] {
             self.open_private_chat(person).await;
         }
-        self.say("Ada needs milk and bread. She asks in the group.")
-            .await;
+        self.say("Ada needs milk and bread. She asks in the group.").await;
         let from = self.emulator.seen_count();
-        self.emulator
-            .say(ELM_STREET, ADA, "/need milk and bread before 6 today");
+        self.emulator.say(ELM_STREET, ADA, "/need milk and bread before 6 today");
         let card = self.card(from).await?;
         self.say("Look at Elm Street: Lamppost put up one card. It shows no surname and no address. Bea sees it.")
             .await;
         let from = self.emulator.seen_count();
         self.press_card(&card)?;
         self.answer_to(BEA, &card, from).await?;
-        self.say("Bea pressed the button. The card now shows that help is coming. Look at Bea's own chat too.")
-            .await;
+        self.say("Bea pressed the button. The card now shows that help is coming. Look at Bea's own chat too.").await;
         let asked = self.done(&card).await?;
-        self.say("Bea brought the milk and said so. Lamppost asks Ada if all is well.")
-            .await;
+        self.say("Bea brought the milk and said so. Lamppost asks Ada if all is well.").await;
         self.confirm(&card, asked).await?;
-        self.say("Ada said yes. Look at the card: it is closed, and Bea is thanked.")
-            .await;
+        self.say("Ada said yes. Look at the card: it is closed, and Bea is thanked.").await;
         Ok(())
     }
 
@@ -125,11 +109,8 @@ impl Teller<'_> {
         let from = self.emulator.seen_count();
         self.emulator.say(person, person, "/start");
         let short = Duration::from_secs(4).min(self.pace.patience);
-        let answer = self.emulator.wait_for(
-            from,
-            short,
-            |seen| matches!(seen, Seen::Sent(posted) if posted.chat == person),
-        );
+        let answer =
+            self.emulator.wait_for(from, short, |seen| matches!(seen, Seen::Sent(posted) if posted.chat == person));
         answer.await;
     }
 
@@ -172,9 +153,7 @@ impl Teller<'_> {
         });
         match answered.await {
             Some(_) => Ok(()),
-            None => {
-                Err("Lamppost neither changed the card nor wrote to Bea in private.".to_string())
-            }
+            None => Err("Lamppost neither changed the card nor wrote to Bea in private.".to_string()),
         }
     }
 
@@ -204,18 +183,17 @@ impl Teller<'_> {
 
     async fn confirm(&self, card: &Posted, asked: usize) -> Result<(), String> {
         let short = Duration::from_secs(4).min(self.pace.patience);
-        let question = self.emulator.wait_for(asked, short, |seen| {
-            matches!(seen, Seen::Sent(posted) if posted.chat == ADA && !posted.buttons.is_empty())
-        });
+        let question = self.emulator.wait_for(
+            asked,
+            short,
+            |seen| matches!(seen, Seen::Sent(posted) if posted.chat == ADA && !posted.buttons.is_empty()),
+        );
         let asked = question.await.is_some();
         tokio::time::sleep(self.pace.pause).await;
         let from = self.emulator.seen_count();
         if !asked || self.press_newest(ADA).is_none() {
-            let code = self
-                .code(card)
-                .ok_or("Ada has no button in her own chat, and the card shows no code.")?;
-            self.emulator
-                .say(ELM_STREET, ADA, &format!("/sorted {code}"));
+            let code = self.code(card).ok_or("Ada has no button in her own chat, and the card shows no code.")?;
+            self.emulator.say(ELM_STREET, ADA, &format!("/sorted {code}"));
         }
         let closed = self.wait(from, |seen| match seen {
             Seen::Sent(posted) | Seen::Edited(posted) => {
@@ -225,24 +203,17 @@ impl Teller<'_> {
         });
         match closed.await {
             Some(_) => Ok(()),
-            None => {
-                Err("Ada said that all is well, but Lamppost did not close the card.".to_string())
-            }
+            None => Err("Ada said that all is well, but Lamppost did not close the card.".to_string()),
         }
     }
 
     /// Presses the yes button (or else the first) of the newest message with buttons in a private chat.
     fn press_newest(&self, person: i64) -> Option<()> {
         let shown = self.emulator.messages(person);
-        let newest = shown
-            .iter()
-            .rev()
-            .find(|message| message.by_bot && !message.buttons.is_empty())?;
+        let newest = shown.iter().rev().find(|message| message.by_bot && !message.buttons.is_empty())?;
         let buttons = newest.buttons.iter().flatten();
         let pressable: Vec<&Button> = buttons.filter(|b| b.data.is_some()).collect();
-        let yes = pressable
-            .iter()
-            .find(|button| button.text.to_lowercase().contains("yes"));
+        let yes = pressable.iter().find(|button| button.text.to_lowercase().contains("yes"));
         let data = yes.or(pressable.first())?.data.as_deref()?;
         self.emulator.press(person, newest.message_id, person, data);
         Some(())

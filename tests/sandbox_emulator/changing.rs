@@ -93,22 +93,12 @@ async fn a_press_is_answered_once_and_in_time() {
     let answer = json!({"callback_query_id": press, "text": "Thank you", "show_alert": true});
     street.ok("answerCallbackQuery", answer.clone()).await;
     let toast = street.emulator.seen(0).pop().unwrap();
-    assert!(
-        matches!(toast, Seen::Toast { person: BEA, alert: true, ref text, .. } if text == "Thank you")
-    );
-    let too_old =
-        "Bad Request: query is too old and response timeout expired or query ID is invalid";
+    assert!(matches!(toast, Seen::Toast { person: BEA, alert: true, ref text, .. } if text == "Thank you"));
+    let too_old = "Bad Request: query is too old and response timeout expired or query ID is invalid";
     let late = street.emulator.press(ELM, card, BEA, "h:1");
     street.pass(151);
-    for query in [
-        answer,
-        json!({"callback_query_id": late}),
-        json!({"callback_query_id": "7"}),
-    ] {
-        assert_eq!(
-            street.refused("answerCallbackQuery", query).await,
-            (400, too_old.into())
-        );
+    for query in [answer, json!({"callback_query_id": late}), json!({"callback_query_id": "7"})] {
+        assert_eq!(street.refused("answerCallbackQuery", query).await, (400, too_old.into()));
     }
     let long = json!({"callback_query_id": late, "text": "x".repeat(201)});
     let (_, words) = street.refused("answerCallbackQuery", long).await;
@@ -128,33 +118,21 @@ async fn a_press_on_a_vanished_message_names_it_without_showing_it() {
 async fn chats_tell_who_is_in_them() {
     let street = street().await;
     let chat = json!({"chat_id": ELM});
-    assert_eq!(
-        street.ok("getChat", chat.clone()).await["title"],
-        "Elm Street"
-    );
+    assert_eq!(street.ok("getChat", chat.clone()).await["title"], "Elm Street");
     assert_eq!(street.ok("getChatMemberCount", chat.clone()).await, 3);
     let admins = street.ok("getChatAdministrators", chat.clone()).await;
     assert_eq!(admins.as_array().unwrap().len(), 1);
     assert_eq!(admins[0]["status"], "creator");
     let member = |id: i64| json!({"chat_id": ELM, "user_id": id});
-    assert_eq!(
-        street.ok("getChatMember", member(BEA)).await["status"],
-        "member"
-    );
+    assert_eq!(street.ok("getChatMember", member(BEA)).await["status"], "member");
     street.emulator.leave_chat(ELM, BEA);
-    assert_eq!(
-        street.ok("getChatMember", member(BEA)).await["status"],
-        "left"
-    );
+    assert_eq!(street.ok("getChatMember", member(BEA)).await["status"], "left");
     let (_, words) = street.refused("getChatMember", member(4)).await;
     assert_eq!(words, "Bad Request: PARTICIPANT_ID_INVALID");
     street.emulator.say(ADA, ADA, "/start");
     let private = json!({"chat_id": ADA});
     let (_, words) = street.refused("getChatAdministrators", private).await;
-    assert_eq!(
-        words,
-        "Bad Request: there are no administrators in the private chat"
-    );
+    assert_eq!(words, "Bad Request: there are no administrators in the private chat");
 }
 
 #[tokio::test]
@@ -163,23 +141,11 @@ async fn commands_are_kept_for_each_scope_and_language() {
     let list = json!([{"command": "need", "description": "Ask for help"}]);
     let set = json!({"commands": list, "language_code": "pl"});
     street.ok("setMyCommands", set).await;
-    assert_eq!(
-        street
-            .ok("getMyCommands", json!({"language_code": "pl"}))
-            .await,
-        list
-    );
+    assert_eq!(street.ok("getMyCommands", json!({"language_code": "pl"})).await, list);
     assert_eq!(street.ok("getMyCommands", json!({})).await, json!([]));
     let bad = json!({"commands": [{"command": "обед", "description": "x"}]});
     let (_, words) = street.refused("setMyCommands", bad).await;
     assert_eq!(words, "Bad Request: BOT_COMMAND_INVALID");
-    street
-        .ok("deleteMyCommands", json!({"language_code": "pl"}))
-        .await;
-    assert_eq!(
-        street
-            .ok("getMyCommands", json!({"language_code": "pl"}))
-            .await,
-        json!([])
-    );
+    street.ok("deleteMyCommands", json!({"language_code": "pl"})).await;
+    assert_eq!(street.ok("getMyCommands", json!({"language_code": "pl"})).await, json!([]));
 }

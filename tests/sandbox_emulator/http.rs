@@ -40,21 +40,16 @@ async fn all_four_encodings_mean_the_same() {
     let boundary = "sandbox-boundary";
     let mut multipart = String::new();
     for (name, value) in pairs {
-        multipart += &format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        );
+        multipart += &format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
     }
     multipart += &format!("--{boundary}--\r\n");
     let kind = format!("multipart/form-data; boundary={boundary}");
-    let multipart = street
+    let multipart = street.http.post(street.url("sendMessage")).header("content-type", kind).body(multipart);
+    let markup: Value = serde_json::from_str(keyboard).unwrap();
+    let json = street
         .http
         .post(street.url("sendMessage"))
-        .header("content-type", kind)
-        .body(multipart);
-    let markup: Value = serde_json::from_str(keyboard).unwrap();
-    let json = street.http.post(street.url("sendMessage")).json(
-        &json!({"chat_id": chat, "text": "a + b & c ü", "reply_markup": markup, "disable_notification": "1"}),
-    );
+        .json(&json!({"chat_id": chat, "text": "a + b & c ü", "reply_markup": markup, "disable_notification": "1"}));
     for request in [post.form(&pairs), query, multipart, json] {
         let answer: Value = request.send().await.unwrap().json().await.unwrap();
         assert_eq!(answer["result"]["text"], "a + b & c ü", "{answer}");
@@ -72,28 +67,16 @@ async fn refusing_faults_apply_nothing_and_pass_by() {
     let kinds = [
         (FaultKind::TooMany { retry_after: 7 }, 429),
         (FaultKind::Server500, 500),
-        (
-            FaultKind::Refuse {
-                code: 403,
-                description: "Forbidden: user is deactivated".into(),
-            },
-            403,
-        ),
+        (FaultKind::Refuse { code: 403, description: "Forbidden: user is deactivated".into() }, 403),
     ];
     for (kind, code) in kinds {
         street.emulator.fail_next(Fault::once("sendMessage", kind));
         let send = json!({"chat_id": ELM, "text": "x"});
         assert_eq!(street.refused("sendMessage", send).await.0, code);
     }
-    street
-        .emulator
-        .fail_next(Fault::once("sendMessage", FaultKind::BadGateway));
+    street.emulator.fail_next(Fault::once("sendMessage", FaultKind::BadGateway));
     let request = street.http.post(street.url("sendMessage"));
-    let response = request
-        .json(&json!({"chat_id": ELM, "text": "x"}))
-        .send()
-        .await
-        .unwrap();
+    let response = request.json(&json!({"chat_id": ELM, "text": "x"})).send().await.unwrap();
     assert_eq!(response.status(), 502);
     assert!(response.text().await.unwrap().starts_with("<html>"));
     assert_eq!(street.emulator.counts().sends, 0);
@@ -103,12 +86,7 @@ async fn refusing_faults_apply_nothing_and_pass_by() {
 #[tokio::test]
 async fn faults_can_pick_their_chat() {
     let street = street().await;
-    street.emulator.fail_next(Fault {
-        method: None,
-        chat: Some(OAK),
-        times: 2,
-        kind: FaultKind::Server500,
-    });
+    street.emulator.fail_next(Fault { method: None, chat: Some(OAK), times: 2, kind: FaultKind::Server500 });
     street.send(ELM, "x").await;
     let there = json!({"chat_id": OAK, "text": "x"});
     for _ in 0..2 {
@@ -124,20 +102,14 @@ async fn connections_drop_before_or_after_the_deed() {
         let request = street.http.post(street.url("sendMessage"));
         request.json(&json!({"chat_id": ELM, "text": text})).send()
     };
-    street
-        .emulator
-        .fail_next(Fault::once("sendMessage", FaultKind::ResetBefore));
+    street.emulator.fail_next(Fault::once("sendMessage", FaultKind::ResetBefore));
     assert!(request("before").await.is_err());
     assert_eq!(street.emulator.counts().sends, 0);
-    street
-        .emulator
-        .fail_next(Fault::once("sendMessage", FaultKind::ResetAfter));
+    street.emulator.fail_next(Fault::once("sendMessage", FaultKind::ResetAfter));
     assert!(request("after").await.is_err());
     assert_eq!(street.emulator.counts().sends, 1);
     assert_eq!(street.emulator.requests().last().unwrap().status, 0);
-    street
-        .emulator
-        .fail_next(Fault::once("sendMessage", FaultKind::TruncatedJson));
+    street.emulator.fail_next(Fault::once("sendMessage", FaultKind::TruncatedJson));
     let half = request("half").await.unwrap().text().await.unwrap();
     assert!(serde_json::from_str::<Value>(&half).is_err());
     assert_eq!(street.emulator.counts().sends, 2);
@@ -159,11 +131,7 @@ async fn hanging_requests_take_their_time() {
 async fn calls_are_recorded_as_lines_of_json() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("calls.jsonl");
-    let options = Options {
-        record: Some(path.clone()),
-        keep_log: false,
-        ..Options::default()
-    };
+    let options = Options { record: Some(path.clone()), keep_log: false, ..Options::default() };
     let street = street_with(options).await;
     street.send(ELM, "x").await;
     let lines = std::fs::read_to_string(path).unwrap();
@@ -171,10 +139,7 @@ async fn calls_are_recorded_as_lines_of_json() {
     assert_eq!(last["method"], "sendMessage");
     assert_eq!(last["params"]["chat_id"], ELM);
     assert_eq!(last["response"]["result"]["text"], "x");
-    assert!(
-        street.emulator.requests().is_empty(),
-        "nothing kept in memory"
-    );
+    assert!(street.emulator.requests().is_empty(), "nothing kept in memory");
     assert!(street.emulator.seen(0).is_empty());
     assert_eq!(street.emulator.counts().sends, 1);
 }

@@ -15,19 +15,11 @@ struct Desk {
 }
 
 async fn desk_at(when: DateTime<Utc>) -> Desk {
-    let options = Options {
-        page: true,
-        ..Options::default()
-    };
+    let options = Options { page: true, ..Options::default() };
     let any = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    let emulator = Emulator::start(any, Clock::at(when), options)
-        .await
-        .unwrap();
+    let emulator = Emulator::start(any, Clock::at(when), options).await.unwrap();
     demo_world(&emulator);
-    Desk {
-        emulator,
-        http: reqwest::Client::new(),
-    }
+    Desk { emulator, http: reqwest::Client::new() }
 }
 
 async fn desk() -> Desk {
@@ -40,27 +32,14 @@ impl Desk {
     }
 
     async fn post(&self, path: &str, body: Value) -> (u16, Value) {
-        let response = self
-            .http
-            .post(self.url(path))
-            .json(&body)
-            .send()
-            .await
-            .unwrap();
+        let response = self.http.post(self.url(path)).json(&body).send().await.unwrap();
         let status = response.status().as_u16();
         (status, response.json().await.unwrap())
     }
 
     async fn state(&self, query: &str) -> Value {
         let url = self.url(&format!("/sandbox/state{query}"));
-        self.http
-            .get(url)
-            .send()
-            .await
-            .unwrap()
-            .json()
-            .await
-            .unwrap()
+        self.http.get(url).send().await.unwrap().json().await.unwrap()
     }
 
     async fn bot(&self, method: &str, params: Value) -> Value {
@@ -73,52 +52,30 @@ impl Desk {
 #[tokio::test]
 async fn the_page_and_its_files_are_served() {
     let desk = desk().await;
-    for path in [
-        "/",
-        "/sandbox/style.css",
-        "/sandbox/app.js",
-        "/sandbox/chat.js",
-    ] {
+    for path in ["/", "/sandbox/style.css", "/sandbox/app.js", "/sandbox/chat.js"] {
         let response = desk.http.get(desk.url(path)).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
-        let policy = response.headers()["content-security-policy"]
-            .to_str()
-            .unwrap();
+        let policy = response.headers()["content-security-policy"].to_str().unwrap();
         assert!(policy.starts_with("default-src 'none'"));
         assert!(response.text().await.unwrap().len() > 500);
     }
     let plain = crate::street::street().await;
-    let response = plain
-        .http
-        .get(plain.emulator.api_url())
-        .send()
-        .await
-        .unwrap();
+    let response = plain.http.get(plain.emulator.api_url()).send().await.unwrap();
     assert_eq!(response.status(), 404, "no page unless it is asked for");
 }
 
 #[tokio::test]
 async fn strangers_are_kept_out() {
     let desk = desk().await;
-    let rebound = desk
-        .http
-        .get(desk.url("/sandbox/state"))
-        .header("host", "evil.example");
+    let rebound = desk.http.get(desk.url("/sandbox/state")).header("host", "evil.example");
     assert_eq!(rebound.send().await.unwrap().status(), 403);
     let say = json!({"chat": ELM_STREET, "person": ADA, "text": "hi"});
-    for (name, value) in [
-        ("origin", "https://evil.example"),
-        ("origin", "null"),
-        ("sec-fetch-site", "cross-site"),
-    ] {
+    for (name, value) in [("origin", "https://evil.example"), ("origin", "null"), ("sec-fetch-site", "cross-site")] {
         let request = desk.http.post(desk.url("/sandbox/say")).json(&say);
         let response = request.header(name, value).send().await.unwrap();
         assert_eq!(response.status(), 403, "{name}: {value}");
     }
-    let form = desk
-        .http
-        .post(desk.url("/sandbox/say"))
-        .form(&[("chat", "1")]);
+    let form = desk.http.post(desk.url("/sandbox/say")).form(&[("chat", "1")]);
     assert!(form.send().await.unwrap().status().is_client_error());
     assert!(desk.emulator.messages(ELM_STREET).is_empty());
     let own = desk.http.post(desk.url("/sandbox/say")).json(&say);
@@ -161,12 +118,7 @@ async fn links_open_the_bot() {
     assert_eq!(desk.emulator.messages(BEA)[0].text, "/start k_7");
     let group = json!({"person": SAM, "url": link("startgroup=s_9"), "chat": OAK_ROAD});
     assert_eq!(desk.post("/sandbox/open", group).await.1["chat"], OAK_ROAD);
-    let texts: Vec<String> = desk
-        .emulator
-        .messages(OAK_ROAD)
-        .iter()
-        .map(|m| m.text.clone())
-        .collect();
+    let texts: Vec<String> = desk.emulator.messages(OAK_ROAD).iter().map(|m| m.text.clone()).collect();
     let start = format!("/start@{} s_9", desk.emulator.bot_username());
     assert_eq!(texts, ["Lamppost joined".to_string(), start]);
     let outside = json!({"person": BEA, "url": "https://t.me/SomebodyElse?start=1"});
@@ -182,31 +134,17 @@ async fn the_clock_moves_in_london_time() {
     let eight = Utc.with_ymd_and_hms(2026, 6, 2, 7, 0, 0).unwrap();
     assert_eq!(desk.emulator.clock().now(), eight);
     desk.post("/sandbox/clock", next).await;
-    assert_eq!(
-        desk.emulator.clock().now(),
-        eight + chrono::Duration::days(1)
-    );
+    assert_eq!(desk.emulator.clock().now(), eight + chrono::Duration::days(1));
     desk.post("/sandbox/clock", json!({"hours": 1})).await;
-    assert_eq!(
-        desk.state("").await["clock"]["text"],
-        "Wednesday 3 June, 09:00"
-    );
-    for wrong in [
-        json!({}),
-        json!({"next": "8 o'clock"}),
-        json!({"hours": 99_999}),
-    ] {
+    assert_eq!(desk.state("").await["clock"]["text"], "Wednesday 3 June, 09:00");
+    for wrong in [json!({}), json!({"next": "8 o'clock"}), json!({"hours": 99_999})] {
         assert_eq!(desk.post("/sandbox/clock", wrong).await.0, 400);
     }
     let gap = Utc.with_ymd_and_hms(2026, 3, 29, 0, 0, 0).unwrap();
     desk.emulator.clock().set(gap);
     desk.post("/sandbox/clock", json!({"next": "01:30"})).await;
     let after = Utc.with_ymd_and_hms(2026, 3, 29, 1, 30, 0).unwrap();
-    assert_eq!(
-        desk.emulator.clock().now(),
-        after,
-        "half past one does not exist that night"
-    );
+    assert_eq!(desk.emulator.clock().now(), after, "half past one does not exist that night");
 }
 
 #[tokio::test]
@@ -214,15 +152,10 @@ async fn moving_the_clock_wakes_those_who_wait_for_it() {
     let clock = Clock::at(crate::street::noon());
     let moved = clock.moved();
     clock.advance(chrono::Duration::minutes(5));
-    tokio::time::timeout(Duration::from_secs(2), moved)
-        .await
-        .unwrap();
+    tokio::time::timeout(Duration::from_secs(2), moved).await.unwrap();
 }
 
-const QUICK: Pace = Pace {
-    pause: Duration::from_millis(1),
-    patience: Duration::from_millis(400),
-};
+const QUICK: Pace = Pace { pause: Duration::from_millis(1), patience: Duration::from_millis(400) };
 
 #[tokio::test]
 async fn the_narrator_says_when_a_step_does_not_come() {
@@ -235,28 +168,20 @@ async fn the_narrator_says_when_a_step_does_not_come() {
     let said = telling.so_far();
     assert!(!said.running);
     let last = said.lines.last().unwrap();
-    assert!(
-        last.starts_with("The story stops here. Lamppost did not put up a card"),
-        "{last}"
-    );
+    assert!(last.starts_with("The story stops here. Lamppost did not put up a card"), "{last}");
 }
 
 /// A bot that plays its part of the story.
 async fn helpful_bot(desk: &Desk) {
     let mut offset = 0;
-    let button =
-        |data: &str| json!({"inline_keyboard": [[{"text": "Yes", "callback_data": data}]]});
+    let button = |data: &str| json!({"inline_keyboard": [[{"text": "Yes", "callback_data": data}]]});
     loop {
-        let list = desk
-            .bot("getUpdates", json!({"offset": offset, "timeout": 5}))
-            .await;
+        let list = desk.bot("getUpdates", json!({"offset": offset, "timeout": 5})).await;
         for update in list["result"].as_array().unwrap() {
             offset = update["update_id"].as_i64().unwrap() + 1;
             let text = update["message"]["text"].as_str().unwrap_or_default();
             let chat = &update["message"]["chat"]["id"];
-            let data = update["callback_query"]["data"]
-                .as_str()
-                .unwrap_or_default();
+            let data = update["callback_query"]["data"].as_str().unwrap_or_default();
             let send = if text.starts_with("/need") {
                 json!({"chat_id": chat, "text": "Milk. K7P4", "reply_markup": button("claim")})
             } else if text == "/done K7P4" {
@@ -284,14 +209,8 @@ async fn the_story_ends_well_with_a_helpful_bot() {
         () = helpful_bot(&desk) => {}
     }
     let said = telling.so_far();
-    assert!(
-        said.lines.last().unwrap().starts_with("The end."),
-        "{said:?}"
-    );
+    assert!(said.lines.last().unwrap().starts_with("The end."), "{said:?}");
     let bea = desk.emulator.messages(BEA);
     assert_eq!(bea.last().unwrap().text, "noted: yes");
-    assert_eq!(
-        desk.post("/sandbox/story", json!({"name": "war"})).await.0,
-        400
-    );
+    assert_eq!(desk.post("/sandbox/story", json!({"name": "war"})).await.0, 400);
 }

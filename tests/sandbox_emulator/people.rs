@@ -13,12 +13,7 @@ async fn last(street: &Street) -> Value {
 async fn an_ordinary_member_hears_only_what_is_meant_for_it() {
     let street = street().await;
     let card = street.send(ELM, "card").await;
-    let deaf = [
-        "hello neighbours",
-        "/need@OtherBot x",
-        "text /need",
-        "/обед",
-    ];
+    let deaf = ["hello neighbours", "/need@OtherBot x", "text /need", "/обед"];
     for text in deaf {
         street.emulator.say(ELM, ADA, text);
         assert!(street.updates().await.is_empty(), "{text}");
@@ -27,9 +22,7 @@ async fn an_ordinary_member_hears_only_what_is_meant_for_it() {
         street.emulator.say(ELM, ADA, text);
         assert_eq!(last(&street).await["message"]["text"], text);
     }
-    street
-        .emulator
-        .say_with(ELM, ADA, "thanks", Extra::reply(card));
+    street.emulator.say_with(ELM, ADA, "thanks", Extra::reply(card));
     let reply = last(&street).await;
     assert_eq!(reply["message"]["reply_to_message"]["message_id"], card);
     street.emulator.add_bot(ELM, ADA, BotRights::admin());
@@ -64,58 +57,36 @@ async fn edits_arrive_when_something_changed() {
 async fn senders_come_in_every_form() {
     let street = street().await;
     let say = |extra: Extra| street.emulator.say_with(ELM, ADA, "/need x", extra);
-    say(Extra {
-        anonymous_admin: true,
-        ..Extra::default()
-    });
+    say(Extra { anonymous_admin: true, ..Extra::default() });
     let anonymous = last(&street).await["message"].clone();
     assert_eq!(anonymous["from"]["id"], 1_087_968_824);
     assert_eq!(anonymous["sender_chat"]["id"], ELM);
-    say(Extra {
-        as_channel: Some(NEWS),
-        ..Extra::default()
-    });
+    say(Extra { as_channel: Some(NEWS), ..Extra::default() });
     let channel = last(&street).await["message"].clone();
     assert_eq!(channel["from"]["id"], 136_817_688);
     assert_eq!(channel["sender_chat"]["id"], NEWS);
-    say(Extra {
-        auto_forward_of: Some(NEWS),
-        ..Extra::default()
-    });
+    say(Extra { auto_forward_of: Some(NEWS), ..Extra::default() });
     let forward = last(&street).await["message"].clone();
     assert_eq!(forward["from"]["id"], 777_000);
     assert_eq!(forward["is_automatic_forward"], true);
-    say(Extra {
-        forwarded_from: Some("Carl".into()),
-        ..Extra::default()
-    });
+    say(Extra { forwarded_from: Some("Carl".into()), ..Extra::default() });
     let origin = last(&street).await["message"]["forward_origin"].clone();
     assert_eq!(origin["sender_user_name"], "Carl");
     street.emulator.other_bot(77, "Helper", "HelperBot");
-    say(Extra {
-        via_bot: Some(77),
-        ..Extra::default()
-    });
+    say(Extra { via_bot: Some(77), ..Extra::default() });
     assert_eq!(last(&street).await["message"]["via_bot"]["id"], 77);
 }
 
 #[tokio::test]
 async fn captions_and_ephemeral_commands_carry_their_words() {
     let street = street().await;
-    let photo = Extra {
-        caption: true,
-        album: Some("77".into()),
-        ..Extra::default()
-    };
+    let photo = Extra { caption: true, album: Some("77".into()), ..Extra::default() };
     street.emulator.say_with(ELM, ADA, "/need a ladder", photo);
     let message = last(&street).await["message"].clone();
     assert_eq!(message["caption"], "/need a ladder");
     assert_eq!(message["caption_entities"][0]["type"], "bot_command");
     assert!(message["photo"].is_array() && message.get("text").is_none());
-    let quiet = Extra {
-        ephemeral: true,
-        ..Extra::default()
-    };
+    let quiet = Extra { ephemeral: true, ..Extra::default() };
     let id = street.emulator.say_with(ELM, BEA, "/mine", quiet);
     let message = last(&street).await["message"].clone();
     assert_eq!(message["message_id"], 0);
@@ -134,10 +105,7 @@ async fn comings_and_goings_are_told() {
     let bot = street.emulator.bot_id();
     assert_eq!(updates[1]["message"]["new_chat_members"][0]["id"], bot);
     street.emulator.leave_chat(OAK, BEA);
-    assert_eq!(
-        last(&street).await["message"]["left_chat_member"]["id"],
-        BEA
-    );
+    assert_eq!(last(&street).await["message"]["left_chat_member"]["id"], BEA);
     street.emulator.remove_bot(OAK, ADA);
     let kicked = last(&street).await["my_chat_member"]["new_chat_member"].clone();
     assert_eq!(kicked["status"], "kicked");

@@ -27,13 +27,8 @@ async fn a_message_arrives_and_is_seen() {
     assert_eq!(sent["reply_to_message"]["text"], "/need bread");
     assert_eq!(sent["chat"]["title"], "Elm Street");
     let seen = street.emulator.seen(0);
-    let Seen::Sent(posted) = &seen[0] else {
-        panic!("{seen:?}")
-    };
-    assert_eq!(
-        (posted.text.as_str(), posted.html.as_str()),
-        ("Bread", "<b>Bread</b>")
-    );
+    let Seen::Sent(posted) = &seen[0] else { panic!("{seen:?}") };
+    assert_eq!((posted.text.as_str(), posted.html.as_str()), ("Bread", "<b>Bread</b>"));
     assert_eq!(posted.buttons[0][0].data.as_deref(), Some("h:1"));
     assert!(posted.silent);
     assert_eq!(posted.reply_to, Some(asked));
@@ -44,34 +39,20 @@ async fn private_chats_refuse_until_they_are_opened_and_when_blocked() {
     let street = street().await;
     let send = json!({"chat_id": BEA, "text": "hello"});
     let refused = street.refused("sendMessage", send.clone()).await;
-    assert_eq!(
-        refused,
-        (
-            403,
-            "Forbidden: bot can't initiate conversation with a user".into()
-        )
-    );
+    assert_eq!(refused, (403, "Forbidden: bot can't initiate conversation with a user".into()));
     street.emulator.say(BEA, BEA, "/start");
     street.ok("sendMessage", send.clone()).await;
     street.emulator.block_bot(BEA);
     let refused = street.refused("sendMessage", send.clone()).await;
-    assert_eq!(
-        refused,
-        (403, "Forbidden: bot was blocked by the user".into())
-    );
+    assert_eq!(refused, (403, "Forbidden: bot was blocked by the user".into()));
     street.emulator.unblock_bot(BEA);
     street.ok("sendMessage", send.clone()).await;
     street.emulator.deactivate(BEA);
     let refused = street.refused("sendMessage", send).await;
     assert_eq!(refused, (403, "Forbidden: user is deactivated".into()));
     street.emulator.other_bot(77, "Helper", "HelperBot");
-    let refused = street
-        .refused("sendMessage", json!({"chat_id": 77, "text": "x"}))
-        .await;
-    assert_eq!(
-        refused,
-        (403, "Forbidden: bot can't send messages to bots".into())
-    );
+    let refused = street.refused("sendMessage", json!({"chat_id": 77, "text": "x"})).await;
+    assert_eq!(refused, (403, "Forbidden: bot can't send messages to bots".into()));
 }
 
 #[tokio::test]
@@ -99,45 +80,23 @@ async fn groups_and_channels_refuse_in_their_own_words() {
     street.emulator.add_bot(OAK, ADA, BotRights::Member);
     street.emulator.delete_group(OAK);
     let refused = street.refused("sendMessage", send(OAK)).await;
-    assert_eq!(
-        refused,
-        (403, "Forbidden: the group chat was deleted".into())
-    );
+    assert_eq!(refused, (403, "Forbidden: the group chat was deleted".into()));
 }
 
 #[tokio::test]
 async fn missing_rights_are_named() {
     let street = street().await;
     street.emulator.add_bot(NEWS, ADA, BotRights::Member);
-    let refused = street
-        .refused("sendMessage", json!({"chat_id": NEWS, "text": "x"}))
-        .await;
-    assert_eq!(
-        refused,
-        (
-            400,
-            "Bad Request: need administrator rights in the channel chat".into()
-        )
-    );
+    let refused = street.refused("sendMessage", json!({"chat_id": NEWS, "text": "x"})).await;
+    assert_eq!(refused, (400, "Bad Request: need administrator rights in the channel chat".into()));
     street.emulator.add_bot(ELM, ADA, BotRights::Restricted);
-    let refused = street
-        .refused("sendMessage", json!({"chat_id": ELM, "text": "x"}))
-        .await;
-    assert_eq!(
-        refused,
-        (
-            400,
-            "Bad Request: not enough rights to send text messages to the chat".into()
-        )
-    );
+    let refused = street.refused("sendMessage", json!({"chat_id": ELM, "text": "x"})).await;
+    assert_eq!(refused, (400, "Bad Request: not enough rights to send text messages to the chat".into()));
     street.emulator.add_bot(ELM, ADA, BotRights::Member);
     let card = street.send(ELM, "card").await;
     let pin = json!({"chat_id": ELM, "message_id": card});
     let refused = street.refused("pinChatMessage", pin.clone()).await;
-    assert_eq!(
-        refused.1,
-        "Bad Request: not enough rights to manage pinned messages in the chat"
-    );
+    assert_eq!(refused.1, "Bad Request: not enough rights to manage pinned messages in the chat");
     street.emulator.add_bot(ELM, ADA, BotRights::admin());
     street.ok("pinChatMessage", pin).await;
     assert!(street.emulator.messages(ELM).last().unwrap().pinned);
@@ -154,10 +113,7 @@ async fn a_reply_to_nothing_is_refused_unless_that_is_allowed() {
         })
     };
     let refused = street.refused("sendMessage", reply(false)).await;
-    assert_eq!(
-        refused,
-        (400, "Bad Request: message to be replied not found".into())
-    );
+    assert_eq!(refused, (400, "Bad Request: message to be replied not found".into()));
     let sent = street.ok("sendMessage", reply(true)).await;
     assert!(sent.get("reply_to_message").is_none());
 }
@@ -172,17 +128,10 @@ async fn a_group_that_became_a_supergroup_says_where_it_went() {
     assert_eq!(updates[0]["message"]["migrate_to_chat_id"], new);
     assert_eq!(updates[0]["message"]["chat"]["id"], OAK);
     assert_eq!(updates[1]["message"]["migrate_from_chat_id"], OAK);
-    let answer = street
-        .call("sendMessage", json!({"chat_id": OAK, "text": "x"}))
-        .await;
-    assert_eq!(
-        answer["description"],
-        "Bad Request: group chat was upgraded to a supergroup chat"
-    );
+    let answer = street.call("sendMessage", json!({"chat_id": OAK, "text": "x"})).await;
+    assert_eq!(answer["description"], "Bad Request: group chat was upgraded to a supergroup chat");
     assert_eq!(answer["parameters"]["migrate_to_chat_id"], new);
-    street
-        .ok("sendMessage", json!({"chat_id": new, "text": "x"}))
-        .await;
+    street.ok("sendMessage", json!({"chat_id": new, "text": "x"})).await;
 }
 
 #[tokio::test]
@@ -203,10 +152,7 @@ async fn a_message_for_one_member_needs_a_fresh_press_or_an_admin() {
     assert_eq!(sent["message_id"], 0);
     assert_eq!(sent["receiver_user"]["id"], BEA);
     street.pass(16);
-    assert_eq!(
-        street.refused("sendMessage", whisper(Some(&press))).await,
-        refusal
-    );
+    assert_eq!(street.refused("sendMessage", whisper(Some(&press))).await, refusal);
     let edit = json!({
         "chat_id": ELM,
         "receiver_user_id": BEA,
@@ -215,11 +161,7 @@ async fn a_message_for_one_member_needs_a_fresh_press_or_an_admin() {
     });
     street.ok("editEphemeralMessageText", edit.clone()).await;
     let shown = street.emulator.messages(ELM);
-    assert!(
-        shown
-            .iter()
-            .any(|m| m.text == "changed" && m.only_for.is_some())
-    );
+    assert!(shown.iter().any(|m| m.text == "changed" && m.only_for.is_some()));
     street.ok("deleteEphemeralMessage", edit).await;
     street.emulator.add_bot(ELM, ADA, BotRights::admin());
     let old = json!({"chat_id": ELM, "text": "x", "receiver_user_id": BEA});
@@ -228,10 +170,7 @@ async fn a_message_for_one_member_needs_a_fresh_press_or_an_admin() {
 
 #[tokio::test]
 async fn too_many_messages_meet_429_on_the_sandbox_clock() {
-    let options = Options {
-        limits: true,
-        ..Options::default()
-    };
+    let options = Options { limits: true, ..Options::default() };
     let street = street_with(options).await;
     for _ in 0..5 {
         street.send(ELM, "x").await;

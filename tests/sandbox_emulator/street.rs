@@ -47,11 +47,7 @@ pub async fn street_with(options: Options) -> Street {
         emulator.join(group, BEA, Role::Member);
     }
     emulator.add_bot(ELM, ADA, BotRights::Member);
-    let street = Street {
-        emulator,
-        clock,
-        http: reqwest::Client::new(),
-    };
+    let street = Street { emulator, clock, http: reqwest::Client::new() };
     street.forget_updates().await;
     street
 }
@@ -85,9 +81,7 @@ impl Street {
 
     /// Sends plain text; answers the message's id.
     pub async fn send(&self, chat: i64, text: &str) -> i64 {
-        let sent = self
-            .ok("sendMessage", json!({"chat_id": chat, "text": text}))
-            .await;
+        let sent = self.ok("sendMessage", json!({"chat_id": chat, "text": text})).await;
         sent["message_id"].as_i64().unwrap()
     }
 

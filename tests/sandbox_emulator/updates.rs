@@ -8,12 +8,7 @@ use serde_json::{Value, json};
 use crate::street::{ADA, BEA, ELM, street};
 
 fn texts(updates: &[Value]) -> Vec<String> {
-    let text = |update: &Value| {
-        update["message"]["text"]
-            .as_str()
-            .unwrap_or("-")
-            .to_string()
-    };
+    let text = |update: &Value| update["message"]["text"].as_str().unwrap_or("-").to_string();
     updates.iter().map(text).collect()
 }
 
@@ -25,11 +20,7 @@ async fn an_offset_acknowledges_everything_below_it() {
     }
     let all = street.updates().await;
     assert_eq!(texts(&all), ["/one", "/two", "/three"]);
-    assert_eq!(
-        street.updates().await,
-        all,
-        "not acknowledged, so they come again"
-    );
+    assert_eq!(street.updates().await, all, "not acknowledged, so they come again");
     let second = all[1]["update_id"].as_i64().unwrap();
     let rest = street.ok("getUpdates", json!({"offset": second + 1})).await;
     assert_eq!(texts(rest.as_array().unwrap()), ["/three"]);
@@ -45,13 +36,8 @@ async fn limit_negative_and_unknown_offsets_follow_the_official_queue() {
     assert_eq!(street.updates().await.len(), 100);
     let few = street.ok("getUpdates", json!({"limit": 3})).await;
     assert_eq!(few.as_array().unwrap().len(), 3);
-    let unknown = street
-        .ok("getUpdates", json!({"offset": 2_000_000_000}))
-        .await;
-    assert_eq!(
-        unknown[0]["message"]["text"], "/n 0",
-        "falls back to the head"
-    );
+    let unknown = street.ok("getUpdates", json!({"offset": 2_000_000_000})).await;
+    assert_eq!(unknown[0]["message"]["text"], "/n 0", "falls back to the head");
     assert_eq!(street.emulator.waiting(), 120);
     let last = street.ok("getUpdates", json!({"offset": -1})).await;
     assert_eq!(last[0]["message"]["text"], "/n 119");
@@ -92,9 +78,7 @@ async fn a_second_poller_ends_the_first_with_409() {
 #[tokio::test]
 async fn a_webhook_and_polling_exclude_each_other() {
     let street = street().await;
-    street
-        .ok("setWebhook", json!({"url": "https://bot.example/hook"}))
-        .await;
+    street.ok("setWebhook", json!({"url": "https://bot.example/hook"})).await;
     let (code, words) = street.refused("getUpdates", json!({})).await;
     assert_eq!(code, 409);
     assert!(words.starts_with("Conflict: can't use getUpdates method while webhook is active"));
@@ -130,13 +114,8 @@ async fn allowed_updates_are_remembered_and_opt_in_kinds_need_asking() {
     street.emulator.press(ELM, card, ADA, "x");
     let updates = street.updates().await;
     assert_eq!(updates.len(), 1, "the choice holds: {updates:?}");
-    assert_eq!(
-        updates[0]["message_reaction"]["new_reaction"][0]["emoji"],
-        "🔥"
-    );
-    street
-        .ok("getUpdates", json!({"allowed_updates": []}))
-        .await;
+    assert_eq!(updates[0]["message_reaction"]["new_reaction"][0]["emoji"], "🔥");
+    street.ok("getUpdates", json!({"allowed_updates": []})).await;
     street.emulator.press(ELM, card, ADA, "x");
     assert_eq!(street.updates().await.len(), 2);
 }
@@ -147,11 +126,8 @@ async fn raw_updates_keep_their_ids_and_a_lost_acknowledgement_repeats_them() {
     let batch = [900, 7, 8].map(|id| json!({"update_id": id, "unknown_kind": {"a": 1}}));
     street.emulator.push_raw_batch(batch.to_vec());
     street.emulator.push(json!({"poll": {}}));
-    let ids = |list: &[Value]| -> Vec<i64> {
-        list.iter()
-            .map(|update| update["update_id"].as_i64().unwrap())
-            .collect()
-    };
+    let ids =
+        |list: &[Value]| -> Vec<i64> { list.iter().map(|update| update["update_id"].as_i64().unwrap()).collect() };
     assert_eq!(ids(&street.updates().await), [900, 7, 8, 9]);
     let fault = Fault::once("getUpdates", FaultKind::Duplicate);
     street.ok("getUpdates", json!({"offset": 901})).await;
@@ -166,16 +142,11 @@ async fn raw_updates_keep_their_ids_and_a_lost_acknowledgement_repeats_them() {
 async fn pushed_strings_are_handed_out_as_they_are() {
     let street = street().await;
     let raw = |id: i64| (id, format!("{{\"update_id\":{id},\"odd\" : 1}}"));
-    street
-        .emulator
-        .push_raw_strings((1..=250).map(raw).collect());
+    street.emulator.push_raw_strings((1..=250).map(raw).collect());
     let mut offset = 0;
     for _ in 0..3 {
         let list = street.ok("getUpdates", json!({"offset": offset})).await;
-        offset = list.as_array().unwrap().last().unwrap()["update_id"]
-            .as_i64()
-            .unwrap()
-            + 1;
+        offset = list.as_array().unwrap().last().unwrap()["update_id"].as_i64().unwrap() + 1;
     }
     street.ok("getUpdates", json!({"offset": offset})).await;
     assert_eq!(offset, 251);

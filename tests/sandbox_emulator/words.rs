@@ -34,10 +34,7 @@ async fn html_becomes_text_and_entities() {
         ("code", 13, 4),
         ("spoiler", 18, 1),
     ];
-    let expected: Vec<_> = expected
-        .iter()
-        .map(|(kind, offset, length)| (kind.to_string(), *offset, *length))
-        .collect();
+    let expected: Vec<_> = expected.iter().map(|(kind, offset, length)| (kind.to_string(), *offset, *length)).collect();
     assert_eq!(kinds(&sent), expected);
     assert_eq!(sent["entities"][3]["url"], "https://t.me/x?start=1");
     assert_eq!(sent["from"]["is_bot"], true);
@@ -47,27 +44,15 @@ async fn html_becomes_text_and_entities() {
 async fn broken_html_is_refused_with_byte_offsets() {
     let street = street().await;
     let cases = [
-        (
-            "<i>x",
-            "Can't find end tag corresponding to start tag \"i\"",
-        ),
-        (
-            "<foo>x</foo>",
-            "Unsupported start tag \"foo\" at byte offset 0",
-        ),
+        ("<i>x", "Can't find end tag corresponding to start tag \"i\""),
+        ("<foo>x</foo>", "Unsupported start tag \"foo\" at byte offset 0"),
         ("</b>", "Unexpected end tag at byte offset 0"),
-        (
-            "<i>не</b>",
-            "Unmatched end tag at byte offset 7, expected \"</i>\", found \"</b>\"",
-        ),
+        ("<i>не</b>", "Unmatched end tag at byte offset 7, expected \"</i>\", found \"</b>\""),
         ("a <b", "Unclosed start tag at byte offset 2"),
         ("1 < 2", "Unsupported start tag \"\" at byte offset 2"),
         ("<br>", "Unsupported start tag \"br\" at byte offset 0"),
         ("<b>x</b", "Unclosed end tag at byte offset 4"),
-        (
-            "<span>x</span>",
-            "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0",
-        ),
+        ("<span>x</span>", "Tag \"span\" must have class \"tg-spoiler\" at byte offset 0"),
     ];
     for (source, complaint) in cases {
         let answer = html(&street, source).await;
@@ -89,26 +74,15 @@ async fn length_counts_utf16_units_after_parsing() {
     let smiles = "😀".repeat(2048);
     let fits = html(&street, &format!("<b>{smiles}</b>")).await;
     assert_eq!(fits["ok"], true);
-    let (code, words) = street
-        .refused(
-            "sendMessage",
-            json!({"chat_id": ELM, "text": format!("{smiles}a")}),
-        )
-        .await;
-    assert_eq!(
-        (code, words.as_str()),
-        (400, "Bad Request: message is too long")
-    );
+    let (code, words) = street.refused("sendMessage", json!({"chat_id": ELM, "text": format!("{smiles}a")})).await;
+    assert_eq!((code, words.as_str()), (400, "Bad Request: message is too long"));
     let card = fits["result"]["message_id"].clone();
     let edit = json!({"chat_id": ELM, "message_id": card, "text": format!("{smiles}a")});
     let (_, words) = street.refused("editMessageText", edit).await;
     assert_eq!(words, "Bad Request: MESSAGE_TOO_LONG");
     for empty in ["", "  \n ", "<b> </b>"] {
         let answer = html(&street, empty).await;
-        assert_eq!(
-            answer["description"], "Bad Request: message text is empty",
-            "{empty:?}"
-        );
+        assert_eq!(answer["description"], "Bad Request: message text is empty", "{empty:?}");
     }
     let caption = json!({"chat_id": ELM, "photo": "some-file", "caption": "x".repeat(1025)});
     let (_, words) = street.refused("sendPhoto", caption).await;
@@ -120,14 +94,9 @@ async fn a_lone_surrogate_is_refused() {
     let street = street().await;
     let body = format!("{{\"chat_id\":{ELM},\"text\":\"a\\ud83d\"}}");
     let request = street.http.post(street.url("sendMessage"));
-    let request = request
-        .header("content-type", "application/json")
-        .body(body);
+    let request = request.header("content-type", "application/json").body(body);
     let answer: Value = request.send().await.unwrap().json().await.unwrap();
-    assert_eq!(
-        answer["description"],
-        "Bad Request: strings must be encoded in UTF-8"
-    );
+    assert_eq!(answer["description"], "Bad Request: strings must be encoded in UTF-8");
 }
 
 async fn with_button(street: &Street, button: Value) -> Value {

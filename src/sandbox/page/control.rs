@@ -34,13 +34,8 @@ pub(super) async fn say(State(desk): State<Arc<Desk>>, Json(say): Json<Say>) -> 
     if say.text.trim().is_empty() {
         return Err(wrong("Write something first."));
     }
-    let extra = Extra {
-        reply_to: say.reply_to,
-        ..Extra::default()
-    };
-    let id = desk
-        .emulator
-        .say_with(say.chat, say.person, say.text.trim(), extra);
+    let extra = Extra { reply_to: say.reply_to, ..Extra::default() };
+    let id = desk.emulator.say_with(say.chat, say.person, say.text.trim(), extra);
     Ok(Json(json!({"message_id": id})))
 }
 
@@ -73,10 +68,7 @@ pub(super) struct Open {
 /// `POST /sandbox/open`: a person follows a link of a button.
 pub(super) async fn open(State(desk): State<Arc<Desk>>, Json(open): Json<Open>) -> Answer {
     let emulator = &desk.emulator;
-    let rest = open
-        .url
-        .trim_start_matches("https://")
-        .trim_start_matches("http://");
+    let rest = open.url.trim_start_matches("https://").trim_start_matches("http://");
     let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
     let ours = format!("t.me/{}", emulator.bot_username());
     if !path.trim_end_matches('/').eq_ignore_ascii_case(&ours) {
@@ -142,11 +134,7 @@ fn next_in_london(now: DateTime<Utc>, time: NaiveTime) -> DateTime<Utc> {
         let moment = London
             .from_local_datetime(&local)
             .earliest()
-            .or_else(|| {
-                London
-                    .from_local_datetime(&(local + Duration::hours(1)))
-                    .earliest()
-            })
+            .or_else(|| London.from_local_datetime(&(local + Duration::hours(1))).earliest())
             .map(|moment| moment.with_timezone(&Utc));
         match (moment, day.checked_add_days(Days::new(1))) {
             (Some(moment), _) if moment > now => return moment,

@@ -24,10 +24,7 @@ struct Desk {
 
 /// The page at `/` and its API below `/sandbox/`.
 pub fn routes(emulator: Emulator) -> Router {
-    let desk = Arc::new(Desk {
-        emulator,
-        telling: Telling::default(),
-    });
+    let desk = Arc::new(Desk { emulator, telling: Telling::default() });
     Router::new()
         .route("/", get(index))
         .route("/sandbox/style.css", get(style))

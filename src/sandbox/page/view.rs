@@ -26,10 +26,7 @@ pub(super) struct Since {
 }
 
 /// `GET /sandbox/state`: everything, as soon as it is not `since` any more.
-pub(super) async fn state(
-    State(desk): State<Arc<Desk>>,
-    Query(Since { since }): Query<Since>,
-) -> Json<Value> {
+pub(super) async fn state(State(desk): State<Arc<Desk>>, Query(Since { since }): Query<Since>) -> Json<Value> {
     let emulator = &desk.emulator;
     if let Some(known) = since {
         let changed = emulator.changed_since(known);
@@ -58,9 +55,8 @@ fn clock(now: DateTime<Utc>) -> Value {
 
 fn people(emulator: &Emulator) -> Value {
     let people = emulator.people();
-    let list = people.iter().map(
-        |person| json!({"id": person.id, "name": person.name, "opened_bot": person.opened_bot}),
-    );
+    let list =
+        people.iter().map(|person| json!({"id": person.id, "name": person.name, "opened_bot": person.opened_bot}));
     list.collect()
 }
 
@@ -104,16 +100,12 @@ fn message(shown: &Shown) -> Value {
         .buttons
         .iter()
         .map(|row| {
-            let button =
-                |b: &crate::sandbox::Button| json!({"text": b.text, "data": b.data, "url": b.url});
+            let button = |b: &crate::sandbox::Button| json!({"text": b.text, "data": b.data, "url": b.url});
             row.iter().map(button).collect()
         })
         .collect();
-    let reactions: Vec<Value> = shown
-        .reactions
-        .iter()
-        .map(|(who, emoji)| json!({"who": who, "emoji": emoji}))
-        .collect();
+    let reactions: Vec<Value> =
+        shown.reactions.iter().map(|(who, emoji)| json!({"who": who, "emoji": emoji})).collect();
     json!({
         "id": shown.message_id,
         "only_for": shown.only_for.map(|(person, _)| person),
@@ -139,13 +131,7 @@ fn toasts(emulator: &Emulator) -> Value {
     let from = emulator.seen_count().saturating_sub(200);
     let seen = emulator.seen(from);
     let toasts = seen.iter().enumerate().filter_map(|(n, seen)| match seen {
-        Seen::Toast {
-            person,
-            text,
-            alert,
-            url,
-            ..
-        } if !text.is_empty() || url.is_some() => Some(json!({
+        Seen::Toast { person, text, alert, url, .. } if !text.is_empty() || url.is_some() => Some(json!({
             "n": from + n,
             "person": person,
             "text": text,

@@ -20,10 +20,8 @@ impl State {
             return Err(Refusal::bad("MESSAGE_TOO_LONG"));
         }
         let at = self.now();
-        let press = self
-            .presses
-            .get_mut(&id)
-            .filter(|press| !press.answered && at - press.at <= Duration::seconds(150));
+        let press =
+            self.presses.get_mut(&id).filter(|press| !press.answered && at - press.at <= Duration::seconds(150));
         let Some(press) = press else {
             return Err(Refusal::bad(TOO_OLD));
         };
@@ -31,15 +29,7 @@ impl State {
         let (person, chat) = (press.person, press.chat);
         let url = Some(params.text("url")).filter(|url| !url.is_empty());
         self.counts.answers += 1;
-        self.log(Seen::Toast {
-            at,
-            callback_id: id,
-            person,
-            chat,
-            text,
-            alert: params.flag("show_alert"),
-            url,
-        });
+        self.log(Seen::Toast { at, callback_id: id, person, chat, text, alert: params.flag("show_alert"), url });
         Ok(json!(true))
     }
 
@@ -92,9 +82,7 @@ impl State {
     pub fn set_webhook(&mut self, params: &Params) -> Reply {
         let url = params.text("url");
         if !url.is_empty() && !url.starts_with("https://") {
-            return Err(Refusal::bad(
-                "bad webhook: An HTTPS URL must be provided for webhook",
-            ));
+            return Err(Refusal::bad("bad webhook: An HTTPS URL must be provided for webhook"));
         }
         self.drop_pending(params);
         self.webhook = url;

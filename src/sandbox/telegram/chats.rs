@@ -81,20 +81,14 @@ impl State {
     pub fn get_chat_administrators(&self, params: &Params) -> Reply {
         let chat = self.may_read(self.chat_of(params)?)?;
         if chat.kind == Kind::Private {
-            return Err(Refusal::bad(
-                "there are no administrators in the private chat",
-            ));
+            return Err(Refusal::bad("there are no administrators in the private chat"));
         }
         if !chat.bot.is_in() {
             let kind = chat.kind.wire();
-            return Err(Refusal::forbidden(format!(
-                "bot is not a member of the {kind} chat"
-            )));
+            return Err(Refusal::forbidden(format!("bot is not a member of the {kind} chat")));
         }
         let staff = chat.members.iter().filter(|(_, r)| **r != Role::Member);
-        let mut list: Vec<Value> = staff
-            .map(|(id, role)| self.member_json(chat, *id, Some(*role)))
-            .collect();
+        let mut list: Vec<Value> = staff.map(|(id, role)| self.member_json(chat, *id, Some(*role))).collect();
         if chat.bot.is_admin() {
             list.push(self.bot_member_json(chat, chat.bot));
         }
@@ -104,9 +98,7 @@ impl State {
     /// `getChatMember`.
     pub fn get_chat_member(&self, params: &Params) -> Reply {
         let chat = self.may_read(self.chat_of(params)?)?;
-        let person = params
-            .int("user_id")
-            .ok_or_else(|| Refusal::bad("invalid user_id specified"))?;
+        let person = params.int("user_id").ok_or_else(|| Refusal::bad("invalid user_id specified"))?;
         if person == self.bot.id {
             return Ok(self.bot_member_json(chat, chat.bot));
         }
@@ -146,9 +138,7 @@ impl State {
     pub fn leave_chat(&mut self, params: &Params) -> Reply {
         let id = self.chat_of(params)?;
         if self.may_touch(id)?.kind == Kind::Private {
-            return Err(Refusal::bad(
-                "chat member status can't be changed in private chats",
-            ));
+            return Err(Refusal::bad("chat member status can't be changed in private chats"));
         }
         let by = self.bot.id;
         self.stand(id, by, Standing::Left);

@@ -94,9 +94,7 @@ impl State {
     fn named_message(&self, params: &Params, what: &str) -> Result<(i64, i64), Refusal> {
         let chat = self.chat_of(params)?;
         self.may_touch(chat)?;
-        let id = params
-            .int("message_id")
-            .ok_or_else(|| Refusal::bad("message identifier is not specified"))?;
+        let id = params.int("message_id").ok_or_else(|| Refusal::bad("message identifier is not specified"))?;
         self.message(chat, id, what)?;
         Ok((chat, id))
     }
@@ -154,10 +152,7 @@ impl State {
             return Ok(false);
         }
         let chat = self.chat(chat)?;
-        let allowed = matches!(
-            chat.bot,
-            Standing::In(BotRights::Admin { delete: true, .. })
-        );
+        let allowed = matches!(chat.bot, Standing::In(BotRights::Admin { delete: true, .. }));
         Ok(message.by_bot || chat.kind == Kind::Private || allowed)
     }
 
@@ -166,11 +161,7 @@ impl State {
         let room = self.chat_mut(chat)?;
         room.messages.remove(&id);
         room.pinned.retain(|pinned| *pinned != id);
-        self.log(Seen::Deleted {
-            at,
-            chat,
-            message_id: id,
-        });
+        self.log(Seen::Deleted { at, chat, message_id: id });
         Ok(())
     }
 
@@ -202,12 +193,7 @@ impl State {
             }
         }
         self.counts.reactions += 1;
-        self.log(Seen::Reaction {
-            at,
-            chat,
-            message_id,
-            emoji,
-        });
+        self.log(Seen::Reaction { at, chat, message_id, emoji });
         Ok(json!(true))
     }
 
@@ -219,11 +205,7 @@ impl State {
         let room = self.chat_mut(chat)?;
         room.pinned.retain(|pinned| *pinned != message_id);
         room.pinned.push(message_id);
-        self.log(Seen::Pinned {
-            at,
-            chat,
-            message_id,
-        });
+        self.log(Seen::Pinned { at, chat, message_id });
         Ok(json!(true))
     }
 
@@ -245,11 +227,7 @@ impl State {
             (false, None) => room.pinned.pop().into_iter().collect(),
         };
         for message_id in gone {
-            self.log(Seen::Unpinned {
-                at,
-                chat,
-                message_id,
-            });
+            self.log(Seen::Unpinned { at, chat, message_id });
         }
         Ok(json!(true))
     }
@@ -260,8 +238,6 @@ impl State {
         if room.kind == Kind::Private || allowed {
             return Ok(());
         }
-        Err(Refusal::bad(
-            "not enough rights to manage pinned messages in the chat",
-        ))
+        Err(Refusal::bad("not enough rights to manage pinned messages in the chat"))
     }
 }

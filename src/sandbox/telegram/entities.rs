@@ -27,24 +27,14 @@ pub(super) fn tag(text: &str, taken: &[Value]) -> Vec<Value> {
     }
     found.sort_by_key(|entity| {
         let length = entity["length"].as_u64().unwrap_or(0);
-        (
-            entity["offset"].as_u64().unwrap_or(0),
-            std::cmp::Reverse(length),
-        )
+        (entity["offset"].as_u64().unwrap_or(0), std::cmp::Reverse(length))
     });
     found
 }
 
 fn overlaps(entity: &Value, offset: usize, length: usize) -> bool {
-    const OPEN: [&str; 7] = [
-        "bold",
-        "italic",
-        "underline",
-        "strikethrough",
-        "spoiler",
-        "blockquote",
-        "expandable_blockquote",
-    ];
+    const OPEN: [&str; 7] =
+        ["bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "expandable_blockquote"];
     if OPEN.iter().any(|kind| entity["type"] == *kind) {
         return false;
     }
@@ -129,9 +119,7 @@ fn address(letters: &[char], at: usize) -> Option<(&'static str, usize)> {
         let sound = sound && name.chars().chain(host.chars()).all(plain);
         return sound.then_some(("email", end));
     }
-    let rest = word
-        .strip_prefix("https://")
-        .or_else(|| word.strip_prefix("http://"));
+    let rest = word.strip_prefix("https://").or_else(|| word.strip_prefix("http://"));
     let host = rest.unwrap_or(&word).split(['/', '?', '#']).next()?;
     let (_, last) = host.rsplit_once('.')?;
     let known = ["com", "org", "net", "uk", "me", "io", "info", "eu", "de"].contains(&last);

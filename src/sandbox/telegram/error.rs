@@ -15,11 +15,7 @@ pub(super) struct Refusal {
 
 impl Refusal {
     pub fn new(code: u16, description: impl Into<String>) -> Refusal {
-        Refusal {
-            code,
-            description: description.into(),
-            parameters: Map::new(),
-        }
+        Refusal { code, description: description.into(), parameters: Map::new() }
     }
 
     /// 400 with the usual prefix.
@@ -35,18 +31,14 @@ impl Refusal {
     /// 429 with `retry_after` in seconds.
     pub fn too_many(seconds: u64) -> Refusal {
         let mut refusal = Refusal::new(429, format!("Too Many Requests: retry after {seconds}"));
-        refusal
-            .parameters
-            .insert("retry_after".into(), json!(seconds));
+        refusal.parameters.insert("retry_after".into(), json!(seconds));
         refusal
     }
 
     /// 400 for a group that lives on as the supergroup `to`.
     pub fn migrated(to: i64) -> Refusal {
         let mut refusal = Refusal::bad("group chat was upgraded to a supergroup chat");
-        refusal
-            .parameters
-            .insert("migrate_to_chat_id".into(), json!(to));
+        refusal.parameters.insert("migrate_to_chat_id".into(), json!(to));
         refusal
     }
 

@@ -53,12 +53,7 @@ pub struct Fault {
 impl Fault {
     /// One fault for the next call of `method`.
     pub fn once(method: &str, kind: FaultKind) -> Fault {
-        Fault {
-            method: Some(method.to_string()),
-            chat: None,
-            times: 1,
-            kind,
-        }
+        Fault { method: Some(method.to_string()), chat: None, times: 1, kind }
     }
 
     fn fits(&self, method: &str, params: &Params) -> bool {

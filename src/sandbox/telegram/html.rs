@@ -57,20 +57,14 @@ pub(super) fn parse(html: &str) -> Result<Parsed, String> {
     };
     reader.run()?;
     if let Some(open) = reader.open.last() {
-        return Err(format!(
-            "Can't find end tag corresponding to start tag \"{}\"",
-            open.tag
-        ));
+        return Err(format!("Can't find end tag corresponding to start tag \"{}\"", open.tag));
     }
     reader.entities.sort_by_key(|entity| {
         let offset = entity["offset"].as_u64().unwrap_or(0);
         let length = entity["length"].as_u64().unwrap_or(0);
         (offset, std::cmp::Reverse(length))
     });
-    Ok(Parsed {
-        text: String::from_utf8_lossy(&reader.text).into_owned(),
-        entities: reader.entities,
-    })
+    Ok(Parsed { text: String::from_utf8_lossy(&reader.text).into_owned(), entities: reader.entities })
 }
 
 fn is_space(byte: u8) -> bool {
@@ -96,8 +90,7 @@ impl Reader<'_> {
             {
                 self.units += letter.len_utf16();
                 let mut buffer = [0; 4];
-                self.text
-                    .extend_from_slice(letter.encode_utf8(&mut buffer).as_bytes());
+                self.text.extend_from_slice(letter.encode_utf8(&mut buffer).as_bytes());
                 self.at = next;
                 continue;
             }
@@ -174,9 +167,7 @@ impl Reader<'_> {
         }
         let tag = self.slice(begin + 1, self.at).to_ascii_lowercase();
         if !TAGS.contains(&tag.as_str()) {
-            return Err(format!(
-                "Unsupported start tag \"{tag}\" at byte offset {begin}"
-            ));
+            return Err(format!("Unsupported start tag \"{tag}\" at byte offset {begin}"));
         }
         let mut argument = String::new();
         while self.byte(self.at) != b'>' {
@@ -189,16 +180,9 @@ impl Reader<'_> {
             }
         }
         if tag == "span" && argument != "spoiler" {
-            return Err(format!(
-                "Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"
-            ));
+            return Err(format!("Tag \"span\" must have class \"tg-spoiler\" at byte offset {begin}"));
         }
-        self.open.push(Open {
-            tag,
-            argument,
-            offset: self.units,
-            text_start: self.text.len(),
-        });
+        self.open.push(Open { tag, argument, offset: self.units, text_start: self.text.len() });
         Ok(())
     }
 
@@ -210,9 +194,7 @@ impl Reader<'_> {
         }
         let name = self.slice(start, self.at);
         if name.is_empty() {
-            return Err(format!(
-                "Empty attribute name in the tag \"{tag}\" at byte offset {begin}"
-            ));
+            return Err(format!("Empty attribute name in the tag \"{tag}\" at byte offset {begin}"));
         }
         self.skip_space();
         let unclosed = format!("Unclosed start tag \"{tag}\" at byte offset {begin}");
@@ -244,16 +226,12 @@ impl Reader<'_> {
         let quote = self.byte(self.at);
         let start = self.at;
         if quote != b'"' && quote != b'\'' {
-            while self.byte(self.at).is_ascii_alphanumeric()
-                || matches!(self.byte(self.at), b'.' | b'-')
-            {
+            while self.byte(self.at).is_ascii_alphanumeric() || matches!(self.byte(self.at), b'.' | b'-') {
                 self.at += 1;
             }
             let next = self.byte(self.at);
             if !is_space(next) && next != b'>' {
-                return Err(format!(
-                    "Unexpected end of name token at byte offset {start}"
-                ));
+                return Err(format!("Unexpected end of name token at byte offset {start}"));
             }
             return Ok(self.slice(start, self.at).to_ascii_lowercase());
         }
@@ -362,9 +340,10 @@ impl Reader<'_> {
     }
 
     fn close_code(&mut self, open: &Open, mut entity: Value) {
-        let inner = self.entities.last_mut().filter(|last| {
-            last["offset"] == entity["offset"] && last["length"] == entity["length"]
-        });
+        let inner = self
+            .entities
+            .last_mut()
+            .filter(|last| last["offset"] == entity["offset"] && last["length"] == entity["length"]);
         if open.tag == "pre" {
             if let Some(code) = inner.filter(|last| last["language"].is_string()) {
                 code["type"] = json!("pre");

@@ -20,18 +20,9 @@ struct Size {
     per_second: f64,
 }
 
-const CHAT: Size = Size {
-    holds: 5.0,
-    per_second: 1.0,
-};
-const GROUP: Size = Size {
-    holds: 20.0,
-    per_second: 20.0 / 60.0,
-};
-const BOT: Size = Size {
-    holds: 30.0,
-    per_second: 30.0,
-};
+const CHAT: Size = Size { holds: 5.0, per_second: 1.0 };
+const GROUP: Size = Size { holds: 20.0, per_second: 20.0 / 60.0 };
+const BOT: Size = Size { holds: 30.0, per_second: 30.0 };
 
 /// What a request costs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,27 +42,15 @@ pub(super) struct Limits {
 
 impl Limits {
     pub fn new(enabled: bool) -> Limits {
-        Limits {
-            enabled,
-            ..Limits::default()
-        }
+        Limits { enabled, ..Limits::default() }
     }
 
     /// Takes what the request costs, or says how long to wait.
-    pub fn take(
-        &mut self,
-        chat: i64,
-        shared: bool,
-        cost: Cost,
-        now: DateTime<Utc>,
-    ) -> Result<(), Refusal> {
+    pub fn take(&mut self, chat: i64, shared: bool, cost: Cost, now: DateTime<Utc>) -> Result<(), Refusal> {
         if !self.enabled {
             return Ok(());
         }
-        let full = |size: Size| Bucket {
-            tokens: size.holds,
-            filled: now,
-        };
+        let full = |size: Size| Bucket { tokens: size.holds, filled: now };
         let mut purses: Vec<(&mut Bucket, Size)> = Vec::new();
         purses.push((self.bot.get_or_insert_with(|| full(BOT)), BOT));
         if cost == Cost::Send {
@@ -103,10 +82,6 @@ impl Bucket {
         self.tokens = (self.tokens + passed * size.per_second).min(size.holds);
         self.filled = now;
         // A hair of tolerance, because the clock counts in milliseconds.
-        if self.tokens >= 1.0 - 1e-6 {
-            0.0
-        } else {
-            (1.0 - self.tokens) / size.per_second
-        }
+        if self.tokens >= 1.0 - 1e-6 { 0.0 } else { (1.0 - self.tokens) / size.per_second }
     }
 }

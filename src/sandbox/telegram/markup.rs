@@ -125,10 +125,7 @@ fn link_is_sound(url: &str) -> bool {
     if url.starts_with("tg://") {
         return true;
     }
-    let rest = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"))
-        .unwrap_or(url);
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://")).unwrap_or(url);
     let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
     !host.contains(char::is_whitespace) && (host.contains('.') || host.starts_with("localhost"))
 }
@@ -145,8 +142,5 @@ pub(super) fn buttons(markup: Option<&Value>) -> Vec<Vec<Button>> {
         data: text(&value["callback_data"]),
         url: text(&value["url"]),
     };
-    rows.iter()
-        .filter_map(Value::as_array)
-        .map(|row| row.iter().map(button).collect())
-        .collect()
+    rows.iter().filter_map(Value::as_array).map(|row| row.iter().map(button).collect()).collect()
 }

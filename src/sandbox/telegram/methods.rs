@@ -50,10 +50,7 @@ const METHODS: [&str; 38] = [
 
 /// The documented spelling of a method, or `None` when there is no such method here.
 pub(super) fn documented(name: &str) -> Option<&'static str> {
-    METHODS
-        .iter()
-        .find(|known| known.eq_ignore_ascii_case(name))
-        .copied()
+    METHODS.iter().find(|known| known.eq_ignore_ascii_case(name)).copied()
 }
 
 impl State {

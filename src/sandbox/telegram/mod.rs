@@ -125,21 +125,14 @@ impl Core {
 
 impl Emulator {
     /// Starts a server on `addr`; port 0 takes a free one.
-    pub async fn start(
-        addr: SocketAddr,
-        clock: Clock,
-        options: Options,
-    ) -> std::io::Result<Emulator> {
+    pub async fn start(addr: SocketAddr, clock: Clock, options: Options) -> std::io::Result<Emulator> {
         let listener = TcpListener::bind(addr).await?;
         let address = listener.local_addr()?;
         let record_file = match &options.record {
             Some(path) => Some(File::options().create(true).append(true).open(path)?),
             None => None,
         };
-        let bells = Arc::new(Bells {
-            updates: Notify::new(),
-            version: bell::Sender::new(0),
-        });
+        let bells = Arc::new(Bells { updates: Notify::new(), version: bell::Sender::new(0) });
         let state = first_state(&clock, &options, Arc::clone(&bells));
         let core = Arc::new(Core {
             address,

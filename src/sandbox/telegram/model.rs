@@ -48,11 +48,7 @@ pub enum BotRights {
 impl BotRights {
     /// An administrator with every right.
     pub fn admin() -> BotRights {
-        BotRights::Admin {
-            delete: true,
-            pin: true,
-            post: true,
-        }
+        BotRights::Admin { delete: true, pin: true, post: true }
     }
 }
 
@@ -134,11 +130,7 @@ impl Person {
         user.insert("id".into(), json!(self.id));
         user.insert("is_bot".into(), json!(self.is_bot));
         user.insert("first_name".into(), json!(self.first));
-        let optional = [
-            ("last_name", &self.last),
-            ("username", &self.username),
-            ("language_code", &self.language),
-        ];
+        let optional = [("last_name", &self.last), ("username", &self.username), ("language_code", &self.language)];
         for (name, value) in optional {
             if let Some(value) = value {
                 user.insert(name.into(), json!(value));
@@ -272,24 +264,14 @@ impl Message {
 
     /// Whether it tells of an event (a join, a move) instead of holding words.
     pub fn is_service(&self) -> bool {
-        const SERVICE: [&str; 5] = [
-            "new_chat_members",
-            "left_chat_member",
-            "migrate_to_chat_id",
-            "migrate_from_chat_id",
-            "pinned_message",
-        ];
+        const SERVICE: [&str; 5] =
+            ["new_chat_members", "left_chat_member", "migrate_to_chat_id", "migrate_from_chat_id", "pinned_message"];
         SERVICE.iter().any(|name| self.head.contains_key(*name))
     }
 
     /// What a service message tells, in words.
     pub fn event(&self) -> String {
-        let name = |user: &Value| {
-            user["first_name"]
-                .as_str()
-                .unwrap_or("Somebody")
-                .to_string()
-        };
+        let name = |user: &Value| user["first_name"].as_str().unwrap_or("Somebody").to_string();
         let head = |field: &str| self.head.get(field);
         if let Some(new) = head("new_chat_members").and_then(Value::as_array) {
             let names: Vec<String> = new.iter().map(name).collect();

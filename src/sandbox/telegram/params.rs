@@ -72,9 +72,7 @@ impl Params {
             params.read_multipart(request).await?;
         } else if kind.starts_with("application/json") {
             params.read_json(request).await?;
-        } else if kind.starts_with("application/x-www-form-urlencoded")
-            && request.method() != axum::http::Method::GET
-        {
+        } else if kind.starts_with("application/x-www-form-urlencoded") && request.method() != axum::http::Method::GET {
             let form = Form::<Vec<(String, String)>>::from_request(request, &()).await;
             let Form(pairs) = form.map_err(|_| Refusal::bad("can't parse request body"))?;
             params.take(pairs);
@@ -83,9 +81,8 @@ impl Params {
     }
 
     async fn read_json(&mut self, request: Request) -> Result<(), Refusal> {
-        let body = Bytes::from_request(request, &())
-            .await
-            .map_err(|_| Refusal::new(413, "Request Entity Too Large"))?;
+        let body =
+            Bytes::from_request(request, &()).await.map_err(|_| Refusal::new(413, "Request Entity Too Large"))?;
         if body.is_empty() {
             return Ok(());
         }
@@ -96,15 +93,9 @@ impl Params {
                 Ok(())
             }
             Ok(_) => Err(Refusal::bad("object expected as request")),
-            Err(_) if std::str::from_utf8(&body).is_err() => {
-                Err(Refusal::bad("strings must be encoded in UTF-8"))
-            }
+            Err(_) if std::str::from_utf8(&body).is_err() => Err(Refusal::bad("strings must be encoded in UTF-8")),
             // A lone surrogate is the one escape that JSON allows and UTF-8 does not.
-            Err(error)
-                if ["surrogate", "hex escape"]
-                    .iter()
-                    .any(|w| error.to_string().contains(w)) =>
-            {
+            Err(error) if ["surrogate", "hex escape"].iter().any(|w| error.to_string().contains(w)) => {
                 Err(Refusal::bad("strings must be encoded in UTF-8"))
             }
             Err(_) => Err(Refusal::bad("can't parse JSON object")),
@@ -113,17 +104,14 @@ impl Params {
 
     async fn read_multipart(&mut self, request: Request) -> Result<(), Refusal> {
         let broken = || Refusal::bad("can't parse multipart request");
-        let mut parts = Multipart::from_request(request, &())
-            .await
-            .map_err(|_| broken())?;
+        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
         while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
             let name = part.name().unwrap_or_default().to_string();
             let file = part.file_name().map(str::to_string);
             let bytes = part.bytes().await.map_err(|_| broken())?;
             match file {
                 Some(file) => {
-                    self.fields
-                        .insert(name, json!({"file_name": file, "file_size": bytes.len()}));
+                    self.fields.insert(name, json!({"file_name": file, "file_size": bytes.len()}));
                 }
                 None => {
                     let text = String::from_utf8(bytes.to_vec())

@@ -11,10 +11,7 @@ impl Emulator {
     pub fn person(&self, id: i64, first: &str, last: Option<&str>) {
         let mut state = self.core.state();
         state.people.insert(id, Person::new(id, first, last));
-        let chat = state
-            .chats
-            .entry(id)
-            .or_insert_with(|| Chat::new(id, Kind::Private, first));
+        let chat = state.chats.entry(id).or_insert_with(|| Chat::new(id, Kind::Private, first));
         chat.title = first.to_string();
         chat.last_name = last.map(str::to_string);
         state.touch();
@@ -54,9 +51,7 @@ impl Emulator {
     /// A shared chat without anybody in it.
     pub fn group(&self, id: i64, title: &str, kind: GroupKind) {
         let mut state = self.core.state();
-        state
-            .chats
-            .insert(id, Chat::new(id, Kind::Shared(kind), title));
+        state.chats.insert(id, Chat::new(id, Kind::Shared(kind), title));
         state.touch();
     }
 
@@ -142,8 +137,7 @@ impl Emulator {
     pub fn members(&self, chat: i64) -> Vec<(i64, Role)> {
         let state = self.core.state();
         let chat = state.chats.get(&chat);
-        chat.map(|chat| chat.members.clone().into_iter().collect())
-            .unwrap_or_default()
+        chat.map(|chat| chat.members.clone().into_iter().collect()).unwrap_or_default()
     }
 }
 

@@ -8,8 +8,10 @@ use super::Core;
 use super::error::Refusal;
 use super::params::Params;
 
-const CONFLICT: &str = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
-const WEBHOOK: &str = "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
+const CONFLICT: &str =
+    "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+const WEBHOOK: &str =
+    "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first";
 
 /// What the last poller asked for, to notice one that spins.
 #[derive(Debug)]
@@ -22,11 +24,7 @@ pub(super) struct LastPoll {
 pub(super) async fn get_updates(core: &Core, params: &Params) -> Result<String, Refusal> {
     let offset = params.int("offset").unwrap_or(0);
     let limit = params.int("limit").unwrap_or(100);
-    let mut limit = if (1..=100).contains(&limit) {
-        usize::try_from(limit).unwrap_or(100)
-    } else {
-        100
-    };
+    let mut limit = if (1..=100).contains(&limit) { usize::try_from(limit).unwrap_or(100) } else { 100 };
     let seconds = params.int("timeout").unwrap_or(0).clamp(0, 50);
     let wait = Duration::from_secs(u64::try_from(seconds).unwrap_or(0));
     if core.options.limits && core.spins(offset) {
@@ -80,9 +78,9 @@ impl Core {
     fn spins(&self, offset: i64) -> bool {
         let mut last = super::lock(&self.last_poll);
         let now = Instant::now();
-        let again = last.as_ref().is_some_and(|last| {
-            last.offset == offset && now.duration_since(last.at) < Duration::from_millis(500)
-        });
+        let again = last
+            .as_ref()
+            .is_some_and(|last| last.offset == offset && now.duration_since(last.at) < Duration::from_millis(500));
         *last = Some(LastPoll { offset, at: now });
         again
     }

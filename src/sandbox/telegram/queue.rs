@@ -72,11 +72,7 @@ impl Queue {
         if !self.wants(kind) {
             return false;
         }
-        let life = if kind == "callback_query" {
-            Duration::seconds(150)
-        } else {
-            Duration::hours(24)
-        };
+        let life = if kind == "callback_query" { Duration::seconds(150) } else { Duration::hours(24) };
         let id = self.next_id;
         let raw = format!("{{\"update_id\":{id},\"{kind}\":{body}}}");
         self.push_raw(id, raw, now + life);
@@ -86,11 +82,7 @@ impl Queue {
     /// Adds an update as it stands, with the id it claims to have.
     pub fn push_raw(&mut self, id: i64, raw: String, expires: DateTime<Utc>) {
         self.next_id = id.saturating_add(1);
-        self.waiting.push_back(Waiting {
-            id,
-            raw: raw.into(),
-            expires,
-        });
+        self.waiting.push_back(Waiting { id, raw: raw.into(), expires });
     }
 
     /// Adds a whole update, filling in `update_id` when it is missing.
@@ -104,11 +96,7 @@ impl Queue {
                 self.next_id
             }
         };
-        let life = if update.get("callback_query").is_some() {
-            Duration::seconds(150)
-        } else {
-            Duration::hours(24)
-        };
+        let life = if update.get("callback_query").is_some() { Duration::seconds(150) } else { Duration::hours(24) };
         self.push_raw(id, update.to_string(), now + life);
     }
 
@@ -131,10 +119,7 @@ impl Queue {
             from = 0;
         }
         let ready = self.waiting.iter().filter(|update| update.id >= from);
-        let batch: Vec<_> = ready
-            .take(limit)
-            .map(|update| Arc::clone(&update.raw))
-            .collect();
+        let batch: Vec<_> = ready.take(limit).map(|update| Arc::clone(&update.raw)).collect();
         if !batch.is_empty() {
             self.last_batch = batch.len();
         }
@@ -148,11 +133,7 @@ impl Queue {
     }
 
     fn forget_below(&mut self, offset: i64) {
-        while self
-            .waiting
-            .front()
-            .is_some_and(|update| update.id < offset)
-        {
+        while self.waiting.front().is_some_and(|update| update.id < offset) {
             self.forget_front();
         }
         if self.waiting.iter().any(|update| update.id < offset) {

@@ -22,9 +22,7 @@ impl State {
     /// `sendPhoto` and `sendDocument`: the file is remembered only by a made-up id.
     pub fn send_file(&mut self, params: &Params, what: &str) -> Reply {
         let body = words::caption(params)?;
-        let given = params
-            .get(what)
-            .ok_or_else(|| Refusal::bad(format!("there is no {what} in the request")))?;
+        let given = params.get(what).ok_or_else(|| Refusal::bad(format!("there is no {what} in the request")))?;
         self.last_file += 1;
         let id = match given.as_str() {
             Some(known) if !known.starts_with("attach://") => known.to_string(),
@@ -104,14 +102,8 @@ impl State {
     fn reply_target(&self, chat: i64, params: &Params) -> Result<Option<i64>, Refusal> {
         let given = params.object("reply_parameters")?;
         let (wanted, lenient) = match &given {
-            Some(reply) => (
-                params::int(&reply["message_id"]),
-                reply["allow_sending_without_reply"] == true,
-            ),
-            None => (
-                params.int("reply_to_message_id"),
-                params.flag("allow_sending_without_reply"),
-            ),
+            Some(reply) => (params::int(&reply["message_id"]), reply["allow_sending_without_reply"] == true),
+            None => (params.int("reply_to_message_id"), params.flag("allow_sending_without_reply")),
         };
         let Some(wanted) = wanted else {
             return Ok(None);
@@ -125,13 +117,7 @@ impl State {
         Err(Refusal::bad("message to be replied not found"))
     }
 
-    fn send_ephemeral(
-        &mut self,
-        chat: i64,
-        whom: Whom,
-        (body, markup): (Body, Markup),
-        params: &Params,
-    ) -> Reply {
+    fn send_ephemeral(&mut self, chat: i64, whom: Whom, (body, markup): (Body, Markup), params: &Params) -> Reply {
         if !self.may_whisper(chat, &whom, params)? {
             return Err(Refusal::bad("MESSAGE_NOT_COMMAND"));
         }
@@ -146,10 +132,7 @@ impl State {
         message.head.insert("from".into(), self.bot_user());
         message.body = body;
         message.markup = markup.kept();
-        message.ephemeral = Some(Ephemeral {
-            id,
-            receiver: whom.receiver,
-        });
+        message.ephemeral = Some(Ephemeral { id, receiver: whom.receiver });
         self.chat_mut(chat)?.ephemerals.insert(id, message.clone());
         self.counts.sends += 1;
         self.log_ephemeral(&message);
@@ -190,8 +173,7 @@ impl State {
         let command = params::int(&reply["ephemeral_message_id"])
             .and_then(|id| chat.ephemerals.get(&id))
             .filter(|message| !message.by_bot);
-        Ok(command
-            .is_some_and(|command| command.date >= since && command.person == Some(whom.receiver)))
+        Ok(command.is_some_and(|command| command.date >= since && command.person == Some(whom.receiver)))
     }
 }
 
@@ -207,14 +189,13 @@ fn ephemeral_parameters(params: &Params) -> Result<Option<Whom>, Refusal> {
         _ => None,
     };
     if let Some(given) = params.object("ephemeral_message_parameters")? {
-        let receiver = params::int(&given["receiver_user_id"])
-            .ok_or_else(|| Refusal::bad("receiver_user_id is empty"))?;
+        let receiver =
+            params::int(&given["receiver_user_id"]).ok_or_else(|| Refusal::bad("receiver_user_id is empty"))?;
         let press = press(&given["callback_query_id"]);
         return Ok(Some(Whom { receiver, press }));
     }
     // The older spelling, deprecated but still understood.
-    Ok(params.int("receiver_user_id").map(|receiver| Whom {
-        receiver,
-        press: params.get("callback_query_id").and_then(press),
-    }))
+    Ok(params
+        .int("receiver_user_id")
+        .map(|receiver| Whom { receiver, press: params.get("callback_query_id").and_then(press) }))
 }

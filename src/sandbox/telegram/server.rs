@@ -30,12 +30,7 @@ impl Answer {
     }
 
     fn raw(result: String) -> Answer {
-        Answer {
-            status: 200,
-            body: format!("{{\"ok\":true,\"result\":{result}}}"),
-            retry_after: None,
-            json: true,
-        }
+        Answer { status: 200, body: format!("{{\"ok\":true,\"result\":{result}}}"), retry_after: None, json: true }
     }
 
     fn refusal(refusal: &Refusal) -> Answer {
@@ -56,13 +51,8 @@ impl Answer {
 
     fn response(self) -> Response {
         let mut response = Response::new(Body::from(self.body));
-        *response.status_mut() =
-            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let kind = if self.json {
-            "application/json"
-        } else {
-            "text/html"
-        };
+        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let kind = if self.json { "application/json" } else { "text/html" };
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
         if let Some(seconds) = self.retry_after {
@@ -79,9 +69,7 @@ pub(super) async fn handle(
     request: Request,
 ) -> Response {
     let path = request.uri().path().to_string();
-    let named = path
-        .strip_prefix("/bot")
-        .and_then(|rest| rest.split_once('/'));
+    let named = path.strip_prefix("/bot").and_then(|rest| rest.split_once('/'));
     let Some((token, name)) = named else {
         return Answer::refusal(&Refusal::new(404, "Not Found")).response();
     };
@@ -104,13 +92,7 @@ pub(super) async fn handle(
     answer.response()
 }
 
-async fn answer(
-    core: &Core,
-    method: &str,
-    params: &Params,
-    fault: Option<&FaultKind>,
-    wire: &Wire,
-) -> Answer {
+async fn answer(core: &Core, method: &str, params: &Params, fault: Option<&FaultKind>, wire: &Wire) -> Answer {
     if let Some(instead) = instead(fault) {
         return instead;
     }
@@ -167,12 +149,7 @@ fn instead(fault: Option<&FaultKind>) -> Option<Answer> {
 
 fn cut(wire: &Wire) -> Answer {
     wire.cut();
-    Answer {
-        status: 0,
-        body: String::new(),
-        retry_after: None,
-        json: true,
-    }
+    Answer { status: 0, body: String::new(), retry_after: None, json: true }
 }
 
 impl Core {

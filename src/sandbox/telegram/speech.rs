@@ -37,10 +37,7 @@ pub struct Extra {
 impl Extra {
     /// An answer to a message.
     pub fn reply(to: i64) -> Extra {
-        Extra {
-            reply_to: Some(to),
-            ..Extra::default()
-        }
+        Extra { reply_to: Some(to), ..Extra::default() }
     }
 }
 
@@ -64,11 +61,7 @@ impl Emulator {
     pub fn edit(&self, chat: i64, person: i64, message_id: i64, text: &str) {
         let mut state = self.core.state();
         let now = state.now();
-        let Some(message) = state
-            .chats
-            .get_mut(&chat)
-            .and_then(|chat| chat.messages.get_mut(&message_id))
-        else {
+        let Some(message) = state.chats.get_mut(&chat).and_then(|chat| chat.messages.get_mut(&message_id)) else {
             return;
         };
         if message.body.text == text || message.person.is_some_and(|by| by != person) {
@@ -98,18 +91,13 @@ impl Emulator {
     /// A person presses a button; `data` need not be on the message. Answers the press's id.
     pub fn press(&self, chat: i64, message_id: i64, person: i64, data: &str) -> String {
         let mut state = self.core.state();
-        let known = state
-            .chats
-            .get(&chat)
-            .and_then(|chat| chat.messages.get(&message_id));
+        let known = state.chats.get(&chat).and_then(|chat| chat.messages.get(&message_id));
         let message = match known {
             Some(message) => state.message_json(message),
             None => {
                 let room = state.chats.get(&chat);
-                let room = room.map_or_else(
-                    || json!({"id": chat, "type": "supergroup", "title": "?"}),
-                    |room| room.json(),
-                );
+                let room =
+                    room.map_or_else(|| json!({"id": chat, "type": "supergroup", "title": "?"}), |room| room.json());
                 json!({"chat": room, "message_id": message_id, "date": 0})
             }
         };
@@ -119,10 +107,7 @@ impl Emulator {
     /// A person presses a button of a message that only they see.
     pub fn press_ephemeral(&self, chat: i64, ephemeral_id: i64, person: i64, data: &str) -> String {
         let mut state = self.core.state();
-        let known = state
-            .chats
-            .get(&chat)
-            .and_then(|chat| chat.ephemerals.get(&ephemeral_id));
+        let known = state.chats.get(&chat).and_then(|chat| chat.ephemerals.get(&ephemeral_id));
         let Some(message) = known else {
             return String::new();
         };
@@ -166,10 +151,7 @@ impl State {
         message.head = extra.fields.clone();
         message.body = Body {
             text: text.to_string(),
-            entities: extra
-                .entities
-                .clone()
-                .unwrap_or_else(|| entities::tag(text, &[])),
+            entities: extra.entities.clone().unwrap_or_else(|| entities::tag(text, &[])),
             raw: text.to_string(),
             parse_mode: String::new(),
             caption: extra.caption,
@@ -202,9 +184,7 @@ impl State {
             (from, Some(room.clone()))
         } else if extra.auto_forward_of.is_some() {
             let from = json!({"id": 777_000, "is_bot": false, "first_name": "Telegram"});
-            message
-                .head
-                .insert("is_automatic_forward".into(), json!(true));
+            message.head.insert("is_automatic_forward".into(), json!(true));
             (from, channel)
         } else if extra.as_channel.is_some() {
             let from = json!({"id": 136_817_688, "is_bot": true, "first_name": "Channel", "username": "Channel_Bot"});
@@ -243,10 +223,7 @@ impl State {
         self.last_ephemeral += 1;
         let id = self.last_ephemeral;
         message.order = self.next_order();
-        message.ephemeral = Some(Ephemeral {
-            id,
-            receiver: message.person.unwrap_or(0),
-        });
+        message.ephemeral = Some(Ephemeral { id, receiver: message.person.unwrap_or(0) });
         if let Some(chat) = self.chats.get_mut(&message.chat) {
             chat.ephemerals.insert(id, message.clone());
         }
@@ -260,10 +237,7 @@ impl State {
         if !self.hears(message) {
             return;
         }
-        let in_channel = self
-            .chats
-            .get(&message.chat)
-            .is_some_and(|chat| chat.kind.is_channel());
+        let in_channel = self.chats.get(&message.chat).is_some_and(|chat| chat.kind.is_channel());
         let kind = match (in_channel, message.edited.is_some()) {
             (false, false) => "message",
             (false, true) => "edited_message",
@@ -278,15 +252,7 @@ impl State {
         let number = 4_000_000_000_000_000_000_u64 + u64::from(rand::random::<u32>()) * 1_000_003;
         let id = (number + self.presses.len() as u64).to_string();
         let at = self.now();
-        self.presses.insert(
-            id.clone(),
-            Press {
-                person,
-                chat,
-                at,
-                answered: false,
-            },
-        );
+        self.presses.insert(id.clone(), Press { person, chat, at, answered: false });
         let update = json!({
             "id": id,
             "from": self.user(person),
@@ -311,9 +277,7 @@ impl State {
             message.reactions.insert(person, emoji.to_string());
         }
         let list = |emoji: Option<&str>| -> Value {
-            emoji
-                .map(|emoji| json!([{"type": "emoji", "emoji": emoji}]))
-                .unwrap_or_else(|| json!([]))
+            emoji.map(|emoji| json!([{"type": "emoji", "emoji": emoji}])).unwrap_or_else(|| json!([]))
         };
         let update = json!({
             "chat": room_json,

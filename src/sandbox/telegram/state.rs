@@ -131,9 +131,7 @@ impl State {
         let chat = self.chat(id)?;
         let kind = chat.kind.wire();
         if chat.kind != Kind::Private && chat.bot == Standing::Kicked {
-            return Err(Refusal::forbidden(format!(
-                "bot was kicked from the {kind} chat"
-            )));
+            return Err(Refusal::forbidden(format!("bot was kicked from the {kind} chat")));
         }
         Ok(chat)
     }
@@ -153,9 +151,9 @@ impl State {
             return match chat.bot {
                 _ if gone => Err(Refusal::forbidden("user is deactivated")),
                 Standing::Kicked => Err(Refusal::forbidden("bot was blocked by the user")),
-                Standing::Stranger | Standing::Left => Err(Refusal::forbidden(
-                    "bot can't initiate conversation with a user",
-                )),
+                Standing::Stranger | Standing::Left => {
+                    Err(Refusal::forbidden("bot can't initiate conversation with a user"))
+                }
                 Standing::In(_) => Ok(chat),
             };
         }
@@ -164,12 +162,10 @@ impl State {
             return Err(Refusal::forbidden(format!("the {kind} chat was deleted")));
         }
         match chat.bot {
-            Standing::Kicked => Err(Refusal::forbidden(format!(
-                "bot was kicked from the {kind} chat"
-            ))),
-            Standing::Stranger | Standing::Left => Err(Refusal::forbidden(format!(
-                "bot is not a member of the {kind} chat"
-            ))),
+            Standing::Kicked => Err(Refusal::forbidden(format!("bot was kicked from the {kind} chat"))),
+            Standing::Stranger | Standing::Left => {
+                Err(Refusal::forbidden(format!("bot is not a member of the {kind} chat")))
+            }
             Standing::In(_) => Ok(chat),
         }
     }
@@ -180,15 +176,13 @@ impl State {
         if chat.kind.is_channel() {
             return match chat.bot {
                 Standing::In(BotRights::Admin { post: true, .. }) => Ok(chat),
-                _ => Err(Refusal::bad(
-                    "need administrator rights in the channel chat",
-                )),
+                _ => Err(Refusal::bad("need administrator rights in the channel chat")),
             };
         }
         match chat.bot {
-            Standing::In(BotRights::Restricted) => Err(Refusal::bad(
-                "not enough rights to send text messages to the chat",
-            )),
+            Standing::In(BotRights::Restricted) => {
+                Err(Refusal::bad("not enough rights to send text messages to the chat"))
+            }
             _ => Ok(chat),
         }
     }
@@ -273,18 +267,14 @@ impl State {
         if message.ephemeral.is_some() || message.head.contains_key("via_bot") {
             return true;
         }
-        let answers_bot = message
-            .reply_to
-            .and_then(|id| chat.messages.get(&id))
-            .is_some_and(|original| original.by_bot);
+        let answers_bot =
+            message.reply_to.and_then(|id| chat.messages.get(&id)).is_some_and(|original| original.by_bot);
         answers_bot || self.is_command_for_us(&message.body)
     }
 
     fn is_command_for_us(&self, body: &Body) -> bool {
-        let first = body
-            .entities
-            .iter()
-            .find(|entity| entity["type"] == "bot_command" && entity["offset"].as_i64() == Some(0));
+        let first =
+            body.entities.iter().find(|entity| entity["type"] == "bot_command" && entity["offset"].as_i64() == Some(0));
         let Some(length) = first.and_then(|entity| entity["length"].as_u64()) else {
             return false;
         };
@@ -316,11 +306,7 @@ impl State {
 
     /// How the chat shows a message.
     pub fn shown(&self, chat: &Chat, message: &Message) -> Shown {
-        let text = if message.is_service() {
-            message.event()
-        } else {
-            message.body.text.clone()
-        };
+        let text = if message.is_service() { message.event() } else { message.body.text.clone() };
         Shown {
             message_id: message.id,
             at: message.date,
@@ -344,11 +330,7 @@ fn words_json(body: &Body, json: &mut Map<String, Value>) {
     if body.text.is_empty() {
         return;
     }
-    let (text, entities) = if body.caption {
-        ("caption", "caption_entities")
-    } else {
-        ("text", "entities")
-    };
+    let (text, entities) = if body.caption { ("caption", "caption_entities") } else { ("text", "entities") };
     json.insert(text.into(), json!(body.text));
     if !body.entities.is_empty() {
         json.insert(entities.into(), json!(body.entities));

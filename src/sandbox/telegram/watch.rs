@@ -22,12 +22,7 @@ impl Emulator {
     }
 
     /// Waits (in real time) for a deed from `from` on that `fits`.
-    pub async fn wait_for(
-        &self,
-        from: usize,
-        limit: Duration,
-        mut fits: impl FnMut(&Seen) -> bool,
-    ) -> Option<Seen> {
+    pub async fn wait_for(&self, from: usize, limit: Duration, mut fits: impl FnMut(&Seen) -> bool) -> Option<Seen> {
         let mut version = self.core.bells.version.subscribe();
         let deadline = tokio::time::Instant::now() + limit;
         let mut next = from;
@@ -99,11 +94,7 @@ impl Emulator {
         };
         let people = state.people.values().filter(|person| !person.is_bot);
         people
-            .map(|person| PersonCard {
-                id: person.id,
-                name: person.full_name(),
-                opened_bot: opened(person.id),
-            })
+            .map(|person| PersonCard { id: person.id, name: person.full_name(), opened_bot: opened(person.id) })
             .collect()
     }
 
@@ -125,10 +116,7 @@ impl Emulator {
     /// Totals.
     pub fn counts(&self) -> Counts {
         let state = self.core.state();
-        Counts {
-            updates_acked: state.queue.acked,
-            ..state.counts
-        }
+        Counts { updates_acked: state.queue.acked, ..state.counts }
     }
 
     /// Makes requests that fit go wrong. Several faults wait in line.

@@ -54,8 +54,7 @@ impl State {
             let to = message.ephemeral.as_ref().map(|e| e.receiver);
             message.by_bot && to == receiver
         });
-        ours.cloned()
-            .ok_or_else(|| Refusal::bad("message to edit not found"))
+        ours.cloned().ok_or_else(|| Refusal::bad("message to edit not found"))
     }
 
     fn keep_whisper(&mut self, mut message: Message) -> Reply {

@@ -42,21 +42,14 @@ fn read(params: &Params, text: &str, entities: &str) -> Result<Body, Refusal> {
     let (parsed, given) = match parse_mode.to_ascii_lowercase().as_str() {
         "" | "none" => (cleaned, given_entities(params, entities)?),
         "html" => {
-            let parsed = html::parse(&cleaned)
-                .map_err(|what| Refusal::bad(format!("can't parse entities: {what}")))?;
+            let parsed = html::parse(&cleaned).map_err(|what| Refusal::bad(format!("can't parse entities: {what}")))?;
             (parsed.text, parsed.entities)
         }
         "markdown" | "markdownv2" => (markdown(&cleaned)?, Vec::new()),
         _ => return Err(Refusal::bad("unsupported parse_mode")),
     };
     let (parsed, given) = trim(parsed, given);
-    Ok(Body {
-        entities: entities::tag(&parsed, &given),
-        text: parsed,
-        raw,
-        parse_mode,
-        caption: false,
-    })
+    Ok(Body { entities: entities::tag(&parsed, &given), text: parsed, raw, parse_mode, caption: false })
 }
 
 fn given_entities(params: &Params, name: &str) -> Result<Vec<Value>, Refusal> {
@@ -121,9 +114,5 @@ fn trim(text: String, entities: Vec<Value>) -> (String, Vec<Value>) {
         }
     }
     let visible = kept.chars().any(|letter| !letter.is_whitespace());
-    if visible {
-        (kept, moved)
-    } else {
-        (String::new(), Vec::new())
-    }
+    if visible { (kept, moved) } else { (String::new(), Vec::new()) }
 }
