@@ -1,4 +1,8 @@
 //! Lamppost: a community bot for a street and its council. This is the map; the rooms stand in reading order.
 
+/// Typed text and button data -> commands.
+pub mod command;
+/// The rules: pure values and functions.
+pub mod domain;
 /// A street on your desk: emulated platforms, a clock you can move, a web page.
 pub mod sandbox;

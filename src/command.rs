@@ -1,0 +1,389 @@
+//! Typed text and button data -> [`Command`]. Pure. Chatter is `None`; what is meant for us but unclear is a command
+//! too ([`Command::Unclear`]), never an error.
+
+/// What somebody wants of the bot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each name says what it is; the fields are what was typed")]
+pub enum Command {
+    Need {
+        text: String,
+    },
+    Offer {
+        text: String,
+    },
+    Can {
+        code: String,
+    },
+    Release {
+        code: String,
+    },
+    Done {
+        code: String,
+    },
+    Sorted {
+        code: String,
+    },
+    Withdraw {
+        code: String,
+    },
+    Reopen {
+        code: String,
+    },
+    Mine,
+    List,
+    Help,
+    Start {
+        token: Option<String>,
+    },
+    Setup {
+        name: String,
+        ward: String,
+    },
+    Pause,
+    Resume,
+    Quiet {
+        days: u32,
+    },
+    Leave,
+    Take {
+        code: String,
+    },
+    GiveBack {
+        code: String,
+    },
+    Streets {
+        code: String,
+    },
+    Signpost {
+        code: String,
+        text: String,
+    },
+    Closing {
+        code: String,
+    },
+    Close {
+        code: String,
+        reason: String,
+    },
+    /// The asker's answer to "is it done?": `version` is that of the question, none when typed.
+    Confirm {
+        code: String,
+        answer: Answer,
+        version: Option<i64>,
+    },
+    /// The helper still works on it.
+    OnIt {
+        code: String,
+    },
+    /// What kind of help a draft is.
+    Pick {
+        code: String,
+        category: String,
+    },
+    /// Which street a private need belongs to.
+    Street {
+        code: String,
+        chat: String,
+    },
+    /// Whether coordinators may read the words.
+    Share {
+        code: String,
+        yes: bool,
+    },
+    /// Whether an open need is still needed.
+    Still {
+        code: String,
+        yes: bool,
+    },
+    /// A coordinator's answer to a street that wants to join.
+    Accept {
+        chat: String,
+        yes: bool,
+    },
+    Area {
+        name: String,
+    },
+    Invite {
+        what: String,
+        area: String,
+    },
+    /// Meant for us, and not clear.
+    Unclear {
+        verb: Verb,
+    },
+    /// A command that we do not have.
+    Unknown,
+}
+
+/// The asker's answer to "is it done?".
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each name says what it is")]
+pub enum Answer {
+    Yes,
+    No,
+    Going,
+}
+
+/// The command that a typed line was meant to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each name says what it is")]
+pub enum Verb {
+    Need,
+    Offer,
+    Can,
+    Release,
+    Done,
+    Sorted,
+    Withdraw,
+    Reopen,
+    Setup,
+    Quiet,
+    Take,
+    GiveBack,
+    Streets,
+    Signpost,
+    Close,
+    Confirm,
+    OnIt,
+    Pick,
+    Share,
+    Still,
+    Area,
+    Invite,
+    Button,
+}
+
+/// Reads a typed line. `bot` is the bot's own user name without `@`; a command to another bot is chatter.
+#[must_use]
+pub fn parse(text: &str, bot: &str) -> Option<Command> {
+    let line = text.trim_start_matches(is_blank);
+    let rest = line.strip_prefix('/')?;
+    let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '@')).unwrap_or(rest.len());
+    let (head, args) = rest.split_at(end);
+    if args.starts_with(['-', '/', '.']) {
+        // `/need-food` and paths such as `/usr/bin` are not commands of ours.
+        return None;
+    }
+    let (name, to) = head.split_once('@').unwrap_or((head, ""));
+    if name.is_empty() || (!to.is_empty() && !to.eq_ignore_ascii_case(bot)) {
+        return None;
+    }
+    Some(verb(&name.to_ascii_lowercase(), args.trim_matches(is_blank)))
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}'..='\u{2069}')
+}
+
+fn verb(name: &str, args: &str) -> Command {
+    match name {
+        "need" | "ask" => text(args, Verb::Need, |text| Command::Need { text }),
+        "offer" => text(args, Verb::Offer, |text| Command::Offer { text }),
+        "mine" | "my" => Command::Mine,
+        "list" => Command::List,
+        "help" => Command::Help,
+        "start" => Command::Start { token: first(args) },
+        "setup" => setup(args),
+        "pause" => Command::Pause,
+        "resume" => Command::Resume,
+        "quiet" => quiet(args),
+        "leave" => Command::Leave,
+        "signpost" => signpost(args),
+        "close" => close(args),
+        "pick" => pick(args),
+        "share" => yes_no(args, Verb::Share, |code, yes| Command::Share { code, yes }),
+        "still" => yes_no(args, Verb::Still, |code, yes| Command::Still { code, yes }),
+        "area" => text(args, Verb::Area, |name| Command::Area { name }),
+        "invite" => invite(args),
+        _ => with_code(name, args),
+    }
+}
+
+fn with_code(name: &str, args: &str) -> Command {
+    let confirm = |answer| move |code| Command::Confirm { code, answer, version: None };
+    match name {
+        "can" | "claim" => code(args, Verb::Can, |code| Command::Can { code }),
+        "release" => code(args, Verb::Release, |code| Command::Release { code }),
+        "done" => code(args, Verb::Done, |code| Command::Done { code }),
+        "sorted" => code(args, Verb::Sorted, |code| Command::Sorted { code }),
+        "withdraw" => code(args, Verb::Withdraw, |code| Command::Withdraw { code }),
+        "reopen" => code(args, Verb::Reopen, |code| Command::Reopen { code }),
+        "take" => code(args, Verb::Take, |code| Command::Take { code }),
+        "giveback" => code(args, Verb::GiveBack, |code| Command::GiveBack { code }),
+        "streets" => code(args, Verb::Streets, |code| Command::Streets { code }),
+        "yes" => code(args, Verb::Confirm, confirm(Answer::Yes)),
+        "no" => code(args, Verb::Confirm, confirm(Answer::No)),
+        "going" => code(args, Verb::Confirm, confirm(Answer::Going)),
+        "onit" => code(args, Verb::OnIt, |code| Command::OnIt { code }),
+        _ => Command::Unknown,
+    }
+}
+
+fn first(args: &str) -> Option<String> {
+    args.split_whitespace().next().map(str::to_owned)
+}
+
+fn text(args: &str, verb: Verb, make: impl Fn(String) -> Command) -> Command {
+    if args.is_empty() { Command::Unclear { verb } } else { make(args.to_owned()) }
+}
+
+fn code(args: &str, verb: Verb, make: impl Fn(String) -> Command) -> Command {
+    first(args).map_or(Command::Unclear { verb }, make)
+}
+
+fn setup(args: &str) -> Command {
+    let (name, ward) = args.split_once(',').unwrap_or((args, ""));
+    let (name, ward) = (name.trim(), ward.trim());
+    if name.is_empty() || name.chars().count() > 60 || ward.chars().count() > 60 {
+        return Command::Unclear { verb: Verb::Setup };
+    }
+    Command::Setup { name: name.to_owned(), ward: ward.to_owned() }
+}
+
+fn quiet(args: &str) -> Command {
+    let number = args.trim_end_matches(|c: char| !c.is_ascii_digit()).trim();
+    let unit = args[number.len()..].trim().to_lowercase();
+    let per = match unit.as_str() {
+        "" | "d" | "day" | "days" => 1,
+        "w" | "week" | "weeks" => 7,
+        _ => return Command::Unclear { verb: Verb::Quiet },
+    };
+    match number.parse::<u32>() {
+        Ok(count @ 0..=90) => Command::Quiet { days: (count * per).min(90) },
+        _ => Command::Unclear { verb: Verb::Quiet },
+    }
+}
+
+fn signpost(args: &str) -> Command {
+    match args.split_once(char::is_whitespace) {
+        Some((code, text)) if !text.trim().is_empty() => {
+            Command::Signpost { code: code.to_owned(), text: text.trim().to_owned() }
+        }
+        _ => code(args, Verb::Signpost, |code| Command::Signpost { code, text: String::new() }),
+    }
+}
+
+fn close(args: &str) -> Command {
+    match args.split_once(char::is_whitespace) {
+        Some((code, reason)) => Command::Close { code: code.to_owned(), reason: reason.trim().to_owned() },
+        None => code(args, Verb::Close, |code| Command::Closing { code }),
+    }
+}
+
+fn pick(args: &str) -> Command {
+    match args.split_once(char::is_whitespace) {
+        Some((code, category)) => Command::Pick { code: code.to_owned(), category: category.trim().to_owned() },
+        None => Command::Unclear { verb: Verb::Pick },
+    }
+}
+
+fn yes_no(args: &str, verb: Verb, make: impl Fn(String, bool) -> Command) -> Command {
+    let mut parts = args.split_whitespace();
+    match (parts.next(), parts.next().map(str::to_lowercase).as_deref()) {
+        (Some(code), Some("yes" | "y")) => make(code.to_owned(), true),
+        (Some(code), Some("no" | "n")) => make(code.to_owned(), false),
+        _ => Command::Unclear { verb },
+    }
+}
+
+fn invite(args: &str) -> Command {
+    let (what, area) = args.split_once(char::is_whitespace).unwrap_or((args, ""));
+    if what.is_empty() {
+        return Command::Unclear { verb: Verb::Invite };
+    }
+    Command::Invite { what: what.to_lowercase(), area: area.trim().to_owned() }
+}
+
+/// Reads the data of a button. Forged or old data is [`Verb::Button`] unclear, never an error.
+#[must_use]
+pub fn parse_button(data: &str) -> Command {
+    let mut parts = data.splitn(3, ':');
+    let (verb, code) = (parts.next().unwrap_or(""), parts.next().unwrap_or("").to_owned());
+    let arg = parts.next().unwrap_or("").to_owned();
+    if code.is_empty() || code.len() > 24 {
+        return Command::Unclear { verb: Verb::Button };
+    }
+    let confirm = |answer| Command::Confirm { code: code.clone(), answer, version: Some(arg.parse().unwrap_or(-1)) };
+    match verb {
+        "can" => Command::Can { code },
+        "release" => Command::Release { code },
+        "done" => Command::Done { code },
+        "sorted" => Command::Sorted { code },
+        "withdraw" => Command::Withdraw { code },
+        "reopen" => Command::Reopen { code },
+        "yes" => confirm(Answer::Yes),
+        "no" => confirm(Answer::No),
+        "going" => confirm(Answer::Going),
+        "onit" => Command::OnIt { code },
+        "pick" => Command::Pick { code, category: arg },
+        "street" => Command::Street { code, chat: arg },
+        "share" => Command::Share { code, yes: arg == "yes" },
+        "still" => Command::Still { code, yes: arg == "yes" },
+        "take" => Command::Take { code },
+        "giveback" => Command::GiveBack { code },
+        "streets" => Command::Streets { code },
+        "signpost" => Command::Signpost { code, text: String::new() },
+        "closing" => Command::Closing { code },
+        "close" => Command::Close { code, reason: arg },
+        "accept" => Command::Accept { chat: code, yes: arg == "yes" },
+        "invite" => Command::Invite { what: code, area: arg },
+        _ => Command::Unclear { verb: Verb::Button },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn need(text: &str) -> Option<Command> {
+        Some(Command::Need { text: text.into() })
+    }
+
+    #[test]
+    fn a_command_is_read_as_people_type_it() {
+        assert_eq!(parse("/need milk", "Bot"), need("milk"));
+        assert_eq!(parse("/NEED@bot  milk ", "Bot"), need("milk"));
+        assert_eq!(parse("/need\nmilk", "Bot"), need("milk"));
+        assert_eq!(parse("/need\u{200b} milk", "Bot"), need("milk"));
+        assert_eq!(parse("/can k7m4 please", "Bot"), Some(Command::Can { code: "k7m4".into() }));
+        assert_eq!(parse("/quiet 7d", "Bot"), Some(Command::Quiet { days: 7 }));
+        assert_eq!(parse("/quiet 2 weeks", "Bot"), Some(Command::Quiet { days: 14 }));
+        let setup = Command::Setup { name: "Elm Street".into(), ward: "Ashbrook".into() };
+        assert_eq!(parse("/setup Elm Street, Ashbrook", "Bot"), Some(setup));
+    }
+
+    #[test]
+    fn chatter_and_commands_to_other_bots_are_left_alone() {
+        for text in
+            ["/need@OtherBot milk", "hello /need milk", "/need-food", "/обед", "😀/need", "//need", "/", "", "/usr/bin"]
+        {
+            assert_eq!(parse(text, "Bot"), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_unclear_is_a_command_too() {
+        assert_eq!(parse("/need", "Bot"), Some(Command::Unclear { verb: Verb::Need }));
+        assert_eq!(parse("/can", "Bot"), Some(Command::Unclear { verb: Verb::Can }));
+        assert_eq!(parse("/quiet loud", "Bot"), Some(Command::Unclear { verb: Verb::Quiet }));
+        assert_eq!(parse("/dance", "Bot"), Some(Command::Unknown));
+        assert_eq!(parse_button("can:"), Command::Unclear { verb: Verb::Button });
+        assert_eq!(parse_button("forged"), Command::Unclear { verb: Verb::Button });
+    }
+
+    proptest! {
+        #[test]
+        fn any_text_is_read_without_a_panic(text in "\\PC{0,60}", bot in "[A-Za-z]{5,12}") {
+            let _ = parse(&text, &bot);
+            let _ = parse(&format!("/{text}"), &bot);
+            let _ = parse(&format!("/quiet {text}"), &bot);
+            let _ = parse_button(&text);
+        }
+
+        #[test]
+        fn the_words_after_need_come_through_whole(words in "[a-zA-Z0-9,.!?]{1,20}( [a-zA-Z0-9,.!?]{1,20}){0,6}") {
+            prop_assert_eq!(parse(&format!("/need {words}"), "Bot"), need(&words));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What a platform tells us: one closed list, whatever the platform.
+
+use super::Time;
+use super::street::Platform;
+use serde::{Deserialize, Serialize};
+
+/// Something that happened on a platform and concerns the bot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Event {
+    /// Which platform.
+    pub platform: Platform,
+    /// In which chat.
+    pub place: Place,
+    /// Who did it.
+    pub who: Who,
+    /// What it was.
+    pub what: What,
+}
+
+/// Where something happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// Between one person and the bot.
+    Private,
+    /// In a group.
+    Group(Group),
+    /// In a channel, where only its admins write.
+    Channel(Group),
+}
+
+/// A group or channel as the platform shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Group {
+    /// The platform's id.
+    pub address: String,
+    /// The title.
+    pub title: String,
+}
+
+/// Who did something.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    /// A person.
+    Person(Someone),
+    /// An admin of the group who hides behind the group's name, or a channel's own post.
+    TheChat,
+    /// The platform itself.
+    Platform,
+}
+
+/// A person as the platform shows them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Someone {
+    /// The platform's id.
+    pub address: String,
+    /// The first name, as they wrote it.
+    pub first_name: String,
+    /// The language of their app, if it says so.
+    pub language: Option<String>,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum What {
+    /// Somebody wrote to the bot.
+    Said(Said),
+    /// Somebody pressed a button of the bot.
+    Pressed {
+        /// The button's data.
+        data: String,
+        /// The platform's id of the press, to answer it.
+        callback: String,
+        /// The message that the button is on.
+        message: Option<String>,
+    },
+    /// The bot's own place in a chat changed.
+    Standing {
+        /// Whether it is in the chat (in private: may write).
+        present: bool,
+        /// Whether it is an admin.
+        admin: bool,
+    },
+    /// A group got a new id.
+    Moved {
+        /// The old id.
+        from: String,
+        /// The new id.
+        to: String,
+    },
+    /// The platform's answer to our question whether somebody is an admin of a group.
+    AdminKnown {
+        /// The answer.
+        admin: bool,
+        /// The words that they wrote.
+        said: Said,
+    },
+    /// What the coordinators sent could not reach the asker of a need yet.
+    Unreached {
+        /// The need.
+        need: i64,
+    },
+    /// A message without words that could be read, in private (a voice note, a sticker).
+    Wordless,
+}
+
+/// Words written to the bot.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Said {
+    /// The text, or the caption of a picture.
+    pub text: String,
+    /// The platform's id of the message.
+    pub message: String,
+    /// Whether this is a later version of an earlier message.
+    pub edited: bool,
+    /// Whether somebody passed on words written elsewhere.
+    pub forwarded: bool,
+    /// The message of the bot that it replies to.
+    pub reply_to: Option<String>,
+    /// When it was written, as the platform says.
+    pub at: Time,
+}
+
+/// One delivery, as the platform sent it, before anybody has read it.
+#[derive(Clone, Debug)]
+pub struct Delivered {
+    /// The platform's own id for it: the same delivery twice is stored once.
+    pub update_key: String,
+    /// The raw text.
+    pub raw: String,
+}

@@ -1,0 +1,271 @@
+//! What the bot decides to say or do outside: letters, held as ids and typed words, rendered only when sent.
+
+use super::Time;
+use super::event::Said;
+use super::say::{Label, Say};
+use serde::{Deserialize, Serialize};
+
+/// The note on a letter whose last try had no answer: the next one says that it may be a repeat.
+pub const AMBIGUOUS: &str = "ambiguous";
+
+/// To whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum To {
+    /// A group or channel, by our number.
+    Chat(i64),
+    /// A person in private, by our number.
+    Person(i64),
+}
+
+/// Which queue: an urgent letter never waits behind a bulk one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Lane {
+    /// Somebody waits for it, or is in danger.
+    Urgent,
+    /// Everything else of the loop.
+    Normal,
+    /// Many at once.
+    Bulk,
+}
+
+impl Lane {
+    /// The number under which it is stored; lower goes first.
+    #[must_use]
+    pub fn rank(self) -> i64 {
+        match self {
+            Lane::Urgent => 0,
+            Lane::Normal => 1,
+            Lane::Bulk => 2,
+        }
+    }
+}
+
+/// What to do when it is not known whether the platform took it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// Send it once more.
+    Safety,
+    /// Repeat it freely.
+    Idempotent,
+    /// Leave it, and report it as unknown.
+    Bulk,
+}
+
+/// One thing to do on a platform.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    /// To whom.
+    pub to: To,
+    /// Which queue.
+    pub lane: Lane,
+    /// The need that it is about, so that a coordinator sees when its asker cannot be reached.
+    pub about: Option<i64>,
+    /// Not before this moment.
+    pub after: Option<Time>,
+    /// What.
+    pub post: Post,
+}
+
+/// What a letter does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Post {
+    /// Says something.
+    Tell {
+        /// The words.
+        say: Say,
+        /// Rows of buttons below.
+        buttons: Vec<Vec<Button>>,
+        /// The message that it answers.
+        reply_to: Option<String>,
+        /// What to do when a person cannot be reached in private.
+        otherwise: Otherwise,
+    },
+    /// Brings the one card of a subject in that chat up to date, posting it if it is not there.
+    Card(Subject),
+    /// Acknowledges a message with a reaction.
+    React {
+        /// The message.
+        message: String,
+    },
+    /// Answers a button press with a short note.
+    Answer {
+        /// The press.
+        callback: String,
+        /// The note.
+        say: Option<Say>,
+        /// Whether it must be closed by hand.
+        alert: bool,
+    },
+    /// Asks the platform whether a person is an admin of the chat; the answer comes back as an event.
+    AskAdmin {
+        /// The platform's id of the person.
+        address: String,
+        /// What they wrote.
+        said: Said,
+    },
+    /// Leaves the chat.
+    Leave,
+}
+
+/// The ladder down from a private message that cannot be delivered.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Otherwise {
+    /// Nothing is lost without it.
+    Skip,
+    /// Show it to them alone in this group, else as a short answer to their message there. Only for words that the
+    /// group may read.
+    InGroup {
+        /// The group.
+        chat_id: i64,
+        /// Their message.
+        message: Option<String>,
+        /// Their button press.
+        callback: Option<String>,
+    },
+    /// Ask them in this group to open a private chat, without the words.
+    Invite {
+        /// The group.
+        chat_id: i64,
+        /// Their message.
+        message: Option<String>,
+        /// Their button press.
+        callback: Option<String>,
+    },
+}
+
+/// Something that has a card.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Subject {
+    /// A need, for its street.
+    Need(i64),
+    /// A need, for the coordinators.
+    Case(i64),
+    /// An offer.
+    Offer(i64),
+    /// A street that wants to join, for the coordinators.
+    Join(i64),
+}
+
+impl Subject {
+    /// The name under which the card's message is remembered.
+    #[must_use]
+    pub fn name(self) -> String {
+        match self {
+            Subject::Need(id) => format!("need:{id}"),
+            Subject::Case(id) => format!("case:{id}"),
+            Subject::Offer(id) => format!("offer:{id}"),
+            Subject::Join(id) => format!("join:{id}"),
+        }
+    }
+}
+
+/// A button below a message.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Button {
+    /// Its words.
+    pub label: Label,
+    /// What it does.
+    pub press: Press,
+}
+
+/// What a button does.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Press {
+    /// Sends this to the bot: at most 64 bytes.
+    Data(String),
+    /// Opens the private chat with the bot.
+    OpenPrivate,
+}
+
+impl Button {
+    /// A button that sends data.
+    #[must_use]
+    pub fn data(label: Label, data: impl Into<String>) -> Button {
+        Button { label, press: Press::Data(data.into()) }
+    }
+}
+
+impl Letter {
+    /// A letter in the normal lane.
+    #[must_use]
+    pub fn of(to: To, post: Post) -> Letter {
+        Letter { to, lane: Lane::Normal, about: None, after: None, post }
+    }
+
+    /// The same letter, said to be about a need.
+    #[must_use]
+    pub fn about(mut self, need: i64) -> Letter {
+        self.about = Some(need);
+        self
+    }
+
+    /// The same letter, not before a moment.
+    #[must_use]
+    pub fn after(mut self, moment: Time) -> Letter {
+        self.after = Some(moment);
+        self
+    }
+
+    /// Plain words to a person, who loses nothing if they cannot be reached.
+    #[must_use]
+    pub fn tell(to: To, say: Say) -> Letter {
+        let post = Post::Tell { say, buttons: Vec::new(), reply_to: None, otherwise: Otherwise::Skip };
+        Letter::of(to, post)
+    }
+
+    /// The same letter with buttons.
+    #[must_use]
+    pub fn with_buttons(mut self, rows: Vec<Vec<Button>>) -> Letter {
+        if let Post::Tell { buttons, .. } = &mut self.post {
+            *buttons = rows;
+        }
+        self
+    }
+
+    /// The same letter with a way down for a person who cannot be reached in private.
+    #[must_use]
+    pub fn or(mut self, ladder: Otherwise) -> Letter {
+        if let Post::Tell { otherwise, .. } = &mut self.post {
+            *otherwise = ladder;
+        }
+        self
+    }
+
+    /// The same letter in the urgent lane.
+    #[must_use]
+    pub fn urgent(mut self) -> Letter {
+        self.lane = Lane::Urgent;
+        self
+    }
+
+    /// A card to bring up to date.
+    #[must_use]
+    pub fn card(chat_id: i64, subject: Subject) -> Letter {
+        Letter::of(To::Chat(chat_id), Post::Card(subject))
+    }
+
+    /// What to do when it is not known whether the platform took this letter.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        match (&self.post, self.lane) {
+            (_, Lane::Bulk) => Class::Bulk,
+            (Post::Tell { .. } | Post::Card(_), _) => Class::Safety,
+            _ => Class::Idempotent,
+        }
+    }
+
+    /// Letters with the same key that still wait are one: only the newest state of a card matters.
+    #[must_use]
+    pub fn merge_key(&self) -> Option<String> {
+        match (&self.post, self.to) {
+            (Post::Card(subject), To::Chat(chat)) => Some(format!("{}:{chat}", subject.name())),
+            _ => None,
+        }
+    }
+}

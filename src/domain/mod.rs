@@ -1,0 +1,40 @@
+//! THE RULES. Pure values and functions: no async, no clock, no SQL, no words for people.
+
+pub mod card;
+pub mod category;
+pub mod clock;
+pub mod code;
+pub mod event;
+pub mod letter;
+pub mod lexicon;
+pub mod lifecycle;
+pub mod need;
+pub mod redact;
+pub mod say;
+pub mod street;
+pub mod understand;
+
+/// A moment, in milliseconds since 1970 UTC. The database, the letters and the rules all use it.
+pub type Time = i64;
+
+/// One minute in the unit of [`Time`].
+pub const MINUTE: Time = 60_000;
+/// One hour in the unit of [`Time`].
+pub const HOUR: Time = 60 * MINUTE;
+/// One day in the unit of [`Time`].
+pub const DAY: Time = 24 * HOUR;
+
+/// Reads and writes a `bool` as 0 or 1, the only form that both databases and JSON share.
+pub mod flag {
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    /// Writes 0 or 1.
+    pub fn serialize<S: Serializer>(value: &bool, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_i64(i64::from(*value))
+    }
+
+    /// Reads 0 as false, every other number as true.
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<bool, D::Error> {
+        Ok(i64::deserialize(d)? != 0)
+    }
+}

@@ -1,0 +1,394 @@
+//! A need, the one way in which its state changes, and the claims on it.
+
+use super::category::{Category, Privacy};
+use super::code::Code;
+use super::lifecycle::after;
+pub use super::lifecycle::{Illegal, State, Step};
+use super::{Time, flag};
+use serde::{Deserialize, Serialize};
+
+/// How soon help must come. The order is from least to most urgent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// No rush.
+    Routine,
+    /// Within a day or a few.
+    Soon,
+    /// Before the day ends.
+    Today,
+    /// Danger to somebody, now.
+    Emergency,
+}
+
+impl Urgency {
+    /// One level up; an emergency stays one, and nothing becomes an emergency by being raised.
+    #[must_use]
+    pub fn raised(self) -> Urgency {
+        match self {
+            Urgency::Routine => Urgency::Soon,
+            Urgency::Soon | Urgency::Today => Urgency::Today,
+            Urgency::Emergency => Urgency::Emergency,
+        }
+    }
+}
+
+/// One request for help.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Need {
+    /// Our number for it; never used again.
+    pub id: i64,
+    /// The public reference.
+    pub code: Code,
+    /// The street that it belongs to.
+    pub chat_id: i64,
+    /// Who asked.
+    pub person_id: i64,
+    /// What kind of help; unknown while it is a draft.
+    pub category: Option<Category>,
+    /// How soon.
+    pub urgency: Urgency,
+    /// The words, after the scan for private details.
+    pub words: String,
+    /// How many helpers it wants, at least 1.
+    pub slots: i64,
+    /// Whether it was asked in private, so that the card says "a neighbour".
+    #[serde(with = "flag")]
+    pub unnamed: bool,
+    /// Whether the asker agreed that coordinators read the words: not asked, no, yes.
+    pub consent: Consent,
+    /// When it must be done by, if the words say so.
+    pub need_by: Option<Time>,
+    /// Where the words came from, unique: an edit or a second delivery of the same message is the same need.
+    pub source: String,
+    state: State,
+    /// Counts every change, so that an old button is known as old.
+    pub version: i64,
+    /// When it was said.
+    pub created_at: Time,
+    /// When it was last opened to the street, or sent its private way.
+    pub opened_at: Option<Time>,
+    /// When the street was asked once more.
+    pub nudged_at: Option<Time>,
+    /// When the coordinators were first told.
+    pub forwarded_at: Option<Time>,
+    /// When the coordinators were last told of an emergency.
+    pub alerted_at: Option<Time>,
+    /// The coordinator who has it.
+    pub owner_id: Option<i64>,
+    /// When the last helper said yes.
+    pub claimed_at: Option<Time>,
+    /// When the helper was asked whether it still works.
+    pub half_asked_at: Option<Time>,
+    /// When the helper said that it is done.
+    pub done_at: Option<Time>,
+    /// When the asker was asked whether it is still needed (or, if signposted, whether that worked).
+    pub asked_at: Option<Time>,
+    /// When it closed.
+    pub closed_at: Option<Time>,
+    /// Why it closed unmet.
+    pub closed_for: Option<CloseReason>,
+    /// Whether neighbouring streets were asked.
+    #[serde(with = "flag")]
+    pub wide: bool,
+    /// How often it was opened again.
+    pub reopened: i64,
+    /// When a clock next looks at it; computed by [`super::clock`].
+    pub due_at: Option<Time>,
+}
+
+/// Whether the asker lets the coordinators read the words of one request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Consent {
+    /// Nobody has asked yet.
+    Unasked,
+    /// Asked, and not answered.
+    Asked,
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+}
+
+/// Why a coordinator closed a need without help.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs, reason = "each name says what it is")]
+pub enum CloseReason {
+    NoHelper,
+    OutOfArea,
+    NotPossible,
+    NoReply,
+    Unsafe,
+    Other,
+}
+
+impl CloseReason {
+    /// Every reason, in the order in which coordinators are offered them.
+    pub const ALL: [CloseReason; 6] = [
+        CloseReason::NoHelper,
+        CloseReason::OutOfArea,
+        CloseReason::NotPossible,
+        CloseReason::NoReply,
+        CloseReason::Unsafe,
+        CloseReason::Other,
+    ];
+
+    /// The code used in buttons and commands, such as `no_helper`.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            CloseReason::NoHelper => "no_helper",
+            CloseReason::OutOfArea => "out_of_area",
+            CloseReason::NotPossible => "not_possible",
+            CloseReason::NoReply => "no_reply",
+            CloseReason::Unsafe => "unsafe",
+            CloseReason::Other => "other",
+        }
+    }
+
+    /// Reads a code; spaces and hyphens count as underscores.
+    #[must_use]
+    pub fn read(text: &str) -> Option<CloseReason> {
+        let text = text.trim().to_lowercase().replace([' ', '-'], "_");
+        CloseReason::ALL.into_iter().find(|r| r.code() == text)
+    }
+}
+
+/// What is needed to begin a need.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// Our number for it.
+    pub id: i64,
+    /// The street.
+    pub chat_id: i64,
+    /// Who asked.
+    pub person_id: i64,
+    /// Whether it was asked in private.
+    pub unnamed: bool,
+    /// The message that it came from.
+    pub source: String,
+    /// When.
+    pub at: Time,
+}
+
+impl Need {
+    /// A new draft, with nothing understood yet.
+    #[must_use]
+    pub fn draft(asked: Asked, words: String) -> Need {
+        Need {
+            id: asked.id,
+            code: Code::of(asked.id),
+            chat_id: asked.chat_id,
+            person_id: asked.person_id,
+            category: None,
+            urgency: Urgency::Soon,
+            words,
+            slots: 1,
+            unnamed: asked.unnamed,
+            consent: Consent::Unasked,
+            need_by: None,
+            source: asked.source,
+            state: State::Draft,
+            version: 0,
+            created_at: asked.at,
+            opened_at: None,
+            nudged_at: None,
+            forwarded_at: None,
+            alerted_at: None,
+            owner_id: None,
+            claimed_at: None,
+            half_asked_at: None,
+            done_at: None,
+            asked_at: None,
+            closed_at: None,
+            closed_for: None,
+            wide: false,
+            reopened: 0,
+            due_at: None,
+        }
+    }
+
+    /// Where it is in its life.
+    #[must_use]
+    pub fn state(&self) -> State {
+        self.state
+    }
+
+    /// Takes a step, with the moments that belong to it. The only way in which a state changes.
+    ///
+    /// # Errors
+    /// [`Illegal`] when there is no such step from here; then nothing changed.
+    pub fn step(&mut self, step: Step, at: Time) -> Result<State, Illegal> {
+        let from = self.state;
+        let mut to = after(from, step, self.forwarded_at.is_some()).ok_or(Illegal { from, step })?;
+        if to == State::Open && !self.is_listed() {
+            // What the street must not see goes its private way again, and is never offered to other streets.
+            to = match step {
+                Step::Reopen => State::Private,
+                _ => return Err(Illegal { from, step }),
+            };
+        }
+        self.state = to;
+        self.version += 1;
+        match step {
+            Step::Publish | Step::KeepPrivate => self.opened_at = Some(at),
+            Step::AskStreets => self.wait_again(at),
+            Step::Reopen => {
+                self.reopened += 1;
+                self.wait_again(at);
+            }
+            Step::Fill | Step::StillGoing => {
+                self.claimed_at = Some(at);
+                self.half_asked_at = None;
+            }
+            Step::Done => self.done_at = Some(at),
+            Step::Forward => {
+                self.forwarded_at = Some(at);
+                self.alerted_at = Some(at);
+            }
+            Step::GiveBack => {
+                self.owner_id = None;
+                self.alerted_at = Some(at);
+            }
+            _ => {}
+        }
+        if to.is_closed() {
+            self.closed_at = Some(at);
+            self.asked_at = None;
+        }
+        Ok(to)
+    }
+
+    /// The helper says that they are still on it: their clock starts again.
+    ///
+    /// # Errors
+    /// [`Illegal`] when the need is not claimed.
+    pub fn still_on_it(&mut self, at: Time) -> Result<(), Illegal> {
+        if self.state != State::Claimed {
+            return Err(Illegal { from: self.state, step: Step::StillGoing });
+        }
+        self.claimed_at = Some(at);
+        self.half_asked_at = None;
+        self.version += 1;
+        Ok(())
+    }
+
+    /// Starts the clocks of an open need again.
+    fn wait_again(&mut self, at: Time) {
+        self.opened_at = Some(at);
+        self.nudged_at = None;
+        self.forwarded_at = None;
+        self.alerted_at = None;
+        self.owner_id = None;
+        self.asked_at = None;
+        self.closed_at = None;
+        self.closed_for = None;
+    }
+
+    /// The message in its street by which it was asked, so that an answer there can point to it.
+    #[must_use]
+    pub fn asked_by_message(&self) -> Option<String> {
+        if self.unnamed {
+            return None;
+        }
+        self.source.rsplit(' ').next().map(str::to_owned)
+    }
+
+    /// Whether the street may see its words: never when the category keeps details or the whole need private.
+    #[must_use]
+    pub fn words_are_public(&self) -> bool {
+        self.category.is_some_and(|c| c.privacy() == Privacy::Open) && self.urgency != Urgency::Emergency
+    }
+
+    /// Whether the street may see it at all.
+    #[must_use]
+    pub fn is_listed(&self) -> bool {
+        self.category.is_some_and(|c| c.privacy() != Privacy::Private) && self.urgency != Urgency::Emergency
+    }
+}
+
+/// How long a closed need can be opened again.
+pub const REOPEN_FOR: Time = 14 * super::DAY;
+/// How many live jobs one helper can have.
+pub const MOST_CLAIMS: usize = 3;
+
+/// A helper's promise.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClaimState {
+    /// On it.
+    Live,
+    /// Says that it is done.
+    Done,
+    /// Gave it back, or the clock did.
+    Released,
+    /// Over, with the need.
+    Ended,
+}
+
+/// One helper on one need.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Our number for it.
+    pub id: i64,
+    /// The need.
+    pub need_id: i64,
+    /// The helper.
+    pub person_id: i64,
+    /// How it stands.
+    pub state: ClaimState,
+    /// When they said yes.
+    pub at: Time,
+    /// When it ended.
+    pub ended_at: Option<Time>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn need(category: Category) -> Need {
+        let asked = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: false, source: "test".into(), at: 0 };
+        let mut need = Need::draft(asked, "words".into());
+        need.category = Some(category);
+        need
+    }
+
+    fn any_step() -> impl Strategy<Value = Step> {
+        proptest::sample::select(Step::ALL.to_vec())
+    }
+
+    proptest! {
+        #[test]
+        fn a_refused_step_changes_nothing(steps in proptest::collection::vec(any_step(), 0..40)) {
+            let mut need = need(Category::Shopping);
+            for (at, step) in (1..).zip(steps) {
+                let before = need.clone();
+                match need.step(step, at) {
+                    Ok(to) => {
+                        prop_assert_eq!(to, need.state());
+                        prop_assert_eq!(need.version, before.version + 1);
+                    }
+                    Err(illegal) => {
+                        prop_assert_eq!(illegal.from, before.state());
+                        prop_assert_eq!(&need, &before);
+                    }
+                }
+                prop_assert_eq!(need.state().is_closed(), need.closed_at.is_some());
+            }
+        }
+
+        #[test]
+        fn a_private_need_never_reaches_the_street(steps in proptest::collection::vec(any_step(), 0..40)) {
+            let mut need = need(Category::MoneyAdvice);
+            prop_assert!(need.step(Step::Publish, 1).is_err());
+            for (at, step) in (2..).zip(steps) {
+                let _ = need.step(step, at);
+                prop_assert_ne!(need.state(), State::Open, "{:?}", step);
+            }
+        }
+    }
+}

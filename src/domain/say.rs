@@ -1,0 +1,211 @@
+//! Everything that the bot can say, as a closed list of names and facts. The words are in `locales/`, one message a name.
+
+use super::category::Category;
+use super::code::Code;
+use super::need::{CloseReason, Urgency};
+use super::redact::Detail;
+use serde::{Deserialize, Serialize};
+
+/// One line of a list of needs or offers.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The reference.
+    pub code: Code,
+    /// The kind of help; none while it is a draft.
+    pub category: Option<Category>,
+    /// How soon; none for an offer.
+    pub urgency: Option<Urgency>,
+    /// A word of `locales/` for how it stands, such as `open` or `helping`.
+    pub standing: String,
+    /// The words, where the reader may see them; else empty.
+    pub words: String,
+}
+
+/// Declares an enum whose variants are messages of `locales/`, and a table of their names and facts for the test that
+/// compares the two.
+macro_rules! messages {
+    ($(#[$doc:meta])* $name:ident $prefix:literal { $($variant:ident { $($field:ident: $type:ty),* })* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        #[allow(missing_docs, reason = "the words in locales/en say what each means")]
+        pub enum $name { $($variant { $($field: $type),* }),* }
+
+        impl $name {
+            /// Every message with the names of its facts.
+            pub const ALL: &'static [(&'static str, &'static [&'static str])] =
+                &[$((stringify!($variant), &[$(stringify!($field)),*])),*];
+            /// What the names of these messages begin with in `locales/`.
+            pub const PREFIX: &'static str = $prefix;
+        }
+    };
+}
+
+messages! {
+    /// A message to a person or a chat.
+    Say "say-" {
+        Charter { council: String }
+        Welcome { name: String, council: String }
+        WelcomeBack {}
+        Help {}
+        HelpStaff {}
+        HelpDesk {}
+        UnclearNeed {}
+        UnclearOffer {}
+        UnclearCode { command: String }
+        UnclearSetup {}
+        UnclearQuiet {}
+        UnclearSignpost {}
+        UnclearYesNo { command: String }
+        UnclearPick {}
+        UnclearArea {}
+        UnclearInvite {}
+        UnclearButton {}
+        UnknownCommand {}
+        NoWords {}
+        TooLong { most: i64 }
+        NoStreet {}
+        WhichStreet { code: Code }
+        StreetWaiting {}
+        StreetPaused {}
+        NamedOnly {}
+        WhatKind { code: Code, words: String }
+        NotYourDraft {}
+        Recorded { code: Code, street: String }
+        Updated { code: Code }
+        KeptPrivate { code: Code, category: Category }
+        Hid { kinds: Vec<Detail> }
+        Danger { code: Code }
+        DangerGas { code: Code }
+        NotFound { typed: String, open: Vec<Line> }
+        OwnNeed { code: Code }
+        AlreadyTaken { code: Code, open: Vec<Line> }
+        AlreadyClosed { code: Code, open: Vec<Line> }
+        WithCoordinators { code: Code, open: Vec<Line> }
+        EnoughJobs { most: i64 }
+        ThanksHelper { code: Code }
+        YouHaveIt { code: Code }
+        YourJob { code: Code, category: Category, words: String, name: String }
+        HelperCame { code: Code, name: String }
+        Released { code: Code }
+        NothingToRelease { code: Code }
+        HelperGone { code: Code }
+        DoneNoted { code: Code }
+        NotYourJob { code: Code }
+        IsItDone { code: Code, name: String }
+        OldQuestion { code: Code }
+        NotYourNeed { code: Code }
+        Finished { code: Code }
+        Thanked { code: Code }
+        LookingAgain { code: Code }
+        NotDoneYet { code: Code }
+        StillGoing { code: Code }
+        SortedWithout { code: Code }
+        Withdrawn { code: Code }
+        OfferWithdrawn { code: Code }
+        Reopened { code: Code }
+        TooLateToReopen { code: Code }
+        NotClosed { code: Code }
+        NotThatStep { code: Code, standing: String }
+        AskedHelper { code: Code }
+        OnItNoted { code: Code }
+        ClaimRanOut { code: Code }
+        StillNeeded { code: Code }
+        StillNeededNoted { code: Code }
+        RanOut { code: Code }
+        DidItWork { code: Code }
+        GladItWorked { code: Code }
+        StillLooking { code: Code, category: Category, words: String }
+        MayShare { code: Code }
+        ShareYes { code: Code }
+        ShareNo { code: Code }
+        OfferRecorded { code: Code }
+        Mine { needs: Vec<Line>, jobs: Vec<Line>, offers: Vec<Line> }
+        List { street: String, needs: Vec<Line>, offers: Vec<Line> }
+        AdminsOnly {}
+        StreetReady { street: String, council: String }
+        SetUp { street: String, ward: String }
+        StreetRefused {}
+        Paused {}
+        Resumed {}
+        Quieter { days: i64 }
+        Louder {}
+        Goodbye {}
+        BadToken {}
+        TokenElsewhere {}
+        YouAdminister { council: String }
+        YouCoordinate { area: String }
+        DeskReady { area: String }
+        AreaReady { area: String }
+        NoSuchArea { typed: String, areas: Vec<String> }
+        NotAllowed {}
+        InviteCoordinator { area: String, link: String, days: i64 }
+        InviteDesk { area: String, link: String, token: String, days: i64 }
+        InviteStreet { area: String, link: String, days: i64 }
+        NotACoordinator {}
+        TakenBy { code: Code, name: String }
+        TookIt { code: Code }
+        GaveBack { code: Code }
+        OwnerNow { code: Code, name: String }
+        BackInQueue { code: Code }
+        AskedStreets { code: Code, count: i64 }
+        NoOtherStreets { code: Code }
+        TypeSignpost { code: Code }
+        Signposted { code: Code, words: String }
+        SignpostSent { code: Code }
+        WhyClose { code: Code }
+        ClosedUnmet { code: Code, reason: CloseReason }
+        CloseNoted { code: Code }
+        EmergencyAgain { code: Code }
+        OpenPrivately {}
+        Repeat {}
+        LetterLost { street: String }
+        StreetGone { street: String }
+        Wordless {}
+        MoreThanOne {}
+    }
+}
+
+messages! {
+    /// The words on a button.
+    Label "button-" {
+        CanHelp {}
+        Done {}
+        Release {}
+        Yes {}
+        NoFindOther {}
+        StillGoing {}
+        OnIt {}
+        StillNeeded {}
+        NoLonger {}
+        Worked {}
+        DidNotWork {}
+        ShareYes {}
+        ShareNo {}
+        Pick { category: Category }
+        Street { street: String }
+        Take {}
+        GiveBack {}
+        AskStreets {}
+        Signpost {}
+        CloseCase {}
+        ReopenCase {}
+        Reason { reason: CloseReason }
+        AcceptStreet {}
+        RefuseStreet {}
+        OpenPrivate {}
+        Withdraw {}
+        InviteCoordinator { area: String }
+        InviteDesk { area: String }
+        InviteStreet { area: String }
+    }
+}
+
+impl Say {
+    /// What somebody is told whose code nobody here knows, with what is open instead.
+    #[must_use]
+    pub fn not_found(typed: &str, open: Vec<Line>) -> Say {
+        let typed: String = super::redact::redact(typed).public.chars().take(12).collect();
+        Say::NotFound { typed, open }
+    }
+}

@@ -1,0 +1,200 @@
+//! The people and places of the loop: neighbours, chats, areas, roles, one-time tokens and offers.
+
+use super::category::Category;
+use super::code::Code;
+use super::{Time, flag};
+use serde::{Deserialize, Serialize};
+
+/// A platform that people write on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Platform {
+    /// Telegram.
+    Telegram,
+}
+
+/// Somebody known by platform and platform id, never by name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Our number for them.
+    pub id: i64,
+    /// Where they write.
+    pub platform: Platform,
+    /// The platform's id for them, which is also the address of their private chat.
+    pub address: String,
+    /// First name, cleaned; may be empty.
+    pub first_name: String,
+    /// Their language as the platform gives it, such as `en`; empty when unknown.
+    pub language: String,
+    /// Whether the bot may write to them in private.
+    #[serde(with = "flag")]
+    pub reachable: bool,
+    /// What the bot last asked them to type, as a command to complete, such as `signpost K7M4`; empty when nothing.
+    pub expecting: String,
+    /// When they were first seen.
+    pub created_at: Time,
+    /// Whether the four-line notice was shown to them.
+    #[serde(with = "flag")]
+    pub noticed: bool,
+}
+
+/// What a chat is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChatKind {
+    /// A street's group.
+    Street,
+    /// The coordinators' group or channel of an area.
+    Desk,
+}
+
+/// Whether the bot is at work in a chat.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChatState {
+    /// A coordinator has not accepted it yet: the bot is silent.
+    Waiting,
+    /// At work.
+    Active,
+    /// Paused by a street admin.
+    Paused,
+    /// The bot is out of it.
+    Left,
+}
+
+/// A group or channel that the bot knows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Chat {
+    /// Our number for it.
+    pub id: i64,
+    /// Where it is.
+    pub platform: Platform,
+    /// The platform's id for it.
+    pub address: String,
+    /// What it is for.
+    pub kind: ChatKind,
+    /// Whether the bot is at work in it.
+    pub state: ChatState,
+    /// The street's name: as set up, else the group's title.
+    pub name: String,
+    /// The ward, as set up; empty before.
+    pub ward: String,
+    /// The area whose coordinators look after it; none while it waits.
+    pub area_id: Option<i64>,
+    /// No nudges before this moment, when a street admin asked for quiet.
+    pub quiet_until: Option<Time>,
+    /// Whether the bot is an admin there.
+    #[serde(with = "flag")]
+    pub bot_admin: bool,
+    /// When it was first seen.
+    pub created_at: Time,
+    /// Whether the charter was posted.
+    #[serde(with = "flag")]
+    pub charter: bool,
+}
+
+/// A council's area.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Area {
+    /// Our number for it.
+    pub id: i64,
+    /// Its name, such as `Ashbrook`.
+    pub name: String,
+}
+
+/// What somebody may do in an area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// Sets up areas and invites others.
+    Administrator,
+    /// Works the desk.
+    Coordinator,
+}
+
+/// What a one-time token opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TokenKind {
+    /// Makes its user an administrator.
+    Administrator,
+    /// Makes its user a coordinator of the area.
+    Coordinator,
+    /// Makes the chat the area's coordinators' chat.
+    Desk,
+    /// Takes the street's group into the area without waiting.
+    Street,
+}
+
+/// A one-time token, known by the keyed hash of its text.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Token {
+    /// HMAC-SHA256 of the token's text under the secret key, in hex.
+    pub hash: String,
+    /// What it opens.
+    pub kind: TokenKind,
+    /// For which area; none for the first administrator of all.
+    pub area_id: Option<i64>,
+    /// Who made it; none when the program did.
+    pub made_by: Option<i64>,
+    /// When it stops working.
+    pub expires_at: Time,
+    /// When it was used.
+    pub used_at: Option<Time>,
+}
+
+/// How an offer stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OfferState {
+    /// Its kind of help is not clear yet.
+    Draft,
+    /// Standing.
+    Active,
+    /// Taken back.
+    Withdrawn,
+}
+
+/// Help that somebody offers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offer {
+    /// Our number for it.
+    pub id: i64,
+    /// The public reference.
+    pub code: Code,
+    /// The street.
+    pub chat_id: i64,
+    /// Who offers.
+    pub person_id: i64,
+    /// What kind of help.
+    pub category: Option<Category>,
+    /// The words, after the scan.
+    pub words: String,
+    /// Whether it was made in private.
+    #[serde(with = "flag")]
+    pub unnamed: bool,
+    /// Where the words came from, unique.
+    pub source: String,
+    /// How it stands.
+    pub state: OfferState,
+    /// When it was made.
+    pub created_at: Time,
+    /// When it ended.
+    pub ended_at: Option<Time>,
+}
+
+/// The most letters of a name that is shown.
+const NAME_LETTERS: usize = 24;
+
+/// A first name or a group's title as it may be shown: one line of visible characters without marks stacked on them, at most
+/// 24 letters. Empty when nothing of it can be shown.
+#[must_use]
+pub fn shown_name(raw: &str) -> String {
+    let plain = super::redact::redact(raw).public;
+    let kept: String = plain
+        .chars()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c) && !matches!(c, '<' | '>' | '&'))
+        .take(NAME_LETTERS)
+        .collect();
+    if kept.chars().any(char::is_alphanumeric) { kept.trim().to_owned() } else { String::new() }
+}
