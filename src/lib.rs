@@ -6,3 +6,5 @@ pub mod command;
 pub mod domain;
 /// A street on your desk: emulated platforms, a clock you can move, a web page.
 pub mod sandbox;
+/// The memory: the only SQL.
+pub mod store;

@@ -1,0 +1,51 @@
+//! Erasing a street, and the counts that stay.
+
+use super::db::{Result, args};
+use super::sql;
+use super::tx::Tx;
+use crate::domain::Time;
+use crate::domain::street::Chat;
+use chrono::{DateTime, Datelike, Utc};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Row {
+    created_at: Time,
+    category: Option<String>,
+    state: String,
+}
+
+/// The ISO week of a moment, such as `2026-W47`.
+fn week(at: Time) -> String {
+    let day = DateTime::<Utc>::from_timestamp_millis(at).unwrap_or_default().iso_week();
+    format!("{}-W{:02}", day.year(), day.week())
+}
+
+impl Tx {
+    /// Erases everything about a street's needs, offers and people, after adding them to the counts.
+    ///
+    /// # Errors
+    /// When the database cannot; then nothing is erased.
+    pub async fn erase_street(&mut self, chat: &Chat) -> Result<()> {
+        self.sync().await?;
+        let rows: Vec<Row> = self.conn.rows(sql::TALLY, args![chat.id]).await?;
+        for row in rows {
+            let category = row.category.unwrap_or_default();
+            let values = args![chat.area_id.unwrap_or(0), &chat.ward, week(row.created_at), category, row.state, 1_i64];
+            self.conn.execute(sql::COUNT, values).await?;
+        }
+        for statement in [
+            sql::ERASE_HISTORY,
+            sql::ERASE_POSTS,
+            sql::ERASE_CLAIMS,
+            sql::ERASE_NEEDS,
+            sql::ERASE_OFFERS,
+            sql::ERASE_MEMBERS,
+            sql::ERASE_LETTERS,
+        ] {
+            self.conn.execute(statement, args![chat.id]).await?;
+        }
+        self.forget_reads();
+        Ok(())
+    }
+}

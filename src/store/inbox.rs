@@ -1,0 +1,127 @@
+//! The inbox's rows: what platforms delivered, until it was acted on.
+
+use super::Db;
+use super::db::{Result, args};
+use super::sql;
+use crate::domain::Time;
+use crate::domain::event::Delivered;
+use serde::{Deserialize, Serialize};
+
+#[derive(Serialize)]
+struct Row<'a> {
+    platform: &'a str,
+    update_key: &'a str,
+    raw: &'a str,
+    state: &'static str,
+    attempts: i64,
+    received_at: Time,
+    error: &'static str,
+}
+
+/// A delivery that waits to be acted on.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Waiting {
+    /// Our number for it.
+    pub id: i64,
+    /// Where it came from; `self` for answers to our own questions.
+    pub platform: String,
+    /// The raw text.
+    pub raw: String,
+    /// How often it failed.
+    pub attempts: i64,
+}
+
+/// A state and how many rows are in it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Count {
+    /// The state.
+    pub state: String,
+    /// How many.
+    pub count: i64,
+}
+
+#[derive(Deserialize)]
+struct Value {
+    value: String,
+}
+
+impl Db {
+    /// Stores a batch and a remembered value (the next offset) in one transaction. When it returns, both last.
+    ///
+    /// # Errors
+    /// When the database cannot promise that; then nothing was stored.
+    pub async fn accept(
+        &self,
+        platform: &str,
+        batch: &[Delivered],
+        remember: Option<(&str, String)>,
+        now: Time,
+    ) -> Result<u64> {
+        let rows: Vec<Row<'_>> = batch
+            .iter()
+            .map(|delivered| Row {
+                platform,
+                update_key: &delivered.update_key,
+                raw: &delivered.raw,
+                state: "new",
+                attempts: 0,
+                received_at: now,
+                error: "",
+            })
+            .collect();
+        let mut conn = self.begin().await?;
+        let fresh = conn.write_set(sql::PUT_INBOX, &rows).await?;
+        if let Some((name, value)) = remember {
+            conn.execute(sql::SET_META, args![name, value]).await?;
+        }
+        conn.commit().await?;
+        Ok(fresh)
+    }
+
+    /// The next deliveries to act on, oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot answer; so for every method here.
+    pub async fn next_deliveries(&self, most: i64) -> Result<Vec<Waiting>> {
+        self.rows(sql::INBOX_NEXT, args![most]).await
+    }
+
+    /// Notes that a delivery failed; `parked` takes it out of the way for good.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn delivery_failed(&self, id: i64, parked: bool, error: &str) -> Result<()> {
+        let mut conn = self.begin().await?;
+        let state = if parked { "parked" } else { "new" };
+        conn.execute(sql::INBOX_FAILED, args![id, state, error]).await?;
+        conn.commit().await
+    }
+
+    /// How often a delivery failed already.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn delivery_tries(&self, id: i64) -> Result<i64> {
+        let rows: Vec<Count> = self.rows(sql::INBOX_TRIES, args![id]).await?;
+        Ok(rows.first().map_or(0, |row| row.count))
+    }
+
+    /// How many deliveries wait or are parked.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn inbox_counts(&self) -> Result<Vec<Count>> {
+        self.rows(sql::INBOX_COUNTS, &[]).await
+    }
+
+    /// A remembered value.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn remembered(&self, name: &str) -> Result<Option<String>> {
+        let rows: Vec<Value> = self.rows(sql::META, args![name]).await?;
+        Ok(rows.into_iter().next().map(|row| row.value))
+    }
+
+    /// Forgets deliveries that were acted on before `inbox`, and letters sent before `outbox`.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn purge(&self, inbox: Time, outbox: Time) -> Result<u64> {
+        let mut conn = self.begin().await?;
+        let gone = conn.execute(sql::INBOX_PURGE, args![inbox]).await?;
+        let sent = conn.execute(sql::OUTBOX_PURGE, args![outbox]).await?;
+        conn.commit().await?;
+        Ok(gone + sent)
+    }
+}

@@ -1,0 +1,14 @@
+//! THE MEMORY. The only SQL. Two databases, one text, one set of structs.
+
+pub mod db;
+pub mod erase;
+pub mod inbox;
+pub mod lock;
+pub mod outbox;
+pub mod query;
+pub mod sql;
+pub mod tx;
+pub mod views;
+
+pub use db::{Arg, Db, Result, StoreError};
+pub use tx::Tx;

@@ -1,0 +1,207 @@
+//! The outbox's rows: letters, until they are sent or have ended in a state that somebody sees.
+
+use super::Db;
+use super::db::{Result, args};
+use super::inbox::Count;
+use super::sql;
+use crate::domain::Time;
+use crate::domain::letter::Letter;
+use serde::{Deserialize, Serialize};
+
+/// A letter that waits or was taken.
+#[derive(Clone, Debug)]
+pub struct Queued {
+    /// Our number for it.
+    pub id: i64,
+    /// What it does.
+    pub letter: Letter,
+    /// How often it was tried.
+    pub attempts: i64,
+    /// When it was decided.
+    pub created_at: Time,
+    /// Whether nobody knows if the last try arrived.
+    pub repeat: bool,
+}
+
+#[derive(Deserialize)]
+struct Row {
+    id: i64,
+    letter: String,
+    attempts: i64,
+    created_at: Time,
+    error: String,
+}
+
+#[derive(Deserialize)]
+struct At {
+    at: Option<Time>,
+}
+
+/// What became of a letter.
+#[derive(Clone, Debug)]
+pub enum Fate {
+    /// The platform took it; the platform's id of the message, or empty.
+    Sent {
+        /// The message.
+        message: String,
+    },
+    /// Try again, not before this moment.
+    Again {
+        /// When.
+        at: Time,
+        /// Why, as a code.
+        error: String,
+    },
+    /// It will not be sent.
+    Dead {
+        /// Why, as a code.
+        error: String,
+    },
+    /// It waits until its reader opens a private chat.
+    Held,
+    /// Nobody knows whether it arrived, and it must not be repeated.
+    Unknown,
+    /// It was not sent because there was nothing left to say.
+    Dropped,
+}
+
+#[derive(Serialize)]
+struct SentRow<'a> {
+    id: i64,
+    message: &'a str,
+}
+
+/// A card that was posted or brought up to date.
+#[derive(Clone, Debug)]
+pub struct Posted {
+    /// Of what.
+    pub subject: String,
+    /// Where.
+    pub chat_id: i64,
+    /// The platform's id of the message.
+    pub message: String,
+    /// A digest of what it shows.
+    pub shown: String,
+}
+
+fn queued(rows: Vec<Row>) -> Result<Vec<Queued>> {
+    rows.into_iter()
+        .map(|row| {
+            Ok(Queued {
+                id: row.id,
+                letter: serde_json::from_str(&row.letter)?,
+                attempts: row.attempts,
+                created_at: row.created_at,
+                repeat: row.error == crate::domain::letter::AMBIGUOUS,
+            })
+        })
+        .collect()
+}
+
+impl Db {
+    /// The first waiting letter of each reader and lane, most urgent first.
+    ///
+    /// # Errors
+    /// When the database cannot answer; so for every method here.
+    pub async fn next_letters(&self, now: Time, most: i64) -> Result<Vec<Queued>> {
+        queued(self.rows(sql::OUTBOX_NEXT, args![now, most]).await?)
+    }
+
+    /// When the next letter may go, if any waits.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn next_letter_at(&self) -> Result<Option<Time>> {
+        let rows: Vec<At> = self.rows(sql::OUTBOX_WHEN, &[]).await?;
+        Ok(rows.into_iter().next().and_then(|row| row.at))
+    }
+
+    /// Marks letters as being sent. When it returns, a crash cannot make us forget that they may have gone.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn take_letters(&self, ids: &[i64]) -> Result<()> {
+        let mut conn = self.begin().await?;
+        conn.execute(sql::OUTBOX_TAKE, args![serde_json::to_string(ids)?]).await?;
+        conn.commit().await
+    }
+
+    /// The letters that were being sent when the program last stopped.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn taken_letters(&self) -> Result<Vec<Queued>> {
+        queued(self.rows(sql::OUTBOX_TAKEN, &[]).await?)
+    }
+
+    /// Writes what became of letters, and which cards were posted, in one transaction.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn settle(&self, fates: &[(i64, Fate)], posted: &[Posted]) -> Result<()> {
+        let mut conn = self.begin().await?;
+        let sent: Vec<SentRow<'_>> = fates
+            .iter()
+            .filter_map(|(id, fate)| match fate {
+                Fate::Sent { message } => Some(SentRow { id: *id, message }),
+                Fate::Dropped => Some(SentRow { id: *id, message: "" }),
+                _ => None,
+            })
+            .collect();
+        conn.write_set(sql::OUTBOX_SENT, &sent).await?;
+        for (id, fate) in fates {
+            let (state, error, at) = match fate {
+                Fate::Sent { .. } | Fate::Dropped => continue,
+                Fate::Again { at, error } => ("waiting", error.as_str(), *at),
+                Fate::Dead { error } => ("dead", error.as_str(), 0),
+                Fate::Held => ("held", "not reachable yet", 0),
+                Fate::Unknown => ("unknown", "no answer", 0),
+            };
+            conn.execute(sql::OUTBOX_END, args![*id, state, "", error, at]).await?;
+        }
+        for card in posted {
+            let values = args![&card.subject, card.chat_id, &card.message, &card.shown];
+            conn.execute(sql::PUT_POST, values).await?;
+        }
+        conn.commit().await
+    }
+
+    /// Holds back every waiting letter to a chat until a moment.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn hold_chat(&self, chat: i64, until: Time) -> Result<()> {
+        let mut conn = self.begin().await?;
+        conn.execute(sql::OUTBOX_HOLD_CHAT, args![chat, until]).await?;
+        conn.commit().await
+    }
+
+    /// Whether letters wait for a person to open a private chat.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn holds_letters(&self, person: i64) -> Result<bool> {
+        let rows: Vec<Count> = self.rows(sql::OUTBOX_HELD, args![person]).await?;
+        Ok(rows.iter().any(|row| row.count > 0))
+    }
+
+    /// How many letters wait, are being sent, are dead, or are unknown.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn outbox_counts(&self) -> Result<Vec<Count>> {
+        self.rows(sql::OUTBOX_COUNTS, &[]).await
+    }
+
+    /// Forgets the message that shows a subject in a chat.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn forget_post(&self, subject: &str, chat: i64) -> Result<()> {
+        let mut conn = self.begin().await?;
+        conn.execute(sql::DROP_POST, args![subject, chat]).await?;
+        conn.commit().await
+    }
+}
+
+impl super::Tx {
+    /// Lets go the letters that waited for a person to open a private chat.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn release_held(&mut self, person: i64) -> Result<u64> {
+        self.run(sql::OUTBOX_UNHOLD, args![person]).await
+    }
+
+    /// Ends every waiting letter to a chat, with the reason as a code.
+    ///
+    /// # Errors
+    /// When the database cannot.
+    pub async fn drop_letters_to(&mut self, chat: i64, why: &str) -> Result<u64> {
+        self.run(sql::OUTBOX_DROP_CHAT, args![chat, why]).await
+    }
+}

@@ -1,0 +1,323 @@
+//! What the service asks of the memory, inside its transaction.
+
+use super::db::{Result, args};
+use super::sql;
+use super::tx::{Tx, platform_word};
+use crate::domain::Time;
+use crate::domain::need::{Claim, Need};
+use crate::domain::street::{Area, Chat, ChatKind, Offer, Person, Platform, Role, Token};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+fn one<T>(rows: Vec<T>) -> Option<T> {
+    rows.into_iter().next()
+}
+
+/// A role in an area; area 0 is every area.
+#[derive(Clone, Copy, Debug, Deserialize)]
+pub struct Held {
+    /// The area.
+    pub area_id: i64,
+    /// The role.
+    pub role: Role,
+}
+
+#[derive(Deserialize)]
+struct At {
+    at: Option<Time>,
+}
+
+#[derive(Deserialize)]
+struct SubjectRow {
+    subject: String,
+}
+
+/// Where a subject is shown.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Shown {
+    /// The chat.
+    pub chat_id: i64,
+    /// The platform's id of the message.
+    pub message: String,
+    /// A digest of what it shows.
+    pub shown: String,
+}
+
+impl Tx {
+    async fn fresh<T: DeserializeOwned>(&mut self, statement: super::db::Sql, args: &[super::Arg]) -> Result<Vec<T>> {
+        self.sync().await?;
+        self.conn.rows(statement, args).await
+    }
+
+    /// A person by address.
+    ///
+    /// # Errors
+    /// When the database cannot answer; so for every method here.
+    pub async fn person_at(&mut self, platform: Platform, address: &str) -> Result<Option<Person>> {
+        let known = self.people.find(|p| p.platform == platform && p.address == address);
+        if known.is_some() || self.asked.contains(&format!("person {address}")) {
+            return Ok(known);
+        }
+        let json = serde_json::to_string(&[address])?;
+        let rows: Vec<Person> = self.conn.rows(sql::PEOPLE_AT, args![platform_word(platform), json]).await?;
+        Ok(one(rows).map(|row| self.people.learn(row.id, row)))
+    }
+
+    /// A person by number.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn person(&mut self, id: i64) -> Result<Option<Person>> {
+        if let Some(person) = self.people.get(id) {
+            return Ok(Some(person));
+        }
+        let rows: Vec<Person> = self.conn.rows(sql::PERSON, args![id]).await?;
+        Ok(one(rows).map(|row| self.people.learn(row.id, row)))
+    }
+
+    /// A chat by address.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn chat_at(&mut self, platform: Platform, address: &str) -> Result<Option<Chat>> {
+        let known = self.chats.find(|c| c.platform == platform && c.address == address);
+        if known.is_some() || self.asked.contains(&format!("chat {address}")) {
+            return Ok(known);
+        }
+        let json = serde_json::to_string(&[address])?;
+        let rows: Vec<Chat> = self.conn.rows(sql::CHATS_AT, args![platform_word(platform), json]).await?;
+        Ok(one(rows).map(|row| self.chats.learn(row.id, row)))
+    }
+
+    /// A chat by number.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn chat(&mut self, id: i64) -> Result<Option<Chat>> {
+        if let Some(chat) = self.chats.get(id) {
+            return Ok(Some(chat));
+        }
+        let rows: Vec<Chat> = self.conn.rows(sql::CHAT, args![id]).await?;
+        Ok(one(rows).map(|row| self.chats.learn(row.id, row)))
+    }
+
+    /// The chats of one kind in an area, or in every area.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn chats_of(&mut self, kind: ChatKind, area: Option<i64>) -> Result<Vec<Chat>> {
+        let word = match kind {
+            ChatKind::Street => "street",
+            ChatKind::Desk => "desk",
+        };
+        self.fresh(sql::CHATS_OF, args![word, area.unwrap_or(0)]).await
+    }
+
+    /// The streets of a person where the bot is at work.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn streets_of(&mut self, person: i64) -> Result<Vec<Chat>> {
+        self.fresh(sql::STREETS_OF, args![person]).await
+    }
+
+    /// A need by its code.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn need_called(&mut self, code: &str) -> Result<Option<Need>> {
+        if let Some(need) = self.needs.find(|n| n.code.as_str() == code) {
+            return Ok(Some(need));
+        }
+        let rows: Vec<Need> = self.fresh(sql::NEED_CALLED, args![code]).await?;
+        Ok(one(rows).map(|row| self.needs.learn(row.id, row)))
+    }
+
+    /// A need by its number.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn need(&mut self, id: i64) -> Result<Option<Need>> {
+        if let Some(need) = self.needs.get(id) {
+            return Ok(Some(need));
+        }
+        let rows: Vec<Need> = self.fresh(sql::NEED, args![id]).await?;
+        Ok(one(rows).map(|row| self.needs.learn(row.id, row)))
+    }
+
+    /// The need that came from a message.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn need_from(&mut self, source: &str) -> Result<Option<Need>> {
+        let known = self.needs.find(|n| n.source == source);
+        if known.is_some() || self.asked.contains(&format!("source {source}")) {
+            return Ok(known);
+        }
+        let json = serde_json::to_string(&[source])?;
+        let rows: Vec<Need> = self.fresh(sql::NEEDS_FROM, args![json]).await?;
+        Ok(one(rows).map(|row| self.needs.learn(row.id, row)))
+    }
+
+    /// The needs of a person that are live, or closed after `since`; the newest first.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn needs_of(&mut self, person: i64, since: Time) -> Result<Vec<Need>> {
+        self.fresh(sql::NEEDS_OF, args![person, since]).await
+    }
+
+    /// The needs of a street that still look for helpers.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn needs_looking(&mut self, chat: i64) -> Result<Vec<Need>> {
+        self.fresh(sql::NEEDS_LOOKING, args![chat]).await
+    }
+
+    /// The needs that a clock must look at now.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn needs_due(&mut self) -> Result<Vec<Need>> {
+        let now = self.now();
+        self.fresh(sql::NEEDS_DUE, args![now]).await
+    }
+
+    /// The needs of an area that are with its coordinators.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn needs_at_desk(&mut self, area: i64) -> Result<Vec<Need>> {
+        self.fresh(sql::NEEDS_AT_DESK, args![area]).await
+    }
+
+    /// The claims on a need that count.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn claims_on(&mut self, need: i64) -> Result<Vec<Claim>> {
+        self.fresh(sql::CLAIMS_ON, args![need]).await
+    }
+
+    /// The live claims of a person.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn claims_of(&mut self, person: i64) -> Result<Vec<Claim>> {
+        self.fresh(sql::CLAIMS_OF, args![person]).await
+    }
+
+    /// An offer by its code.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn offer_called(&mut self, code: &str) -> Result<Option<Offer>> {
+        Ok(one(self.fresh(sql::OFFER_CALLED, args![code]).await?))
+    }
+
+    /// The offer that came from a message.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn offer_from(&mut self, source: &str) -> Result<Option<Offer>> {
+        let known = self.offers.find(|o| o.source == source);
+        if known.is_some() || self.asked.contains(&format!("source {source}")) {
+            return Ok(known);
+        }
+        let json = serde_json::to_string(&[source])?;
+        Ok(one(self.fresh(sql::OFFERS_FROM, args![json]).await?))
+    }
+
+    /// The standing offers of a person.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn offers_of(&mut self, person: i64) -> Result<Vec<Offer>> {
+        self.fresh(sql::OFFERS_OF, args![person]).await
+    }
+
+    /// The standing offers of a street.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn offers_in(&mut self, chat: i64) -> Result<Vec<Offer>> {
+        self.fresh(sql::OFFERS_IN, args![chat]).await
+    }
+
+    /// An area by name.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn area_called(&mut self, name: &str) -> Result<Option<Area>> {
+        Ok(one(self.fresh(sql::AREA_CALLED, args![name]).await?))
+    }
+
+    /// An area by number.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn area(&mut self, id: i64) -> Result<Option<Area>> {
+        Ok(one(self.fresh(sql::AREA, args![id]).await?))
+    }
+
+    /// All areas.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn areas(&mut self) -> Result<Vec<Area>> {
+        self.fresh(sql::AREAS, &[]).await
+    }
+
+    /// Adds an area.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn add_area(&mut self, name: &str) -> Result<Area> {
+        let id = self.next_id("row").await?;
+        self.run(sql::ADD_AREA, args![id, name]).await?;
+        Ok(Area { id, name: name.to_owned() })
+    }
+
+    /// The roles of a person.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn roles_of(&mut self, person: i64) -> Result<Vec<Held>> {
+        self.fresh(sql::ROLES_OF, args![person]).await
+    }
+
+    /// Gives a role; area 0 is every area.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn grant(&mut self, person: i64, held: Held, by: Option<i64>) -> Result<()> {
+        let word = match held.role {
+            Role::Administrator => "administrator",
+            Role::Coordinator => "coordinator",
+        };
+        let now = self.now();
+        self.run(sql::GRANT, args![person, held.area_id, word, by, now]).await?;
+        Ok(())
+    }
+
+    /// Remembers a token.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn add_token(&mut self, token: &Token) -> Result<()> {
+        let kind = serde_json::to_value(token.kind)?;
+        let kind = kind.as_str().unwrap_or_default();
+        let values = args![&token.hash, kind, token.area_id, token.made_by, token.expires_at];
+        self.run(sql::ADD_TOKEN, values).await?;
+        Ok(())
+    }
+
+    /// A token by its hash.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn token(&mut self, hash: &str) -> Result<Option<Token>> {
+        Ok(one(self.fresh(sql::TOKEN, args![hash]).await?))
+    }
+
+    /// Uses a token up; false when somebody was faster.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn use_token(&mut self, hash: &str) -> Result<bool> {
+        let now = self.now();
+        Ok(self.run(sql::USE_TOKEN, args![hash, now]).await? == 1)
+    }
+
+    /// Where a subject is shown.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn posts_of(&mut self, subject: &str) -> Result<Vec<Shown>> {
+        self.fresh(sql::POSTS_OF, args![subject]).await
+    }
+
+    /// The subject that a message shows.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn shown_by(&mut self, chat: i64, message: &str) -> Result<Option<String>> {
+        let rows: Vec<SubjectRow> = self.fresh(sql::POST_AT, args![chat, message]).await?;
+        Ok(one(rows).map(|row| row.subject))
+    }
+
+    /// Forgets every message of a chat, because its message ids are no longer true.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn forget_posts(&mut self, chat: i64) -> Result<()> {
+        self.run(sql::DROP_POSTS_IN, args![chat]).await?;
+        Ok(())
+    }
+}
+
+#[derive(Deserialize)]
+struct Counted {
+    count: i64,
+}
+
+impl super::Db {
+    /// How many administrators there are.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn administrators(&self) -> Result<i64> {
+        let rows: Vec<Counted> = self.rows(sql::ADMINISTRATORS, &[]).await?;
+        Ok(one(rows).map_or(0, |row| row.count))
+    }
+
+    /// When a clock must next look at a need.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn next_due(&self) -> Result<Option<Time>> {
+        let rows: Vec<At> = self.rows(sql::NEXT_DUE, &[]).await?;
+        Ok(one(rows).and_then(|row| row.at))
+    }
+}

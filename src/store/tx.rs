@@ -1,0 +1,391 @@
+//! A transaction as the service sees it: people, chats, needs and letters by name. Reads go through a cache, writes are
+//! gathered and written as sets, because a statement costs more than a row.
+
+use super::db::{Arg, Connection, Db, Result, args};
+use super::sql;
+use crate::domain::Time;
+use crate::domain::letter::{Letter, To};
+use crate::domain::need::{Claim, Need};
+use crate::domain::street::{Chat, Offer, Person, Platform};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// Rows by number, and which of them are not written yet.
+#[derive(Debug)]
+pub(super) struct Cache<T> {
+    rows: HashMap<i64, T>,
+    changed: BTreeSet<i64>,
+}
+
+impl<T> Default for Cache<T> {
+    fn default() -> Self {
+        Cache { rows: HashMap::new(), changed: BTreeSet::new() }
+    }
+}
+
+impl<T: Clone> Cache<T> {
+    pub(super) fn get(&self, id: i64) -> Option<T> {
+        self.rows.get(&id).cloned()
+    }
+
+    pub(super) fn find(&self, fits: impl Fn(&T) -> bool) -> Option<T> {
+        self.rows.values().find(|row| fits(row)).cloned()
+    }
+
+    /// Remembers a row that was read, unless a newer one is known.
+    pub(super) fn learn(&mut self, id: i64, row: T) -> T {
+        self.rows.entry(id).or_insert(row).clone()
+    }
+
+    fn put(&mut self, id: i64, row: T) {
+        self.rows.insert(id, row);
+        self.changed.insert(id);
+    }
+
+    fn take_changed(&mut self) -> Vec<T> {
+        let changed = std::mem::take(&mut self.changed);
+        changed.into_iter().filter_map(|id| self.rows.get(&id).cloned()).collect()
+    }
+}
+
+/// One line of history, to be written.
+#[derive(Clone, Debug, Serialize)]
+pub struct Note {
+    /// What it is about, such as `need:12`.
+    pub subject: String,
+    /// When.
+    pub at: Time,
+    /// Who did it; none for a clock.
+    pub actor: Option<i64>,
+    /// What they did.
+    pub step: String,
+    /// The state before.
+    pub was: String,
+    /// The state after.
+    pub became: String,
+    /// Why, as a code; never somebody's words.
+    pub why: String,
+}
+
+#[derive(Serialize)]
+struct Waiting {
+    chat_id: Option<i64>,
+    person_id: Option<i64>,
+    lane: i64,
+    letter: String,
+    merge_key: Option<String>,
+    state: &'static str,
+    not_before: Time,
+    attempts: i64,
+    created_at: Time,
+    message: &'static str,
+    error: &'static str,
+}
+
+#[derive(Serialize)]
+struct Member {
+    chat_id: i64,
+    person_id: i64,
+}
+
+/// A transaction.
+#[derive(Debug)]
+pub struct Tx {
+    pub(super) conn: Connection,
+    now: Time,
+    light: bool,
+    pub(super) people: Cache<Person>,
+    pub(super) chats: Cache<Chat>,
+    pub(super) needs: Cache<Need>,
+    claims: Cache<Claim>,
+    pub(super) offers: Cache<Offer>,
+    members: BTreeSet<(i64, i64)>,
+    notes: Vec<Note>,
+    letters: Vec<Letter>,
+    done: Vec<i64>,
+    counters: BTreeMap<&'static str, i64>,
+    pub(super) asked: HashSet<String>,
+}
+
+/// A light event asked for something that only a heavy one may have.
+pub const TOO_LIGHT: &str = "a light event asked for more than the preloaded rows";
+
+impl Tx {
+    /// Begins a transaction at `now`, which is the time of everything written in it.
+    ///
+    /// # Errors
+    /// When the database cannot begin it.
+    pub async fn begin(db: &Db, now: Time) -> Result<Tx> {
+        Ok(Tx {
+            conn: db.begin().await?,
+            now,
+            light: false,
+            people: Cache::default(),
+            chats: Cache::default(),
+            needs: Cache::default(),
+            claims: Cache::default(),
+            offers: Cache::default(),
+            members: BTreeSet::new(),
+            notes: Vec::new(),
+            letters: Vec::new(),
+            done: Vec::new(),
+            counters: BTreeMap::new(),
+            asked: HashSet::new(),
+        })
+    }
+
+    /// The time of this transaction.
+    #[must_use]
+    pub fn now(&self) -> Time {
+        self.now
+    }
+
+    /// Begins an event. A heavy one can be undone alone; a light one only adds rows, and shares the fate of the
+    /// transaction.
+    ///
+    /// # Errors
+    /// When the database refuses what was gathered before.
+    pub async fn begin_event(&mut self, light: bool) -> Result<()> {
+        self.light = light;
+        if light {
+            return Ok(());
+        }
+        self.flush().await?;
+        self.conn.execute(sql::SAVEPOINT, &[]).await?;
+        Ok(())
+    }
+
+    /// Keeps what the event did.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn keep_event(&mut self) -> Result<()> {
+        if self.light {
+            return Ok(());
+        }
+        self.flush().await?;
+        self.conn.execute(sql::RELEASE, &[]).await?;
+        Ok(())
+    }
+
+    /// Undoes a heavy event: the rows, and everything gathered for it.
+    ///
+    /// # Errors
+    /// When the database is gone.
+    pub async fn undo_event(&mut self) -> Result<()> {
+        self.conn.execute(sql::ROLLBACK, &[]).await?;
+        self.conn.execute(sql::RELEASE, &[]).await?;
+        self.people = Cache::default();
+        self.chats = Cache::default();
+        self.needs = Cache::default();
+        self.claims = Cache::default();
+        self.offers = Cache::default();
+        self.members.clear();
+        self.notes.clear();
+        self.letters.clear();
+        self.done.clear();
+        self.counters.clear();
+        self.asked.clear();
+        Ok(())
+    }
+
+    /// Writes what was gathered and makes all of it happen.
+    ///
+    /// # Errors
+    /// When the database refuses it; then nothing happened.
+    pub async fn commit(mut self) -> Result<()> {
+        self.light = false;
+        self.flush().await?;
+        self.conn.commit().await
+    }
+
+    /// Writes what was gathered, so that a row that refers to it can be written by statement.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn write_now(&mut self) -> Result<()> {
+        self.sync().await
+    }
+
+    /// Writes what was gathered, so that a query sees it.
+    pub(super) async fn sync(&mut self) -> Result<()> {
+        if self.light {
+            return Err(super::StoreError::Database(sqlx::Error::Protocol(TOO_LIGHT.into())));
+        }
+        self.flush().await
+    }
+
+    async fn flush(&mut self) -> Result<()> {
+        let people = self.people.take_changed();
+        self.conn.write_set(sql::PUT_PEOPLE, &people).await?;
+        let chats = self.chats.take_changed();
+        self.conn.write_set(sql::PUT_CHATS, &chats).await?;
+        let members: Vec<Member> = std::mem::take(&mut self.members)
+            .into_iter()
+            .map(|(chat_id, person_id)| Member { chat_id, person_id })
+            .collect();
+        self.conn.write_set(sql::PUT_MEMBERS, &members).await?;
+        let needs = self.needs.take_changed();
+        self.conn.write_set(sql::PUT_NEEDS, &needs).await?;
+        let claims = self.claims.take_changed();
+        self.conn.write_set(sql::PUT_CLAIMS, &claims).await?;
+        let offers = self.offers.take_changed();
+        self.conn.write_set(sql::PUT_OFFERS, &offers).await?;
+        let notes = std::mem::take(&mut self.notes);
+        self.conn.write_set(sql::PUT_HISTORY, &notes).await?;
+        self.flush_letters().await?;
+        if !self.done.is_empty() {
+            let done = serde_json::to_string(&std::mem::take(&mut self.done))?;
+            self.conn.execute(sql::INBOX_DONE, args![done]).await?;
+        }
+        for (name, value) in std::mem::take(&mut self.counters) {
+            self.conn.execute(sql::SET_COUNTER, args![name, value]).await?;
+        }
+        Ok(())
+    }
+
+    async fn flush_letters(&mut self) -> Result<()> {
+        let mut rows = Vec::with_capacity(self.letters.len());
+        let mut keys = HashSet::new();
+        for letter in std::mem::take(&mut self.letters) {
+            let merge_key = letter.merge_key();
+            if merge_key.as_ref().is_some_and(|key| !keys.insert(key.clone())) {
+                continue;
+            }
+            let (chat_id, person_id) = match letter.to {
+                To::Chat(id) => (Some(id), None),
+                To::Person(id) => (None, Some(id)),
+            };
+            rows.push(Waiting {
+                chat_id,
+                person_id,
+                lane: letter.lane.rank(),
+                letter: serde_json::to_string(&letter)?,
+                merge_key,
+                state: "waiting",
+                not_before: letter.after.unwrap_or(self.now),
+                attempts: 0,
+                created_at: self.now,
+                message: "",
+                error: "",
+            });
+        }
+        self.conn.write_set(sql::PUT_OUTBOX, &rows).await?;
+        Ok(())
+    }
+
+    /// The next number of a counter: `item` for needs and offers, `row` for everything else. Never given twice.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn next_id(&mut self, counter: &'static str) -> Result<i64> {
+        if !self.counters.contains_key(counter) {
+            #[derive(Deserialize)]
+            struct Row {
+                value: i64,
+            }
+            let rows: Vec<Row> = self.conn.rows(sql::COUNTER, args![counter]).await?;
+            self.counters.insert(counter, rows.first().map_or(0, |row| row.value));
+        }
+        let value = self.counters.entry(counter).or_default();
+        *value += 1;
+        Ok(*value)
+    }
+
+    /// Reads at once the people, chats and sources that a batch of events is about.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn preload(&mut self, people: &[String], chats: &[String], sources: &[String]) -> Result<()> {
+        let platform = "telegram";
+        let json = |list: &[String]| serde_json::to_string(list);
+        let rows: Vec<Person> = self.conn.rows(sql::PEOPLE_AT, args![platform, json(people)?]).await?;
+        for row in rows {
+            self.people.learn(row.id, row);
+        }
+        let rows: Vec<Chat> = self.conn.rows(sql::CHATS_AT, args![platform, json(chats)?]).await?;
+        for row in rows {
+            self.chats.learn(row.id, row);
+        }
+        let needs: Vec<Need> = self.conn.rows(sql::NEEDS_FROM, args![json(sources)?]).await?;
+        for row in needs {
+            self.needs.learn(row.id, row);
+        }
+        let offers: Vec<Offer> = self.conn.rows(sql::OFFERS_FROM, args![json(sources)?]).await?;
+        for row in offers {
+            self.offers.learn(row.id, row);
+        }
+        let keys = people.iter().map(|p| format!("person {p}"));
+        let keys = keys.chain(chats.iter().map(|c| format!("chat {c}")));
+        self.asked.extend(keys.chain(sources.iter().map(|s| format!("source {s}"))));
+        Ok(())
+    }
+
+    /// Writes a person.
+    pub fn put_person(&mut self, person: Person) {
+        self.people.put(person.id, person);
+    }
+
+    /// Writes a chat.
+    pub fn put_chat(&mut self, chat: Chat) {
+        self.chats.put(chat.id, chat);
+    }
+
+    /// Writes a need.
+    pub fn put_need(&mut self, need: Need) {
+        self.needs.put(need.id, need);
+    }
+
+    /// Writes a claim.
+    pub fn put_claim(&mut self, claim: Claim) {
+        self.claims.put(claim.id, claim);
+    }
+
+    /// Writes an offer.
+    pub fn put_offer(&mut self, offer: Offer) {
+        self.offers.put(offer.id, offer);
+    }
+
+    /// Remembers that a person is in a street.
+    pub fn put_member(&mut self, chat: i64, person: i64) {
+        self.members.insert((chat, person));
+    }
+
+    /// Adds a line to the history.
+    pub fn note(&mut self, note: Note) {
+        self.notes.push(note);
+    }
+
+    /// Puts a letter into the outbox.
+    pub fn send(&mut self, letter: Letter) {
+        self.letters.push(letter);
+    }
+
+    /// Marks an update of the inbox as acted on.
+    pub fn mark_done(&mut self, inbox_id: i64) {
+        self.done.push(inbox_id);
+    }
+
+    /// Forgets what was read, so that the next read asks the database (after rows were changed by statement).
+    pub(super) fn forget_reads(&mut self) {
+        self.people = Cache::default();
+        self.chats = Cache::default();
+        self.needs = Cache::default();
+        self.claims = Cache::default();
+        self.offers = Cache::default();
+        self.asked.clear();
+    }
+
+    /// Runs a statement after writing what was gathered.
+    pub(super) async fn run(&mut self, statement: super::db::Sql, args: &[Arg]) -> Result<u64> {
+        self.sync().await?;
+        self.conn.execute(statement, args).await
+    }
+}
+
+/// The platform's word in the database.
+pub(super) fn platform_word(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Telegram => "telegram",
+    }
+}

@@ -1,0 +1,107 @@
+//! What a card shows, read at the moment of sending.
+
+use super::Db;
+use super::db::{Result, args};
+use super::outbox::Posted;
+use super::query::Shown;
+use super::sql;
+use super::tx::platform_word;
+use crate::domain::card::{CardView, CaseCard, JoinCard, NeedCard, OfferCard};
+use crate::domain::letter::Subject;
+use crate::domain::need::{Claim, Consent, Need};
+use crate::domain::street::{Chat, Offer, Person, Platform};
+
+impl Db {
+    /// The card of a subject as it must look in a chat now; nothing when the subject is gone.
+    ///
+    /// # Errors
+    /// When the database cannot answer; so for every method here.
+    pub async fn card(&self, subject: Subject, chat_id: i64) -> Result<Option<CardView>> {
+        match subject {
+            Subject::Need(id) => Ok(self.need_card(id, chat_id).await?.map(CardView::Need)),
+            Subject::Case(id) => self.case_card(id, chat_id).await,
+            Subject::Offer(id) => self.offer_card(id).await,
+            Subject::Join(id) => Ok(self.reading_chat(id).await?.map(|chat| CardView::Join(JoinCard { chat }))),
+        }
+    }
+
+    async fn need_card(&self, id: i64, chat_id: i64) -> Result<Option<NeedCard>> {
+        let needs: Vec<Need> = self.rows(sql::NEED, args![id]).await?;
+        let Some(need) = needs.into_iter().next() else {
+            return Ok(None);
+        };
+        let asker = if need.unnamed { None } else { self.name_of(need.person_id).await? };
+        let claims: Vec<Claim> = self.rows(sql::CLAIMS_ON, args![id]).await?;
+        let mut helpers = Vec::with_capacity(claims.len());
+        for claim in claims {
+            helpers.push(self.name_of(claim.person_id).await?.unwrap_or_default());
+        }
+        let coordinator = match need.owner_id {
+            Some(owner) => Some(self.name_of(owner).await?.unwrap_or_default()),
+            None => None,
+        };
+        let own_street = need.chat_id == chat_id;
+        Ok(Some(NeedCard { need, asker, helpers, coordinator, own_street }))
+    }
+
+    async fn case_card(&self, id: i64, chat_id: i64) -> Result<Option<CardView>> {
+        let Some(card) = self.need_card(id, chat_id).await? else {
+            return Ok(None);
+        };
+        let streets: Vec<Chat> = self.rows(sql::CHAT, args![card.need.chat_id]).await?;
+        let (street, ward) =
+            streets.into_iter().next().map_or((String::new(), String::new()), |chat| (chat.name, chat.ward));
+        let words = (card.need.consent == Consent::Yes).then(|| card.need.words.clone());
+        let asked_at = card.need.created_at;
+        let unreached = self.holds_letters(card.need.person_id).await?;
+        Ok(Some(CardView::Case(CaseCard { card, street, ward, asked_at, words, unreached })))
+    }
+
+    async fn offer_card(&self, id: i64) -> Result<Option<CardView>> {
+        let offers: Vec<Offer> = self.rows(sql::OFFER, args![id]).await?;
+        let Some(offer) = offers.into_iter().next() else {
+            return Ok(None);
+        };
+        let name = if offer.unnamed { None } else { self.name_of(offer.person_id).await? };
+        Ok(Some(CardView::Offer(OfferCard { offer, name })))
+    }
+
+    async fn name_of(&self, person: i64) -> Result<Option<String>> {
+        Ok(self.reader(person).await?.map(|p| p.first_name).filter(|name| !name.is_empty()))
+    }
+
+    /// A person, as a reader of letters.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn reader(&self, person: i64) -> Result<Option<Person>> {
+        let rows: Vec<Person> = self.rows(sql::PERSON, args![person]).await?;
+        Ok(rows.into_iter().next())
+    }
+
+    /// A person, by address.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn person_named(&self, platform: Platform, address: &str) -> Result<Option<Person>> {
+        let json = serde_json::to_string(&[address])?;
+        let rows: Vec<Person> = self.rows(sql::PEOPLE_AT, args![platform_word(platform), json]).await?;
+        Ok(rows.into_iter().next())
+    }
+
+    /// A chat, as a reader of letters.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn reading_chat(&self, chat: i64) -> Result<Option<Chat>> {
+        let rows: Vec<Chat> = self.rows(sql::CHAT, args![chat]).await?;
+        Ok(rows.into_iter().next())
+    }
+
+    /// The message that shows a subject in a chat.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn post(&self, subject: Subject, chat_id: i64) -> Result<Option<Posted>> {
+        let subject = subject.name();
+        let rows: Vec<Shown> = self.rows(sql::POST, args![&subject, chat_id]).await?;
+        Ok(rows.into_iter().next().map(|row| Posted {
+            subject,
+            chat_id: row.chat_id,
+            message: row.message,
+            shown: row.shown,
+        }))
+    }
+}
