@@ -4,6 +4,8 @@
 pub mod command;
 /// The rules: pure values and functions.
 pub mod domain;
+/// The words: messages and cards -> text in a language.
+pub mod i18n;
 /// A street on your desk: emulated platforms, a clock you can move, a web page.
 pub mod sandbox;
 /// The memory: the only SQL.

@@ -1,0 +1,82 @@
+# Cards: one line each.
+
+card-head = <b>{ $code }</b> · { $category } · { $urgency }
+card-words = { $words }
+card-details-private = The details go only to the person who helps.
+card-slots = Helpers wanted: { $count }
+card-asker = { $name } asked.
+card-asker-unnamed = A neighbour asked.
+card-helper = Helping: { $names }
+card-helpers-some = Helping: { $names } ({ $count } of { $slots })
+card-open =
+    { $left ->
+        [one] Can you help? Press the button, or type /can { $code }
+       *[other] Can you help? { $left } more wanted. Press the button, or type /can { $code }
+    }
+card-open-again =
+    { $left ->
+        [one] Open again. Can you help? Press the button, or type /can { $code }
+       *[other] Open again. { $left } more wanted. Press the button, or type /can { $code }
+    }
+card-forwarded = Still open. The coordinators know too. If you can help, press the button or type /can { $code }
+card-private = With the coordinators.
+card-claimed = Someone is on the way. Thank you.
+card-done = The helper says it is done. We are asking if that is right.
+card-accepted =
+    { $name ->
+        [none] A coordinator is looking after this now.
+       *[other] { $name }, a coordinator, is looking after this now.
+    }
+card-met = Done. Thank you, neighbours.
+card-signposted = Closed. A coordinator has answered.
+card-unmet = Closed. We could not find help this time.
+card-withdrawn = Taken back. No longer needed.
+card-expired = Closed. It ran out of time.
+
+case-head = <b>{ $code }</b> · { $category } · { $urgency }
+case-place = { $street } · ward: { $ward }
+case-age =
+    { $hours ->
+        [0] Asked at { $when }. Waited { $minutes } min before it came here.
+       *[other] Asked at { $when }. Waited { $hours } h { $minutes } min before it came here.
+    }
+case-age-new = Asked at { $when }.
+case-words = The asker’s words: { $words }
+case-words-private = The words are private. The asker has not agreed to share them.
+case-wide = Nearby streets were asked.
+case-waiting = Nobody has taken this case yet.
+case-taken =
+    { $name ->
+        [none] A coordinator has this case.
+       *[other] { $name } has this case.
+    }
+case-open = The streets are being asked.
+case-claimed = A neighbour is helping.
+case-done = The helper says it is done. The asker is being asked.
+case-met = Closed: it is sorted.
+case-signposted = Closed: the asker was told where to turn.
+case-unmet = Closed without help: { $reason }
+case-withdrawn = Closed: the asker took it back.
+case-expired = Closed: it ran out of time.
+case-unreached = The asker has not opened a private chat yet. Your answer waits for them.
+
+offer-head = <b>{ $code }</b> · Offer · { $category }
+offer-by = { $name } offers this.
+offer-by-unnamed = A neighbour offers this.
+offer-how = Need it? Type /need and a few words.
+offer-withdrawn = Taken back.
+
+card-join-waiting =
+    { $ward ->
+        [none] { $street } asks to join. Until someone accepts it, I stay quiet there.
+       *[other] { $street } ({ $ward } ward) asks to join. Until someone accepts it, I stay quiet there.
+    }
+card-join-accepted = { $street } has joined.
+card-join-refused = { $street } was not accepted. I have left it.
+
+line-need =
+    { $words ->
+        [none] <b>{ $code }</b> · { $category } · { $urgency } · { $standing }
+       *[other] <b>{ $code }</b> · { $category } · { $urgency } · { $standing } · { $words }
+    }
+line-offer = <b>{ $code }</b> · { $category } · { $words }

@@ -1,0 +1,34 @@
+# For the person at the command line, and the menu of commands in Telegram.
+
+operator-missing-token = { $setting } is missing: get a token from @BotFather in Telegram and set it.
+operator-bad-token = { $setting } does not look like a bot token: it has digits, a colon, and then letters.
+operator-bad-url = { $setting } must begin with https:// or http://.
+operator-bad-database = { $setting } must begin with sqlite: or postgres:.
+operator-missing-key = { $setting } is missing: set it to at least 32 random characters, for example from “openssl rand -hex 32”.
+operator-short-key = { $setting } is too short: it needs at least 32 characters.
+operator-bad-zone = { $setting } is not a time zone: write it like Europe/London.
+operator-bad-hours = { $setting } must be two hours of the day: write it like 21-8.
+operator-bad-clock = { $setting } must be two lengths of time, the shorter first: write it like 1h 2h.
+operator-bad-address = { $setting } must be an address and a port: write it like 127.0.0.1:8080.
+operator-bad-number = { $setting } must be a whole number above 0.
+operator-all-good = All settings are good.
+operator-cannot-start = Lamppost cannot start: { $why }
+operator-database-good = The database answers.
+operator-database-bad = The database in DATABASE_URL cannot be opened: check that it exists and that you may write to it.
+operator-telegram-good = Telegram answers: the bot is @{ $bot }.
+operator-telegram-bad = Telegram does not answer at TELEGRAM_API_URL, or does not accept TELEGRAM_BOT_TOKEN.
+operator-http-taken = The address in HTTP_BIND cannot be used: another program may have it.
+operator-standby = Another Lamppost works on this database. This one waits until that one stops.
+operator-first-admin = No administrator yet. Open this link in Telegram to become one (it works once, for 7 days): { $link }
+operator-sandbox = The sandbox is ready. Open this page in a browser: { $link }
+operator-sandbox-stop = Press Ctrl+C to stop it.
+operator-menu-need = Ask for help
+operator-menu-offer = Offer help
+operator-menu-can = Say you can help
+operator-menu-release = You cannot do it after all
+operator-menu-done = The job is done
+operator-menu-sorted = You no longer need help
+operator-menu-withdraw = Take back a need or an offer
+operator-menu-mine = Your needs, jobs and offers
+operator-menu-list = What is open in your street
+operator-menu-help = What you can do

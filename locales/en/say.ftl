@@ -1,0 +1,310 @@
+# What the bot says to people and chats. Plain English, short sentences.
+
+say-charter =
+    Hello. I am Lamppost, a helper bot for this street, run for { $council }.
+    What I read: only commands such as /need, replies to me, and button presses. Not your chat.
+    What leaves this group: what kind of help is needed, your ward and how old the request is. It goes to { $council } only if no neighbour can help. Your words go only if you say yes.
+    To remove me: an admin types /leave. That erases what I hold about this street and keeps only counts.
+say-welcome =
+    { $name ->
+        [none] Hello.
+       *[other] Hello { $name }.
+    }
+    I am Lamppost, a computer program that helps neighbours help each other.
+    Who runs me: { $council }.
+    What I keep: your first name and what you ask or offer.
+    Who sees it: your street sees the card. Coordinators see your words only if you say yes.
+    To delete something: /withdraw and its code. Type /help to see what I can do.
+say-welcome-back = Hello again. Type /need or /offer and a few words. Type /help to see more.
+say-help =
+    <b>What you can do</b>
+    /need milk before 6 – ask for help
+    /offer lifts on Friday – offer help
+    /can K7M4 – say you can help
+    /done K7M4 – the job is done
+    /release K7M4 – you cannot do it after all
+    /sorted K7M4 – you no longer need help
+    /withdraw K7M4 – take back a need or an offer
+    /mine – your needs, jobs and offers
+    /list – what is open in your street
+    In danger? Call 999. I am a computer program. I can't call 999 for you.
+say-help-staff =
+    <b>For coordinators and administrators</b>
+    /take K7M4 – take a case
+    /giveback K7M4 – give it back
+    /streets K7M4 – ask the nearby streets
+    /signpost K7M4 and your words – tell the asker where to turn
+    /close K7M4 no helper – close it with a reason
+    /reopen K7M4 – open it again
+    /area Ashbrook – set up an area (administrators)
+    /invite coordinator Ashbrook – make an invitation (administrators)
+    Neighbours' commands work here too: /need, /offer, /mine, /list.
+say-help-desk =
+    <b>For coordinators</b>
+    /take K7M4 – take a case
+    /giveback K7M4 – give it back
+    /streets K7M4 – ask the nearby streets
+    /signpost K7M4 and your words – tell the asker where to turn
+    /close K7M4 no helper – close it with a reason
+    /reopen K7M4 – open it again
+say-unclear-need = What do you need? Write it after the command, like this: /need milk and bread before 6 today
+say-unclear-offer = What can you offer? Write it after the command, like this: /offer lifts on weekday mornings, 2 seats
+say-unclear-code = Which one? Write its code after the command, like this: /{ $command } K7M4
+say-unclear-setup = Write the street’s name and its ward, like this: /setup Elm Street, Ashbrook
+say-unclear-quiet = How many days? Write it like this: /quiet 7d
+say-unclear-signpost = Write the code and what the asker should do, like this: /signpost K7M4 Call the warm homes team on 01632 960001
+say-unclear-yes-no = Write the code and yes or no, like this: /{ $command } K7M4 yes
+say-unclear-pick = Write the code and a kind of help, like this: /pick K7M4 shopping
+say-unclear-area = Write the area’s name, like this: /area Ashbrook
+say-unclear-invite = Whom do you want to invite? Write coordinator, desk or street, like this: /invite coordinator Ashbrook
+say-unclear-button = That button no longer works. Type /list to see what is open now.
+say-unknown-command = I know only a few commands. To ask for help, type /need and a few words, like this: /need milk before 6. To see all, type /help
+say-no-words = I could not read any words in that. Try this: /need milk before 6
+say-too-long = That is too long for me. Please use up to { $most } letters and 12 lines, like this: /need milk and bread before 6 today
+say-no-street = I do not know your street yet. Type your command once in your street’s group. After that you can write to me here too.
+say-which-street = { $code }: which street is this for?
+say-street-waiting = I am waiting for the council to accept this street. Until then I stay quiet.
+say-street-paused = I am paused in this street. An admin can type /resume to start me again.
+say-named-only = I can do that only for a person I can answer. Please write with your own name, not as the group.
+say-what-kind = { $code }: what kind of help is it? You can press a button, or type it: /pick { $code } shopping
+say-not-your-draft = Only the person who asked can answer this.
+say-recorded = Done. { $code } is now on the card in { $street }. I will tell you when someone can help.
+say-updated = { $code } is up to date.
+say-kept-private =
+    I have kept { $code } out of the group. It is about { $category }, and that is private.
+    A coordinator will look at it. They see what kind of help it is and your ward. May they read your words too?
+    You can also type: /share { $code } yes
+say-hid =
+    I kept this out of the card, because anyone in the group could read it: { $kinds }.
+    You may want to delete your own message too. You can give details to your helper later.
+say-danger =
+    IF ANYONE IS IN DANGER, CALL 999 NOW.
+    If you can't speak, call 999 from a mobile and press 55.
+    I am a computer program. I can't call 999 for you. I have told the coordinators and kept this out of the group.
+    To talk to someone at any hour, call Samaritans free on 116 123.
+    May the coordinators read your words? You can also type /share { $code } yes
+say-danger-gas =
+    IF ANYONE IS IN DANGER, CALL 999 NOW.
+    Smell gas? Call 0800 111 999 now. Open windows. No flames and no switches. Go outside.
+    I am a computer program. I can't call for you. I have told the coordinators.
+    May the coordinators read your words? You can also type /share { $code } yes
+say-not-found =
+    { $open ->
+        [none] I can't find { $typed } here. Please check the code. Type /list to see what is open.
+       *[other] I can't find { $typed } here. Please check the code. Still open:
+            { $open }
+    }
+say-own-need = { $code } is your own request. Type /sorted { $code } when you no longer need help.
+say-already-taken =
+    { $open ->
+        [none] Thank you. Someone is already helping with { $code }.
+       *[other] Thank you. Someone is already helping with { $code }. Still open:
+            { $open }
+    }
+say-already-closed =
+    { $open ->
+        [none] Thank you. { $code } is already closed.
+       *[other] Thank you. { $code } is already closed. Still open:
+            { $open }
+    }
+say-with-coordinators =
+    { $open ->
+        [none] Thank you. A coordinator is looking after { $code } now.
+       *[other] Thank you. A coordinator is looking after { $code } now. Still open:
+            { $open }
+    }
+say-enough-jobs = Thank you. You already have { $most } jobs. Please finish one first, or give one back with /release and its code.
+say-thanks-helper = Thank you. { $code } is yours. The card now shows that someone is on the way.
+say-you-have-it = You are already helping with { $code }. Thank you.
+say-your-job =
+    { $name ->
+        [none] Thank you for helping with { $code }: { $category }.
+       *[other] Thank you for helping { $name } with { $code }: { $category }.
+    }
+    { $words }
+    When it is done, type /done { $code }. If you can't do it after all, type /release { $code }. No reason needed.
+    Never take a card or a PIN. In danger, call 999.
+say-helper-came =
+    { $name ->
+        [none] Good news. A neighbour can help with { $code }.
+       *[other] Good news. { $name } can help with { $code }.
+    }
+say-released = { $code } is free again. Thank you for telling me.
+say-nothing-to-release = You have not taken { $code }, so there is nothing to give back. Type /mine to see your jobs.
+say-helper-gone = { $code } is free again. I am looking for someone else.
+say-done-noted = Thank you. I am asking if { $code } is all done.
+say-not-your-job = You have not taken { $code }. If you want to help, type /can { $code }
+say-is-it-done =
+    { $name ->
+        [none] Your helper says { $code } is done. Is it?
+       *[other] { $name } says { $code } is done. Is it?
+    }
+    You can also type /yes { $code }, /no { $code } or /going { $code }
+say-old-question = That question about { $code } is already answered. Type /mine to see how it stands.
+say-not-your-need = Only the person who asked for { $code } can do that.
+say-finished = { $code } is closed. Thank you.
+say-thanked = { $code } is done and closed. Thank you for helping.
+say-looking-again = Thank you for telling me. I am looking for someone else for { $code }. The coordinators know too.
+say-not-done-yet = { $code } is not quite done yet. The person who asked has said so. Thank you for what you did.
+say-still-going = Thank you. { $code } stays with your helper.
+say-sorted-without = Good. { $code } is closed. If you need it again within 14 days, type /reopen { $code }
+say-withdrawn = { $code } is taken back. Nobody will be asked about it any more.
+say-offer-withdrawn = Your offer { $code } is taken back. Thank you.
+say-reopened = { $code } is open again.
+say-too-late-to-reopen = { $code } closed more than 14 days ago. Please ask again with /need
+say-not-closed = { $code } is still open. Type /mine to see how it stands.
+say-not-that-step = That can’t be done with { $code } now. It is { $standing }.
+say-asked-helper =
+    How is { $code } going? Are you still on it?
+    You can also type /onit { $code }, /done { $code } or /release { $code }
+say-on-it-noted = Thank you. { $code } stays with you.
+say-claim-ran-out = I did not hear from you, so { $code } is free for someone else. Thank you for trying. You can take it again with /can { $code }
+say-still-needed =
+    Do you still need help with { $code }?
+    You can also type /still { $code } yes or /still { $code } no
+say-still-needed-noted = Thank you. { $code } stays open.
+say-ran-out = I did not hear from you, so I have closed { $code }. If you need it, type /reopen { $code }
+say-did-it-work = Did what the coordinator suggested for { $code } work?
+say-glad-it-worked = Glad it worked. { $code } stays closed.
+say-still-looking =
+    { $words ->
+        [none] Can anyone help? <b>{ $code }</b> · { $category }
+       *[other] Can anyone help? <b>{ $code }</b> · { $category }: { $words }
+    }
+say-may-share =
+    Nobody in your street has been able to help with { $code } yet, so I have told the coordinators.
+    They see what kind of help it is and your ward. May they read your words too? You can say no. It costs nothing.
+    You can also type /share { $code } yes or /share { $code } no
+say-share-yes = Thank you. The coordinators can read your words for { $code }.
+say-share-no = All right. The coordinators see only what kind of help { $code } is and your ward.
+say-offer-recorded = Thank you. Your offer is { $code }. To take it back, type /withdraw { $code }
+say-mine =
+    <b>You asked for</b>
+    { $needs }
+
+    <b>You are helping with</b>
+    { $jobs }
+
+    <b>You offer</b>
+    { $offers }
+say-list =
+    <b>Needed in { $street }</b>
+    { $needs }
+
+    <b>Offered</b>
+    { $offers }
+
+    To help, type /can and the code.
+say-admins-only = Only an admin of the street’s group can do that, and only in the group.
+say-street-ready =
+    Welcome, { $street }. { $council } has accepted this street.
+    To ask for help, type /need and a few words. To offer help, type /offer and a few words.
+    An admin can set the name and ward: /setup Elm Street, Ashbrook
+say-set-up =
+    { $ward ->
+        [none] This street is now { $street }.
+       *[other] This street is now { $street }, in { $ward } ward.
+    }
+say-street-refused = The council can’t look after this street with me, so I am leaving. Nothing about you is kept. You can ask your council why.
+say-paused = I am paused here. To start me again, type /resume
+say-resumed = I am back at work here.
+say-quieter =
+    { $days ->
+        [one] I will not ask this street again about open needs for 1 day. Cards still work. To end it, type /quiet 0
+       *[other] I will not ask this street again about open needs for { $days } days. Cards still work. To end it, type /quiet 0
+    }
+say-louder = Quiet time is over. I may ask once more when a need stays open.
+say-goodbye = Goodbye. I have erased what I held about this street’s needs and offers. Only counts stay. You can invite me back at any time.
+say-bad-token = That link has been used or is too old. Please ask for a new one.
+say-token-elsewhere = That link belongs somewhere else. Links for people open here in private. Links for groups are opened in the group.
+say-you-administer =
+    You are now an administrator for { $council }.
+    First set up an area, like this: /area Ashbrook
+    Then I give you links for coordinators, for their chat, and for streets.
+say-you-coordinate = You are now a coordinator for { $area }. Cases come to the coordinators’ chat. Type /help to see what you can do.
+say-desk-ready =
+    This is now the coordinators’ chat for { $area }.
+    Cases arrive here when a street can’t help. Each has buttons. Type /help to see the commands.
+say-area-ready = { $area } is set up. Whom do you want to invite?
+say-no-such-area =
+    { $areas ->
+        [none] There is no area yet. Set one up first, like this: /area Ashbrook
+       *[other] Which area? I know these: { $areas }. Write it like this: /invite street Ashbrook
+    }
+say-not-allowed = Only an administrator can do that, in a private chat with me.
+say-invite-coordinator =
+    Send this link to one coordinator for { $area }. It works once, for { $days } days.
+    { $link }
+say-invite-desk =
+    Open this link and choose the coordinators’ group for { $area }. It works once, for { $days } days.
+    { $link }
+    For a channel: make me an admin there, then post this in it: /start { $token }
+say-invite-street =
+    Send this link to the admin of one street’s group in { $area }. It works once, for { $days } days.
+    { $link }
+say-not-a-coordinator = Only coordinators of this area can do that. I have written down that you tried. If you should be one, ask your administrator for a link.
+say-taken-by =
+    { $name ->
+        [none] Another coordinator has { $code }.
+       *[other] { $name } has { $code }.
+    }
+say-took-it = You have { $code }.
+say-gave-back = { $code } waits for another coordinator.
+say-owner-now =
+    { $name ->
+        [none] A coordinator is now looking after { $code }.
+       *[other] { $name }, a coordinator, is now looking after { $code }.
+    }
+say-back-in-queue = Another coordinator will look at { $code }. It is not forgotten.
+say-asked-streets =
+    { $count ->
+        [one] I have asked 1 nearby street about { $code }.
+       *[other] I have asked { $count } nearby streets about { $code }.
+    }
+say-no-other-streets = There is no other street in this area to ask about { $code }.
+say-type-signpost = What should the asker of { $code } do? Reply to this message with your words. Or type /signpost { $code } and your words.
+say-signposted =
+    About { $code }: a coordinator suggests this.
+    { $words }
+    I will ask in 3 days if it worked.
+say-signpost-sent = { $code } is answered. The asker gets your words.
+say-why-close = Why close { $code }? The asker is told the reason. You can also type /close { $code } no helper
+say-closed-unmet = We are sorry. { $code } is closed without help. The reason: { $reason }. If you still need it, type /reopen { $code }
+say-close-noted = { $code } is closed. The asker is told why.
+say-emergency-again = URGENT: { $code } may be an emergency. Nobody has taken it yet. Take it now, or call 999 if you know more.
+say-open-privately = I have something for you that is not for the group. Open a private chat with me to read it.
+say-repeat = (You may have this twice. It is the same message.)
+say-letter-lost = I could not deliver a message to { $street }. Please tell them yourself.
+say-street-gone = I am no longer in the group of { $street }. I can’t reach its people there any more.
+say-wordless = I can read only words. Please type what you need, like this: /need milk before 6
+say-more-than-one = That sounds like more than one need. Please send them one by one.
+
+button-can-help = I can help
+button-done = It is done
+button-release = I can’t after all
+button-yes = Yes, it is done
+button-no-find-other = No, find someone else
+button-still-going = Still going
+button-on-it = Still on it
+button-still-needed = Yes, still needed
+button-no-longer = No longer needed
+button-worked = Yes, it worked
+button-did-not-work = No, I still need help
+button-share-yes = Yes, share my words
+button-share-no = No, do not share
+button-pick = { $category }
+button-street = { $street }
+button-take = I’ll take it
+button-give-back = Give it back
+button-ask-streets = Ask nearby streets
+button-signpost = Signpost
+button-close-case = Close
+button-reopen-case = Open again
+button-reason = { $reason }
+button-accept-street = Accept
+button-refuse-street = Refuse
+button-open-private = Open private chat
+button-withdraw = Take it back
+button-invite-coordinator = A coordinator for { $area }
+button-invite-desk = The coordinators’ chat for { $area }
+button-invite-street = A street in { $area }

@@ -1,0 +1,172 @@
+//! Cards: the lines of a need, a case or an offer, from the facts of the moment.
+
+use super::{Text, Words, escape};
+use crate::domain::Time;
+use crate::domain::card::{CardView, CaseCard, NeedCard, OfferCard};
+use crate::domain::clock::Clocks;
+use crate::domain::need::{Need, State};
+use crate::domain::street::{ChatState, OfferState};
+use fluent_bundle::FluentValue;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+impl Words {
+    /// A card as HTML.
+    #[must_use]
+    pub fn card(&self, language: &str, view: &CardView, clocks: &Clocks) -> Text {
+        let lines = match view {
+            CardView::Need(card) => self.need_card(language, card),
+            CardView::Case(card) => self.case_card(language, card, clocks),
+            CardView::Offer(card) => self.offer_card(language, card),
+            CardView::Join(card) => {
+                let key = match card.chat.state {
+                    ChatState::Waiting => "card-join-waiting",
+                    ChatState::Left => "card-join-refused",
+                    _ => "card-join-accepted",
+                };
+                vec![self.line(language, key, &json!({ "street": card.chat.name, "ward": card.chat.ward }))]
+            }
+        };
+        Text { html: lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") }
+    }
+
+    fn line(&self, language: &str, key: &str, facts: &Value) -> String {
+        self.text(language, key, &self.facts(language, facts, escape))
+    }
+
+    fn need_card(&self, language: &str, card: &NeedCard) -> Vec<String> {
+        let need = &card.need;
+        let words = if need.words_are_public() { need.words.as_str() } else { "" };
+        let asker = match &card.asker {
+            Some(name) => self.line(language, "card-asker", &json!({ "name": name })),
+            None => self.line(language, "card-asker-unnamed", &json!({})),
+        };
+        vec![
+            self.line(language, "card-head", &self.head(need)),
+            if words.is_empty() {
+                self.line(language, "card-details-private", &json!({}))
+            } else {
+                self.line(language, "card-words", &json!({ "words": words }))
+            },
+            if need.slots > 1 {
+                self.line(language, "card-slots", &json!({ "count": need.slots }))
+            } else {
+                String::new()
+            },
+            asker,
+            self.helpers(language, card),
+            self.standing(language, card),
+        ]
+    }
+
+    fn head(&self, need: &Need) -> Value {
+        json!({ "code": need.code, "category": need.category, "urgency": need.urgency })
+    }
+
+    fn helpers(&self, language: &str, card: &NeedCard) -> String {
+        if card.helpers.is_empty() || card.need.state().is_closed() {
+            return String::new();
+        }
+        let neighbour = self.text(language, "name-neighbour", &BTreeMap::new());
+        let names: Vec<String> =
+            card.helpers.iter().map(|n| if n.is_empty() { neighbour.clone() } else { escape(n) }).collect();
+        let mut facts: BTreeMap<String, FluentValue<'static>> = BTreeMap::new();
+        facts.insert("names".to_owned(), FluentValue::from(names.join(", ")));
+        facts.insert("count".to_owned(), FluentValue::from(names.len()));
+        facts.insert("slots".to_owned(), FluentValue::from(card.need.slots));
+        let key = if card.need.slots > 1 { "card-helpers-some" } else { "card-helper" };
+        self.text(language, key, &facts)
+    }
+
+    fn standing(&self, language: &str, card: &NeedCard) -> String {
+        let need = &card.need;
+        let left = need.slots - i64::try_from(card.helpers.len()).unwrap_or(0);
+        let key = match need.state() {
+            State::Open if need.reopened > 0 && need.nudged_at.is_none() => "card-open-again",
+            State::Open | State::Draft => "card-open",
+            State::Forwarded => "card-forwarded",
+            State::Private => "card-private",
+            State::Claimed => "card-claimed",
+            State::DoneUnconfirmed => "card-done",
+            State::Accepted => "card-accepted",
+            State::Met => "card-met",
+            State::Signposted => "card-signposted",
+            State::UnmetClosed => "card-unmet",
+            State::Withdrawn => "card-withdrawn",
+            State::Expired => "card-expired",
+        };
+        let name = card.coordinator.clone().unwrap_or_default();
+        self.line(language, key, &json!({ "code": need.code, "left": left, "name": name }))
+    }
+
+    fn case_card(&self, language: &str, case: &CaseCard, clocks: &Clocks) -> Vec<String> {
+        let need = &case.card.need;
+        let mut head = self.head(need);
+        head["street"] = json!(case.street);
+        head["ward"] = json!(case.ward);
+        let asked = local(case.asked_at, clocks);
+        let age = match need.forwarded_at {
+            Some(at) => {
+                let waited = (at - case.asked_at) / crate::domain::MINUTE;
+                let facts = json!({ "when": asked, "hours": waited / 60, "minutes": waited % 60 });
+                self.line(language, "case-age", &facts)
+            }
+            None => self.line(language, "case-age-new", &json!({ "when": asked })),
+        };
+        let words = match &case.words {
+            Some(words) => self.line(language, "case-words", &json!({ "words": words })),
+            None => self.line(language, "case-words-private", &json!({})),
+        };
+        vec![
+            self.line(language, "case-head", &head),
+            self.line(language, "case-place", &head),
+            age,
+            words,
+            if need.wide { self.line(language, "case-wide", &json!({})) } else { String::new() },
+            self.helpers(language, &case.card),
+            self.case_standing(language, case),
+            if case.unreached { self.line(language, "case-unreached", &json!({})) } else { String::new() },
+        ]
+    }
+
+    fn case_standing(&self, language: &str, case: &CaseCard) -> String {
+        let need = &case.card.need;
+        let key = match need.state() {
+            State::Forwarded => "case-waiting",
+            State::Accepted => "case-taken",
+            State::Open | State::Private | State::Draft => "case-open",
+            State::Claimed => "case-claimed",
+            State::DoneUnconfirmed => "case-done",
+            State::Met => "case-met",
+            State::Signposted => "case-signposted",
+            State::UnmetClosed => "case-unmet",
+            State::Withdrawn => "case-withdrawn",
+            State::Expired => "case-expired",
+        };
+        let name = case.card.coordinator.clone().unwrap_or_default();
+        let reason = need.closed_for.map_or("other", crate::domain::need::CloseReason::code);
+        self.line(language, key, &json!({ "name": name, "reason": reason }))
+    }
+
+    fn offer_card(&self, language: &str, card: &OfferCard) -> Vec<String> {
+        let offer = &card.offer;
+        let facts = json!({ "code": offer.code, "category": offer.category, "words": offer.words });
+        if offer.state == OfferState::Withdrawn {
+            return vec![self.line(language, "offer-head", &facts), self.line(language, "offer-withdrawn", &facts)];
+        }
+        let who = match &card.name {
+            Some(name) => self.line(language, "offer-by", &json!({ "name": name })),
+            None => self.line(language, "offer-by-unnamed", &json!({})),
+        };
+        vec![
+            self.line(language, "offer-head", &facts),
+            self.line(language, "card-words", &facts),
+            who,
+            self.line(language, "offer-how", &facts),
+        ]
+    }
+}
+
+fn local(at: Time, clocks: &Clocks) -> String {
+    clocks.local(at).format("%H:%M, %-d %B").to_string()
+}

@@ -1,0 +1,69 @@
+//! Reads the word lists of every language into one lexicon.
+
+use super::{Files, Words, WordsError, file};
+use crate::domain::category::Category;
+use crate::domain::lexicon::{Alarm, Lexicon, Meaning};
+use crate::domain::need::Urgency;
+use fluent_syntax::ast::{Entry, PatternElement};
+use fluent_syntax::parser::parse;
+
+impl Words {
+    /// The words that neighbours use, of every language: each folder of `locales/` may have a `words.ftl`.
+    ///
+    /// # Errors
+    /// When a file is broken or names a thing that does not exist.
+    pub fn lexicon() -> Result<Lexicon, WordsError> {
+        let mut lexicon = Lexicon::default();
+        for path in Files::iter().filter(|path| path.ends_with("words.ftl")) {
+            let text = file(&path);
+            let broken = |what: String| WordsError::Broken(path.to_string(), what);
+            let resource = parse(text.as_str()).map_err(|(_, errors)| broken(format!("{errors:?}")))?;
+            for entry in &resource.body {
+                let Entry::Message(message) = entry else { continue };
+                let meaning = meaning(message.id.name).ok_or_else(|| broken(message.id.name.to_owned()))?;
+                let Some(pattern) = &message.value else { continue };
+                let mut list = String::new();
+                for element in &pattern.elements {
+                    if let PatternElement::TextElement { value } = element {
+                        list.push_str(value);
+                    }
+                }
+                if let Some(meaning) = meaning {
+                    for phrase in list.split('|') {
+                        lexicon.add(phrase.trim(), meaning.clone());
+                    }
+                }
+            }
+        }
+        Ok(lexicon)
+    }
+}
+
+/// What the phrases under a key mean; `Some(None)` for lists that carry no meaning of their own.
+fn meaning(key: &str) -> Option<Option<Meaning>> {
+    let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    Some(Some(match key {
+        "urgency-raise" => Meaning::Raise,
+        "urgency-emergency" => Meaning::Urgency(Urgency::Emergency),
+        "urgency-today" => Meaning::Urgency(Urgency::Today),
+        "urgency-soon" => Meaning::Urgency(Urgency::Soon),
+        "urgency-routine" => Meaning::Urgency(Urgency::Routine),
+        "trigger-joke" => Meaning::Joke,
+        "scam-words" => Meaning::Scam,
+        "slots-words" => Meaning::Helpers,
+        "small-words" => return Some(None),
+        _ => {
+            if let Some(code) = key.strip_prefix("category-") {
+                Meaning::Category(Category::read(code)?)
+            } else if let Some(kind) = key.strip_prefix("trigger-immediate-") {
+                Meaning::Trigger(Alarm::Immediate, kind.replace('-', "_"))
+            } else if let Some(kind) = key.strip_prefix("trigger-hour-") {
+                Meaning::Trigger(Alarm::Hour, kind.replace('-', "_"))
+            } else {
+                let word = key.strip_prefix("number-")?;
+                let place = numbers.iter().position(|n| *n == word)?;
+                Meaning::Number(i64::try_from(place).ok()? + 2)
+            }
+        }
+    }))
+}
