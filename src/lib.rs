@@ -8,5 +8,7 @@ pub mod domain;
 pub mod i18n;
 /// A street on your desk: emulated platforms, a clock you can move, a web page.
 pub mod sandbox;
+/// The deeds: an event and a moment -> state changes and letters, in one transaction.
+pub mod service;
 /// The memory: the only SQL.
 pub mod store;

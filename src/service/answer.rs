@@ -1,0 +1,35 @@
+//! The answers to what was not clear, each with an example.
+
+use crate::command::Verb;
+use crate::domain::say::Say;
+
+/// One plain sentence with an example for a command that was not clear.
+pub(super) fn unclear(verb: Verb) -> Say {
+    let code = |command: &str| Say::UnclearCode { command: command.to_owned() };
+    let yes_no = |command: &str| Say::UnclearYesNo { command: command.to_owned() };
+    match verb {
+        Verb::Need => Say::UnclearNeed {},
+        Verb::Offer => Say::UnclearOffer {},
+        Verb::Can => code("can"),
+        Verb::Release => code("release"),
+        Verb::Done => code("done"),
+        Verb::Sorted => code("sorted"),
+        Verb::Withdraw => code("withdraw"),
+        Verb::Reopen => code("reopen"),
+        Verb::Take => code("take"),
+        Verb::GiveBack => code("giveback"),
+        Verb::Streets => code("streets"),
+        Verb::Close => code("close"),
+        Verb::Confirm => code("yes"),
+        Verb::OnIt => code("onit"),
+        Verb::Share => yes_no("share"),
+        Verb::Still => yes_no("still"),
+        Verb::Setup => Say::UnclearSetup {},
+        Verb::Quiet => Say::UnclearQuiet {},
+        Verb::Signpost => Say::UnclearSignpost {},
+        Verb::Pick => Say::UnclearPick {},
+        Verb::Area => Say::UnclearArea {},
+        Verb::Invite => Say::UnclearInvite {},
+        Verb::Button => Say::UnclearButton {},
+    }
+}

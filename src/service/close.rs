@@ -1,0 +1,155 @@
+//! Endings: sorted, withdrawn, reopened, and whether it is still needed. And plain words that are no command.
+
+use super::ask::Change;
+use super::here::Here;
+use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::event::Said;
+use crate::domain::letter::{Letter, To};
+use crate::domain::need::{ClaimState, Need, REOPEN_FOR, State, Step};
+use crate::domain::say::Say;
+use crate::store::Tx;
+
+impl Service {
+    /// `/sorted`: the asker no longer needs help. Said by the helper, it means done.
+    pub(super) async fn sorted(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        if need.person_id == here.person_id() {
+            return self.sorted_by_asker(tx, here, need).await;
+        }
+        let claims = tx.claims_on(need.id).await?;
+        if claims.iter().any(|c| c.person_id == here.person_id()) {
+            return self.done(tx, here, typed).await;
+        }
+        Ok(here.reply(tx, Say::NotYourNeed { code: need.code }))
+    }
+
+    /// The asker says that it is sorted.
+    pub(super) async fn sorted_by_asker(&self, tx: &mut Tx, here: Here, mut need: Need) -> Result<()> {
+        let code = need.code.clone();
+        match need.state() {
+            State::Draft => return self.end(tx, here, need, Step::Withdraw, Say::Withdrawn { code }).await,
+            state if state.is_closed() => return Ok(here.acknowledge(tx, Say::SortedWithout { code })),
+            _ => {}
+        }
+        need.asked_at = None;
+        self.end(tx, here, need, Step::Sorted, Say::SortedWithout { code }).await
+    }
+
+    /// `/withdraw`: the asker takes a need back, or the helper an offer.
+    pub(super) async fn withdraw(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        if self.withdraw_offer(tx, &here, typed).await? {
+            return Ok(());
+        }
+        let Some(need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        if need.person_id != here.person_id() {
+            return Ok(here.reply(tx, Say::NotYourNeed { code }));
+        }
+        if need.state().is_closed() {
+            return Ok(here.acknowledge(tx, Say::Withdrawn { code }));
+        }
+        self.end(tx, here, need, Step::Withdraw, Say::Withdrawn { code }).await
+    }
+
+    async fn end(&self, tx: &mut Tx, here: Here, mut need: Need, step: Step, say: Say) -> Result<()> {
+        let was = need.state();
+        need.step(step, tx.now())?;
+        self.let_helpers_go(tx, &need).await?;
+        let name = if step == Step::Sorted { "sorted" } else { "withdraw" };
+        self.save(tx, &mut need, Change { actor: Some(here.person_id()), step: name, was: Some(was), why: "" }).await?;
+        here.acknowledge(tx, say);
+        Ok(())
+    }
+
+    /// Ends every claim on a closed need and tells the helpers that they are free.
+    pub(super) async fn let_helpers_go(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        for mut claim in tx.claims_on(need.id).await? {
+            let live = claim.state == ClaimState::Live;
+            claim.state = ClaimState::Ended;
+            claim.ended_at = Some(tx.now());
+            let helper = claim.person_id;
+            tx.put_claim(claim);
+            if live {
+                tx.send(Letter::tell(To::Person(helper), Say::Finished { code: need.code.clone() }));
+            }
+        }
+        Ok(())
+    }
+
+    /// `/reopen`: the asker, or a coordinator, opens a closed need again within 14 days.
+    pub(super) async fn reopen(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let staff = self.coordinates(tx, here.person_id(), area).await?;
+        if need.person_id != here.person_id() && !staff {
+            return Ok(here.reply(tx, Say::NotYourNeed { code }));
+        }
+        let was = need.state();
+        if !was.is_closed() || need.category.is_none() {
+            return Ok(here.reply(tx, Say::NotClosed { code }));
+        }
+        if need.closed_at.is_none_or(|at| at + REOPEN_FOR < tx.now()) {
+            return Ok(here.reply(tx, Say::TooLateToReopen { code }));
+        }
+        need.step(Step::Reopen, tx.now())?;
+        let change = Change { actor: Some(here.person_id()), step: "reopen", was: Some(was), why: "" };
+        self.save(tx, &mut need, change).await?;
+        here.acknowledge(tx, Say::Reopened { code: code.clone() });
+        if need.person_id != here.person_id() {
+            tx.send(super::help::to_asker(&need, Say::Reopened { code }));
+        }
+        Ok(())
+    }
+
+    /// The asker says whether it is still needed; for a signposted need, whether help is still missing.
+    pub(super) async fn still(&self, tx: &mut Tx, here: Here, typed: &str, yes: bool) -> Result<()> {
+        let Some(mut need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        if need.person_id != here.person_id() {
+            return Ok(here.reply(tx, Say::NotYourNeed { code }));
+        }
+        let was = need.state();
+        match (was, yes) {
+            (State::Signposted, false) => Ok(here.acknowledge(tx, Say::GladItWorked { code })),
+            (state, true) if state.is_closed() => self.reopen(tx, here, typed).await,
+            (state, false) if state.is_closed() => Ok(here.acknowledge(tx, Say::SortedWithout { code })),
+            (_, false) => self.sorted_by_asker(tx, here, need).await,
+            (_, true) => {
+                need.asked_at = None;
+                need.need_by = None;
+                if need.opened_at.is_some() {
+                    need.opened_at = Some(tx.now());
+                }
+                need.version += 1;
+                let change = Change { actor: Some(here.person_id()), step: "still_needed", was: Some(was), why: "" };
+                self.save(tx, &mut need, change).await?;
+                here.acknowledge(tx, Say::StillNeededNoted { code });
+                Ok(())
+            }
+        }
+    }
+
+    /// Words without a command: the answer to a question of the bot, or, in private, something to explain.
+    pub(super) async fn plain_words(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
+        let expecting = here.expecting().to_owned();
+        if let Some(code) = expecting.strip_prefix("signpost ") {
+            here.expect(tx, "");
+            let command = Command::Signpost { code: code.to_owned(), text: said.text.clone() };
+            return Box::pin(self.obey(tx, here, command)).await;
+        }
+        if here.is_private() && !said.edited {
+            here.reply(tx, Say::UnknownCommand {});
+        }
+        Ok(())
+    }
+}

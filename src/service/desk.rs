@@ -1,0 +1,211 @@
+//! The coordinators' desk: take, give back, ask other streets, signpost, close. Only coordinators of the need's area.
+
+use super::ask::Change;
+use super::help::to_asker;
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
+use crate::domain::need::{CloseReason, Need, State, Step};
+use crate::domain::redact::plain;
+use crate::domain::say::{Label, Say};
+use crate::domain::street::{ChatKind, ChatState};
+use crate::store::Tx;
+
+/// The most letters of what a coordinator tells an asker.
+const MOST_LETTERS: usize = 600;
+
+/// The letter that brings a case card up to date.
+pub(super) fn case_card(desk: i64, need: i64) -> Letter {
+    Letter::card(desk, Subject::Case(need))
+}
+
+impl Service {
+    /// Posts a need's case card in its area's coordinators' chat.
+    pub(super) async fn tell_desk(&self, tx: &mut Tx, need: &Need) -> Result<bool> {
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let Some(area) = area else {
+            return Ok(false);
+        };
+        let desks = tx.chats_of(ChatKind::Desk, Some(area)).await?;
+        for desk in &desks {
+            tx.send(case_card(desk.id, need.id).urgent());
+        }
+        Ok(!desks.is_empty())
+    }
+
+    /// The need, if this person may work on it as a coordinator; else they are refused kindly, and it is written down.
+    async fn case(&self, tx: &mut Tx, here: &Here, typed: &str, step: &str) -> Result<Option<Need>> {
+        let Some(need) = self.find(tx, here, typed).await? else {
+            return Ok(None);
+        };
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        if self.coordinates(tx, here.person_id(), area).await? {
+            return Ok(Some(need));
+        }
+        self.refused(tx, here, need.id, step);
+        here.reply(tx, Say::NotACoordinator {});
+        Ok(None)
+    }
+
+    /// Takes the step if it exists from here, else says where the need is.
+    async fn take_step(&self, tx: &mut Tx, here: &Here, need: &mut Need, step: Step) -> Result<bool> {
+        if need.step(step, tx.now()).is_ok() {
+            return Ok(true);
+        }
+        let standing = super::lists::standing(need.state()).to_owned();
+        here.reply(tx, Say::NotThatStep { code: need.code.clone(), standing });
+        Ok(false)
+    }
+
+    /// `/take`: a named coordinator has the case.
+    pub(super) async fn take(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "take").await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        if need.state() == State::Accepted {
+            let owner = need.owner_id.unwrap_or(0);
+            if owner == here.person_id() {
+                return Ok(here.acknowledge(tx, Say::TookIt { code }));
+            }
+            let name = tx.person(owner).await?.map_or(String::new(), |p| p.first_name);
+            return Ok(here.reply(tx, Say::TakenBy { code, name }));
+        }
+        let was = need.state();
+        if !self.take_step(tx, &here, &mut need, Step::Accept).await? {
+            return Ok(());
+        }
+        need.owner_id = Some(here.person_id());
+        self.save(tx, &mut need, self.by(&here, "take", was, "")).await?;
+        here.acknowledge(tx, Say::TookIt { code: code.clone() });
+        tx.send(to_asker(&need, Say::OwnerNow { code, name: here.name() }));
+        Ok(())
+    }
+
+    fn by<'a>(&self, here: &Here, step: &'a str, was: State, why: &'a str) -> Change<'a> {
+        Change { actor: Some(here.person_id()), step, was: Some(was), why }
+    }
+
+    /// `/giveback`: the case waits for another coordinator.
+    pub(super) async fn give_back(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "giveback").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        if was == State::Forwarded {
+            return Ok(here.acknowledge(tx, Say::GaveBack { code }));
+        }
+        if !self.take_step(tx, &here, &mut need, Step::GiveBack).await? {
+            return Ok(());
+        }
+        self.save(tx, &mut need, self.by(&here, "giveback", was, "")).await?;
+        here.acknowledge(tx, Say::GaveBack { code: code.clone() });
+        tx.send(to_asker(&need, Say::BackInQueue { code }));
+        Ok(())
+    }
+
+    /// `/streets`: the card goes to every other street of the area, and the clocks start again.
+    pub(super) async fn ask_streets(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "streets").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let streets = tx.chats_of(ChatKind::Street, area).await?;
+        let others: Vec<i64> =
+            streets.iter().filter(|s| s.id != need.chat_id && s.state == ChatState::Active).map(|s| s.id).collect();
+        if others.is_empty() {
+            return Ok(here.reply(tx, Say::NoOtherStreets { code }));
+        }
+        if !self.take_step(tx, &here, &mut need, Step::AskStreets).await? {
+            return Ok(());
+        }
+        need.wide = true;
+        self.save(tx, &mut need, self.by(&here, "streets", was, "")).await?;
+        let count = i64::try_from(others.len()).unwrap_or(0);
+        for street in others {
+            tx.send(super::ask::street_card(street, need.id));
+        }
+        here.acknowledge(tx, Say::AskedStreets { code, count });
+        Ok(())
+    }
+
+    /// `/signpost CODE words`: the asker is told where to turn. Without words, the bot asks for them.
+    pub(super) async fn signpost(&self, tx: &mut Tx, mut here: Here, typed: &str, words: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "signpost").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        let words: String = plain(words).chars().take(MOST_LETTERS).collect();
+        if words.is_empty() {
+            here.note(tx, None, false);
+            here.expect(tx, &format!("signpost {code}"));
+            match (here.desk(), &here.who) {
+                (Some(desk), _) => {
+                    let mut letter = Letter::tell(To::Chat(desk.id), Say::TypeSignpost { code }).urgent();
+                    if let crate::domain::letter::Post::Tell { reply_to, .. } = &mut letter.post {
+                        reply_to.clone_from(&here.message);
+                    }
+                    tx.send(letter);
+                }
+                _ => here.privately(tx, Say::TypeSignpost { code }, Vec::new(), Otherwise::Skip),
+            }
+            return Ok(());
+        }
+        if !self.take_step(tx, &here, &mut need, Step::Signpost).await? {
+            return Ok(());
+        }
+        self.let_helpers_go(tx, &need).await?;
+        self.save(tx, &mut need, self.by(&here, "signpost", was, "")).await?;
+        here.acknowledge(tx, Say::SignpostSent { code: code.clone() });
+        tx.send(to_asker(&need, Say::Signposted { code, words }).or(invite_to(&need)));
+        Ok(())
+    }
+
+    /// Asks a coordinator for the reason of closing.
+    pub(super) async fn closing(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.case(tx, &here, typed, "close").await? else {
+            return Ok(());
+        };
+        let buttons: Vec<Button> = CloseReason::ALL
+            .into_iter()
+            .map(|reason| Button::data(Label::Reason { reason }, format!("close:{}:{}", need.code, reason.code())))
+            .collect();
+        let rows = buttons.chunks(2).map(<[Button]>::to_vec).collect();
+        here.reply_with(tx, Say::WhyClose { code: need.code }, rows);
+        Ok(())
+    }
+
+    /// `/close CODE reason`: closed without help, and the asker hears why.
+    pub(super) async fn close(&self, tx: &mut Tx, here: Here, typed: &str, reason: &str) -> Result<()> {
+        let Some(reason) = CloseReason::read(reason) else {
+            return self.closing(tx, here, typed).await;
+        };
+        let Some(mut need) = self.case(tx, &here, typed, "close").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        if was == State::UnmetClosed {
+            return Ok(here.acknowledge(tx, Say::CloseNoted { code }));
+        }
+        if !self.take_step(tx, &here, &mut need, Step::CloseUnmet).await? {
+            return Ok(());
+        }
+        need.closed_for = Some(reason);
+        self.let_helpers_go(tx, &need).await?;
+        self.save(tx, &mut need, self.by(&here, "close", was, reason.code())).await?;
+        here.acknowledge(tx, Say::CloseNoted { code: code.clone() });
+        tx.send(to_asker(&need, Say::ClosedUnmet { code, reason }).or(invite_to(&need)));
+        Ok(())
+    }
+}
+
+/// The way down for an answer that must reach the asker: ask them in their street to open a private chat.
+pub(super) fn invite_to(need: &Need) -> Otherwise {
+    Otherwise::Invite { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
+}
+
+/// The way down for a question that the street may read: ask it there, in answer to the asker's own message.
+pub(super) fn ask_in_street(need: &Need) -> Otherwise {
+    Otherwise::InGroup { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
+}

@@ -1,0 +1,163 @@
+//! Who came, and where: people and chats are known to the memory before anything is done for them.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::event::{Event, Group, Place, Someone, What, Who};
+use crate::domain::say::Say;
+use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform, shown_name};
+use crate::store::Tx;
+
+impl Service {
+    /// Finds or makes the rows of an event's person and chat. Nothing for what is none of our business.
+    pub(super) async fn arrive(&self, tx: &mut Tx, event: &Event) -> Result<Option<Here>> {
+        if let What::Moved { .. } = event.what {
+            return Ok(Some(self.nobody(None)));
+        }
+        let chat = match &event.place {
+            Place::Private => None,
+            Place::Group(group) | Place::Channel(group) => Some(self.chat_of(tx, event, group).await?),
+        };
+        let who = match &event.who {
+            Who::Person(someone) => Some(self.person_of(tx, event, someone).await?),
+            Who::TheChat | Who::Platform => None,
+        };
+        if let (Some(chat), Some(person)) = (&chat, &who)
+            && chat.kind == ChatKind::Street
+        {
+            tx.put_member(chat.id, person.id);
+        }
+        let mut here = self.nobody(chat);
+        here.who = who;
+        here.is_chat = event.who == Who::TheChat;
+        match &event.what {
+            What::Said(said) | What::AdminKnown { said, .. } => {
+                here.message = Some(said.message.clone());
+                here.said = Some(said.clone());
+            }
+            What::Pressed { callback, message, .. } => {
+                here.callback = Some(callback.clone());
+                here.message.clone_from(message);
+            }
+            _ => {}
+        }
+        Ok(Some(here))
+    }
+
+    fn nobody(&self, chat: Option<Chat>) -> Here {
+        Here { who: None, chat, message: None, callback: None, said: None, is_chat: false, is_admin: false }
+    }
+
+    async fn person_of(&self, tx: &mut Tx, event: &Event, someone: &Someone) -> Result<Person> {
+        let first_name = shown_name(&someone.first_name);
+        let language = someone.language.clone().unwrap_or_default();
+        let wrote_privately = matches!(event.place, Place::Private) && !matches!(event.what, What::Standing { .. });
+        if let Some(known) = tx.person_at(event.platform, &someone.address).await? {
+            let mut person = known.clone();
+            person.first_name = first_name;
+            if !language.is_empty() {
+                person.language = language;
+            }
+            if wrote_privately && !person.reachable {
+                person.reachable = true;
+                tx.release_held(person.id).await?;
+            }
+            if person != known {
+                tx.put_person(person.clone());
+            }
+            return Ok(person);
+        }
+        let person = Person {
+            id: tx.next_id("row").await?,
+            platform: event.platform,
+            address: someone.address.clone(),
+            first_name,
+            language,
+            reachable: wrote_privately,
+            expecting: String::new(),
+            created_at: tx.now(),
+            noticed: false,
+        };
+        tx.put_person(person.clone());
+        Ok(person)
+    }
+
+    async fn chat_of(&self, tx: &mut Tx, event: &Event, group: &Group) -> Result<Chat> {
+        if let Some(chat) = tx.chat_at(event.platform, &group.address).await? {
+            return Ok(chat);
+        }
+        let name = shown_name(&group.title);
+        let chat = Chat {
+            id: tx.next_id("row").await?,
+            platform: event.platform,
+            address: group.address.clone(),
+            kind: ChatKind::Street,
+            state: ChatState::Waiting,
+            name,
+            ward: String::new(),
+            area_id: None,
+            quiet_until: None,
+            bot_admin: false,
+            created_at: tx.now(),
+            charter: false,
+        };
+        tx.put_chat(chat.clone());
+        Ok(chat)
+    }
+
+    /// A group got a new id: its message ids are no longer true, so its open cards are posted anew.
+    pub(super) async fn moved(&self, tx: &mut Tx, platform: Platform, from: &str, to: &str) -> Result<()> {
+        let Some(mut chat) = tx.chat_at(platform, from).await? else {
+            return Ok(());
+        };
+        if let Some(other) = tx.chat_at(platform, to).await? {
+            // The new id was heard of before the move was: that row stands aside for the one with the street's history.
+            let mut other = other;
+            other.address = format!("moved:{}", other.id);
+            other.state = ChatState::Left;
+            tx.put_chat(other);
+            tx.write_now().await?;
+        }
+        chat.address = to.to_owned();
+        tx.put_chat(chat.clone());
+        tx.forget_posts(chat.id).await?;
+        match chat.kind {
+            ChatKind::Street => {
+                for need in tx.needs_looking(chat.id).await? {
+                    tx.send(super::ask::street_card(chat.id, need.id));
+                }
+            }
+            ChatKind::Desk => {
+                for need in tx.needs_at_desk(chat.area_id.unwrap_or(0)).await? {
+                    tx.send(super::desk::case_card(chat.id, need.id));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether the bot may say anything here now. A street that waits to be accepted gets the charter and then
+    /// silence; a paused one hears only its admins.
+    pub(super) fn may_speak(&self, tx: &mut Tx, here: &Here, command: &Command) -> bool {
+        let Some(chat) = here.street() else {
+            return true;
+        };
+        let admin = matches!(
+            command,
+            Command::Setup { .. } | Command::Pause | Command::Resume | Command::Quiet { .. } | Command::Leave
+        );
+        let say = match chat.state {
+            ChatState::Active => return true,
+            ChatState::Waiting | ChatState::Left => {
+                let open = admin || matches!(command, Command::Start { token: Some(_) });
+                return open && chat.state == ChatState::Waiting;
+            }
+            ChatState::Paused if admin => return true,
+            ChatState::Paused => Say::StreetPaused {},
+        };
+        if *command != Command::Unknown {
+            here.reply(tx, say);
+        }
+        false
+    }
+}

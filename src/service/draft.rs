@@ -1,0 +1,103 @@
+//! What a draft still has to be told: what kind of help it is, and for which street.
+
+use super::ask::{Change, share_buttons};
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::category::Category;
+use crate::domain::letter::Button;
+use crate::domain::need::{Consent, Need, State, Urgency};
+use crate::domain::say::{Label, Say};
+use crate::domain::street::Chat;
+use crate::domain::understand::{Guess, understand};
+use crate::store::Tx;
+
+impl Service {
+    /// Asks what kind of help a draft is: the likely ones first.
+    pub(super) fn what_kind(&self, tx: &mut Tx, here: &Here, need: &Need, guess: &Guess) {
+        let mut kinds = match guess {
+            Guess::Unsure(likely) => likely.clone(),
+            Guess::Sure(_) => Vec::new(),
+        };
+        for category in Category::ALL {
+            if kinds.len() >= 10 {
+                break;
+            }
+            if !kinds.contains(&category) && !category.offer_only() {
+                kinds.push(category);
+            }
+        }
+        let buttons: Vec<Button> = kinds
+            .iter()
+            .map(|kind| Button::data(Label::Pick { category: *kind }, format!("pick:{}:{}", need.code, kind.code())))
+            .collect();
+        let rows = buttons.chunks(2).map(<[Button]>::to_vec).collect();
+        here.reply_with(tx, Say::WhatKind { code: need.code.clone(), words: need.words.clone() }, rows);
+    }
+
+    pub(super) fn which_street(&self, tx: &mut Tx, here: &Here, need: &Need, streets: &[Chat]) {
+        let rows = streets
+            .iter()
+            .map(|street| {
+                let label = Label::Street { street: street.name.clone() };
+                vec![Button::data(label, format!("street:{}:{}", need.code, street.id))]
+            })
+            .collect();
+        here.reply_with(tx, Say::WhichStreet { code: need.code.clone() }, rows);
+    }
+
+    /// The asker says what kind of help it is.
+    pub(super) async fn pick(&self, tx: &mut Tx, here: Here, code: &str, category: &str) -> Result<()> {
+        if self.pick_offer(tx, &here, code, category).await? {
+            return Ok(());
+        }
+        let Some(mut need) = self.find(tx, &here, code).await? else {
+            return Ok(());
+        };
+        if need.person_id != here.person_id() {
+            return Ok(here.reply(tx, Say::NotYourDraft {}));
+        }
+        let Some(kind) = Category::read(category).filter(|c| !c.offer_only()) else {
+            return Ok(here.reply(tx, Say::UnclearPick {}));
+        };
+        if need.state() != State::Draft {
+            return Ok(here.note(tx, Some(Say::Updated { code: need.code }), false));
+        }
+        need.category = Some(kind);
+        if need.urgency == Urgency::Soon && need.need_by.is_none() {
+            need.urgency = kind.default_urgency().min(Urgency::Today);
+        }
+        if kind == Category::Safety {
+            let say = Say::Danger { code: need.code.clone() };
+            here.reply_with(tx, say, share_buttons(&need.code));
+            need.urgency = Urgency::Emergency;
+            need.consent = Consent::Asked;
+        }
+        self.publish(tx, &here, need, "pick").await
+    }
+
+    /// The asker says which of their streets a need is for.
+    pub(super) async fn pick_street(&self, tx: &mut Tx, here: Here, code: &str, chat: &str) -> Result<()> {
+        let Some(mut need) = self.find(tx, &here, code).await? else {
+            return Ok(());
+        };
+        let streets = tx.streets_of(here.person_id()).await?;
+        let chosen = streets.into_iter().find(|street| street.id.to_string() == chat);
+        let (Some(street), true) = (chosen, need.person_id == here.person_id()) else {
+            return Ok(here.reply(tx, Say::NotYourDraft {}));
+        };
+        if need.state() != State::Draft {
+            return Ok(here.note(tx, None, false));
+        }
+        need.chat_id = street.id;
+        match need.category {
+            Some(_) => self.publish(tx, &here, need, "street").await,
+            None => {
+                self.save(tx, &mut need, Change { actor: Some(here.person_id()), step: "street", was: None, why: "" })
+                    .await?;
+                let understood = understand(&need.words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+                self.what_kind(tx, &here, &need, &understood.guess);
+                Ok(())
+            }
+        }
+    }
+}

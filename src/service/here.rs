@@ -1,0 +1,148 @@
+//! Where an event happened and how to answer there: quietly.
+
+use crate::domain::event::Said;
+use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::say::Say;
+use crate::domain::street::{Chat, ChatKind, Person};
+use crate::store::Tx;
+
+/// The place and the person of an event, as the memory knows them.
+#[derive(Clone, Debug)]
+pub(super) struct Here {
+    /// Who; nobody when a chat itself or the platform did it.
+    pub who: Option<Person>,
+    /// The group or channel; none in private.
+    pub chat: Option<Chat>,
+    /// The platform's id of the message that was written.
+    pub message: Option<String>,
+    /// The platform's id of the button press.
+    pub callback: Option<String>,
+    /// The words, when somebody wrote.
+    pub said: Option<Said>,
+    /// Whether the group itself speaks: an admin who hides behind its name, or a channel's post.
+    pub is_chat: bool,
+    /// Whether the platform has said that they are an admin of the group.
+    pub is_admin: bool,
+}
+
+impl Here {
+    /// Whether it is a private chat.
+    pub fn is_private(&self) -> bool {
+        self.chat.is_none()
+    }
+
+    /// The street, when it happened in one.
+    pub fn street(&self) -> Option<&Chat> {
+        self.chat.as_ref().filter(|chat| chat.kind == ChatKind::Street)
+    }
+
+    /// The coordinators' chat, when it happened there.
+    pub fn desk(&self) -> Option<&Chat> {
+        self.chat.as_ref().filter(|chat| chat.kind == ChatKind::Desk)
+    }
+
+    /// The number of the person, or 0 for nobody.
+    pub fn person_id(&self) -> i64 {
+        self.who.as_ref().map_or(0, |person| person.id)
+    }
+
+    /// The first name of the person; may be empty.
+    pub fn name(&self) -> String {
+        self.who.as_ref().map_or_else(String::new, |person| person.first_name.clone())
+    }
+
+    /// The command that the bot waits to complete for this person.
+    pub fn expecting(&self) -> &str {
+        self.who.as_ref().map_or("", |person| person.expecting.as_str())
+    }
+
+    /// Remembers, or forgets, what the bot waits for.
+    pub fn expect(&mut self, tx: &mut Tx, what: &str) {
+        if let Some(person) = &mut self.who {
+            person.expecting = what.to_owned();
+            tx.put_person(person.clone());
+        }
+    }
+
+    /// The way down for words that the group may read.
+    pub fn in_group(&self) -> Otherwise {
+        match &self.chat {
+            Some(chat) => {
+                Otherwise::InGroup { chat_id: chat.id, message: self.message.clone(), callback: self.callback.clone() }
+            }
+            None => Otherwise::Skip,
+        }
+    }
+
+    /// The way down for words that the group may not read.
+    pub fn invite(&self) -> Otherwise {
+        match &self.chat {
+            Some(chat) => {
+                Otherwise::Invite { chat_id: chat.id, message: self.message.clone(), callback: self.callback.clone() }
+            }
+            None => Otherwise::Skip,
+        }
+    }
+
+    /// Answers quietly: a note on the button press, a private message, or, at the desk, a reply there.
+    pub fn reply(&self, tx: &mut Tx, say: Say) {
+        self.reply_with(tx, say, Vec::new());
+    }
+
+    /// Answers with buttons. A button press is answered with a note too, so that it stops turning.
+    pub fn reply_with(&self, tx: &mut Tx, say: Say, buttons: Vec<Vec<Button>>) {
+        if let (Some(_), true) = (&self.callback, buttons.is_empty()) {
+            return self.note(tx, Some(say), true);
+        }
+        self.note(tx, None, false);
+        let letter = match (&self.chat, &self.who) {
+            (Some(chat), _) if chat.kind == ChatKind::Desk || self.is_chat => self.aloud(chat, say),
+            (_, Some(person)) => Letter::tell(To::Person(person.id), say).or(self.in_group()),
+            (Some(chat), None) => self.aloud(chat, say),
+            (None, None) => return,
+        };
+        tx.send(letter.with_buttons(buttons).urgent());
+    }
+
+    fn aloud(&self, chat: &Chat, say: Say) -> Letter {
+        let mut letter = Letter::tell(To::Chat(chat.id), say);
+        if let Post::Tell { reply_to, .. } = &mut letter.post {
+            reply_to.clone_from(&self.message);
+        }
+        letter
+    }
+
+    /// Tells the person in private, also when they pressed a button; `otherwise` says what to do when they cannot be
+    /// reached.
+    pub fn privately(&self, tx: &mut Tx, say: Say, buttons: Vec<Vec<Button>>, otherwise: Otherwise) {
+        if let Some(person) = &self.who {
+            let letter = Letter::tell(To::Person(person.id), say).with_buttons(buttons).or(otherwise);
+            tx.send(letter.urgent());
+        }
+    }
+
+    /// Answers a button press with a short note; nothing when there was no press.
+    pub fn note(&self, tx: &mut Tx, say: Option<Say>, alert: bool) {
+        if let (Some(callback), Some(person)) = (&self.callback, &self.who) {
+            let post = Post::Answer { callback: callback.clone(), say, alert };
+            tx.send(Letter::of(To::Person(person.id), post).urgent());
+        }
+    }
+
+    /// Acknowledges a message in a group with a reaction, the quietest answer there is.
+    pub fn nod(&self, tx: &mut Tx) {
+        if let (Some(chat), Some(message), None) = (&self.chat, &self.message, &self.callback) {
+            let post = Post::React { message: message.clone() };
+            tx.send(Letter::of(To::Chat(chat.id), post));
+        }
+    }
+
+    /// Says that something was done: a nod in a group, a note on a button, words in private.
+    pub fn acknowledge(&self, tx: &mut Tx, say: Say) {
+        match (&self.callback, self.street()) {
+            (Some(_), _) => self.note(tx, Some(say), false),
+            (None, Some(_)) => self.nod(tx),
+            (None, None) => self.reply(tx, say),
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! `/mine`, `/list`, `/help`: what is going on, told to one person.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::need::{Need, State};
+use crate::domain::say::{Line, Say};
+use crate::domain::street::Offer;
+use crate::store::Tx;
+
+/// A need as a line of a list.
+pub(super) fn line(need: &Need, standing: &str) -> Line {
+    Line {
+        code: need.code.clone(),
+        category: need.category,
+        urgency: Some(need.urgency),
+        standing: standing.to_owned(),
+        words: if need.words_are_public() { need.words.clone() } else { String::new() },
+    }
+}
+
+fn offer_line(offer: &Offer) -> Line {
+    Line {
+        code: offer.code.clone(),
+        category: offer.category,
+        urgency: None,
+        standing: "offered".to_owned(),
+        words: offer.words.clone(),
+    }
+}
+
+/// The word of `locales/` for where a need is.
+pub(super) fn standing(state: State) -> &'static str {
+    match state {
+        State::Draft => "draft",
+        State::Open => "open",
+        State::Private | State::Forwarded => "waiting",
+        State::Claimed => "claimed",
+        State::DoneUnconfirmed => "done",
+        State::Accepted => "accepted",
+        State::Met => "met",
+        State::Signposted => "signposted",
+        State::UnmetClosed => "unmet",
+        State::Withdrawn => "withdrawn",
+        State::Expired => "expired",
+    }
+}
+
+impl Service {
+    /// `/mine`: one's own needs, jobs and offers.
+    pub(super) async fn mine(&self, tx: &mut Tx, here: Here) -> Result<()> {
+        let Some(person) = here.who.clone() else {
+            return Ok(here.reply(tx, Say::NamedOnly {}));
+        };
+        let now = tx.now();
+        let mut needs = Vec::new();
+        for need in tx.needs_of(person.id, now).await? {
+            let mut line = line(&need, standing(need.state()));
+            line.words.clone_from(&need.words);
+            needs.push(line);
+        }
+        let mut jobs = Vec::new();
+        for claim in tx.claims_of(person.id).await? {
+            if let Some(need) = tx.need(claim.need_id).await? {
+                let mut line = line(&need, "helping");
+                line.words.clone_from(&need.words);
+                jobs.push(line);
+            }
+        }
+        let offers = tx.offers_of(person.id).await?.iter().map(offer_line).collect();
+        here.note(tx, None, false);
+        here.privately(tx, Say::Mine { needs, jobs, offers }, Vec::new(), here.invite());
+        Ok(())
+    }
+
+    /// `/list`: what the street looks for and offers.
+    pub(super) async fn list(&self, tx: &mut Tx, here: Here) -> Result<()> {
+        let streets = match (here.street(), &here.who) {
+            (Some(street), _) => vec![street.clone()],
+            (None, Some(person)) => tx.streets_of(person.id).await?,
+            (None, None) => Vec::new(),
+        };
+        if streets.is_empty() {
+            return Ok(here.reply(tx, Say::NoStreet {}));
+        }
+        for street in streets {
+            let looking = tx.needs_looking(street.id).await?;
+            let needs = looking.iter().filter(|n| n.is_listed()).map(|n| line(n, "open")).collect();
+            let offers = tx.offers_in(street.id).await?.iter().map(offer_line).collect();
+            here.reply_with(tx, Say::List { street: street.name, needs, offers }, Vec::new());
+        }
+        Ok(())
+    }
+
+    /// `/help`: what one can do here.
+    pub(super) async fn help(&self, tx: &mut Tx, here: Here) -> Result<()> {
+        let staff = !tx.roles_of(here.person_id()).await?.is_empty();
+        let say = match (here.desk(), here.is_private() && staff) {
+            (Some(_), _) => Say::HelpDesk {},
+            (None, true) => Say::HelpStaff {},
+            (None, false) => Say::Help {},
+        };
+        Ok(here.reply(tx, say))
+    }
+}

@@ -1,0 +1,165 @@
+//! THE DEEDS. An event and a moment -> state changes and letters, in one transaction. One file per family of verbs.
+
+mod answer;
+mod ask;
+mod close;
+mod desk;
+mod door;
+mod draft;
+mod find;
+mod help;
+mod here;
+mod lists;
+mod offer;
+mod street;
+mod ticks;
+mod tokens;
+
+use crate::command::{Command, parse, parse_button};
+use crate::domain::clock::Clocks;
+use crate::domain::event::{Event, Place, Said, What, Who};
+use crate::domain::lexicon::Lexicon;
+use crate::domain::need::Illegal;
+use crate::domain::say::Say;
+use crate::store::{StoreError, Tx};
+use here::Here;
+
+/// Why an event could not be acted on: the memory failed, or the code is wrong. Nothing that a person can cause.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The memory failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A step was taken without asking whether it exists.
+    #[error("a rule was broken: {0}")]
+    Rule(#[from] Illegal),
+}
+
+/// The result of a deed.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// What the deeds need to know besides the memory.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// The settings of every clock.
+    pub clocks: Clocks,
+    /// The words that neighbours use.
+    pub lexicon: Lexicon,
+    /// The bot's user name, without `@`.
+    pub bot: String,
+    /// Who runs it, as people are told.
+    pub council: String,
+    /// The key under which tokens are hashed.
+    pub key: Vec<u8>,
+}
+
+/// The deeds.
+#[derive(Clone, Debug)]
+pub struct Service {
+    rules: Rules,
+}
+
+impl Service {
+    /// The deeds under these rules.
+    #[must_use]
+    pub fn new(rules: Rules) -> Service {
+        Service { rules }
+    }
+
+    /// The rules.
+    #[must_use]
+    pub fn rules(&self) -> &Rules {
+        &self.rules
+    }
+
+    /// Whether an event only adds rows, so that many can share one set of writes: a first `/need` in a group.
+    #[must_use]
+    pub fn is_light(&self, event: &Event) -> bool {
+        match (&event.what, &event.place, &event.who) {
+            (What::Said(said), Place::Group(_), Who::Person(_)) if !said.edited => {
+                matches!(parse(&said.text, &self.rules.bot), Some(Command::Need { .. }))
+            }
+            _ => false,
+        }
+    }
+
+    /// Acts on one event.
+    ///
+    /// # Errors
+    /// When the memory fails or a rule of the code is broken; then the caller undoes the event.
+    pub async fn handle(&self, tx: &mut Tx, event: &Event) -> Result<()> {
+        let Some(here) = self.arrive(tx, event).await? else {
+            return Ok(());
+        };
+        match &event.what {
+            What::Said(said) => self.said(tx, here, said).await,
+            What::AdminKnown { admin, said } => self.admin_known(tx, here, *admin, said).await,
+            What::Pressed { data, .. } => {
+                let command = parse_button(data);
+                self.obey(tx, here, command).await
+            }
+            What::Unreached { need } => match tx.need(*need).await? {
+                Some(need) => self.refresh(tx, &need).await,
+                None => Ok(()),
+            },
+            What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
+            What::Standing { present, admin } => self.standing(tx, here, *present, *admin).await,
+            What::Moved { from, to } => self.moved(tx, event.platform, from, to).await,
+        }
+    }
+
+    async fn said(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
+        if said.forwarded {
+            return Ok(());
+        }
+        if let Some(command) = parse(&said.text, &self.rules.bot) {
+            if !here.expecting().is_empty() {
+                here.expect(tx, "");
+            }
+            return self.obey(tx, here, command).await;
+        }
+        self.plain_words(tx, here, said).await
+    }
+
+    /// Does what a command says. The one list of what can be asked of the bot.
+    async fn obey(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
+        if !self.may_speak(tx, &here, &command) {
+            return Ok(());
+        }
+        match command {
+            Command::Need { text } => self.need(tx, here, &text).await,
+            Command::Offer { text } => self.offer(tx, here, &text).await,
+            Command::Can { code } => self.can(tx, here, &code).await,
+            Command::Release { code } => self.release(tx, here, &code).await,
+            Command::Done { code } => self.done(tx, here, &code).await,
+            Command::Confirm { code, answer, version } => self.confirm(tx, here, (&code, answer, version)).await,
+            Command::OnIt { code } => self.on_it(tx, here, &code).await,
+            Command::Sorted { code } => self.sorted(tx, here, &code).await,
+            Command::Withdraw { code } => self.withdraw(tx, here, &code).await,
+            Command::Reopen { code } => self.reopen(tx, here, &code).await,
+            Command::Still { code, yes } => self.still(tx, here, &code, yes).await,
+            Command::Pick { code, category } => self.pick(tx, here, &code, &category).await,
+            Command::Street { code, chat } => self.pick_street(tx, here, &code, &chat).await,
+            Command::Share { code, yes } => self.share(tx, here, &code, yes).await,
+            Command::Mine => self.mine(tx, here).await,
+            Command::List => self.list(tx, here).await,
+            Command::Help => self.help(tx, here).await,
+            Command::Start { token } => self.start(tx, here, token.as_deref()).await,
+            Command::Setup { .. } | Command::Pause | Command::Resume | Command::Quiet { .. } | Command::Leave => {
+                self.street_admin(tx, here, command).await
+            }
+            Command::Area { name } => self.area(tx, here, &name).await,
+            Command::Invite { what, area } => self.invite(tx, here, &what, &area).await,
+            Command::Accept { chat, yes } => self.accept(tx, here, &chat, yes).await,
+            Command::Take { code } => self.take(tx, here, &code).await,
+            Command::GiveBack { code } => self.give_back(tx, here, &code).await,
+            Command::Streets { code } => self.ask_streets(tx, here, &code).await,
+            Command::Signpost { code, text } => self.signpost(tx, here, &code, &text).await,
+            Command::Closing { code } => self.closing(tx, here, &code).await,
+            Command::Close { code, reason } => self.close(tx, here, &code, &reason).await,
+            Command::Unclear { verb } => Ok(here.reply(tx, answer::unclear(verb))),
+            Command::Unknown if here.is_private() => Ok(here.reply(tx, Say::UnknownCommand {})),
+            Command::Unknown => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Offering help.
+
+use super::ask::Change;
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::category::Category;
+use crate::domain::code::Code;
+use crate::domain::letter::{Button, Letter, Subject};
+use crate::domain::say::{Label, Say};
+use crate::domain::street::{Offer, OfferState};
+use crate::domain::understand::{Guess, Understood};
+use crate::store::Tx;
+use crate::store::tx::Note;
+
+impl Service {
+    /// `/offer`: words become a standing offer with a card, once what kind of help it is is clear.
+    pub(super) async fn offer(&self, tx: &mut Tx, here: Here, text: &str) -> Result<()> {
+        let Some(person) = here.who.clone() else {
+            return Ok(here.reply(tx, Say::NamedOnly {}));
+        };
+        if here.desk().is_some() {
+            return Ok(here.reply(tx, Say::HelpDesk {}));
+        }
+        let source = self.source(&here);
+        let known = tx.offer_from(&source).await?;
+        let edited = here.said.as_ref().is_some_and(|said| said.edited);
+        if known.as_ref().is_some_and(|o| !edited || o.state == OfferState::Withdrawn || o.person_id != person.id) {
+            return Ok(());
+        }
+        let Some(understood) = self.readable(tx, &here, text, Say::UnclearOffer {}) else {
+            return Ok(());
+        };
+        let streets = match here.street() {
+            Some(street) => vec![street.clone()],
+            None => tx.streets_of(person.id).await?,
+        };
+        let Some(street) = streets.first() else {
+            return Ok(here.reply(tx, Say::NoStreet {}));
+        };
+        let mut offer = match known {
+            Some(offer) => offer,
+            None => {
+                let id = tx.next_id("item").await?;
+                Offer {
+                    id,
+                    code: Code::of(id),
+                    chat_id: street.id,
+                    person_id: person.id,
+                    category: None,
+                    words: String::new(),
+                    unnamed: here.is_private(),
+                    source,
+                    state: OfferState::Draft,
+                    created_at: tx.now(),
+                    ended_at: None,
+                }
+            }
+        };
+        offer.words.clone_from(&understood.text.public);
+        self.stand(tx, &here, offer, &understood)
+    }
+
+    fn stand(&self, tx: &mut Tx, here: &Here, mut offer: Offer, understood: &Understood) -> Result<()> {
+        match &understood.guess {
+            Guess::Sure(category) => {
+                offer.category = Some(*category);
+                self.open_offer(tx, here, offer);
+            }
+            Guess::Unsure(likely) => {
+                let mut kinds = likely.clone();
+                kinds.extend([Category::VolunteerTime, Category::Errands, Category::Shopping, Category::Transport]);
+                kinds.extend([Category::Equipment, Category::HomeGarden, Category::Befriending]);
+                let mut seen = Vec::new();
+                kinds.retain(|kind| {
+                    !seen.contains(kind) && {
+                        seen.push(*kind);
+                        true
+                    }
+                });
+                let buttons: Vec<Button> = kinds
+                    .iter()
+                    .map(|kind| {
+                        let label = Label::Pick { category: *kind };
+                        Button::data(label, format!("pick:{}:{}", offer.code, kind.code()))
+                    })
+                    .collect();
+                let rows = buttons.chunks(2).map(<[Button]>::to_vec).collect();
+                let say = Say::WhatKind { code: offer.code.clone(), words: offer.words.clone() };
+                tx.put_offer(offer);
+                here.reply_with(tx, say, rows);
+            }
+        }
+        if !understood.text.hidden.is_empty() {
+            let kinds = understood.text.hidden.iter().map(|h| h.kind).collect();
+            here.privately(tx, Say::Hid { kinds }, Vec::new(), here.in_group());
+        }
+        Ok(())
+    }
+
+    fn open_offer(&self, tx: &mut Tx, here: &Here, mut offer: Offer) {
+        offer.state = OfferState::Active;
+        self.note_offer(tx, &offer, "offer");
+        tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
+        here.acknowledge(tx, Say::OfferRecorded { code: offer.code.clone() });
+        tx.put_offer(offer);
+    }
+
+    fn note_offer(&self, tx: &mut Tx, offer: &Offer, step: &str) {
+        tx.note(Note {
+            subject: format!("offer:{}", offer.id),
+            at: tx.now(),
+            actor: Some(offer.person_id),
+            step: step.to_owned(),
+            was: String::new(),
+            became: step.to_owned(),
+            why: String::new(),
+        });
+    }
+
+    /// Says what kind of help a draft offer is; false when the code is no offer of this person.
+    pub(super) async fn pick_offer(&self, tx: &mut Tx, here: &Here, typed: &str, category: &str) -> Result<bool> {
+        let Some(mut offer) = self.my_offer(tx, here, typed).await? else {
+            return Ok(false);
+        };
+        let Some(kind) = Category::read(category) else {
+            here.reply(tx, Say::UnclearPick {});
+            return Ok(true);
+        };
+        if offer.state == OfferState::Draft {
+            offer.category = Some(kind);
+            self.open_offer(tx, here, offer);
+        } else {
+            here.note(tx, None, false);
+        }
+        Ok(true)
+    }
+
+    /// Takes an offer back; false when the code is no offer of this person.
+    pub(super) async fn withdraw_offer(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<bool> {
+        let Some(mut offer) = self.my_offer(tx, here, typed).await? else {
+            return Ok(false);
+        };
+        if offer.state != OfferState::Withdrawn {
+            offer.state = OfferState::Withdrawn;
+            offer.ended_at = Some(tx.now());
+            self.note_offer(tx, &offer, "withdraw");
+            tx.put_offer(offer.clone());
+            tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
+        }
+        here.acknowledge(tx, Say::OfferWithdrawn { code: offer.code });
+        Ok(true)
+    }
+
+    async fn my_offer(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<Option<Offer>> {
+        let Some(code) = Code::read(typed) else {
+            return Ok(None);
+        };
+        let offer = tx.offer_called(code.as_str()).await?;
+        Ok(offer.filter(|offer| offer.person_id == here.person_id()))
+    }
+
+    /// A history line without a change of state, such as a refusal.
+    pub(super) fn refused(&self, tx: &mut Tx, here: &Here, need: i64, step: &str) {
+        let change = Change { actor: here.who.as_ref().map(|p| p.id), step, was: None, why: "no role" };
+        tx.note(Note {
+            subject: format!("need:{need}"),
+            at: tx.now(),
+            actor: change.actor,
+            step: format!("refused_{step}"),
+            was: String::new(),
+            became: String::new(),
+            why: change.why.to_owned(),
+        });
+        tracing::warn!(need, step, "refused: not a coordinator of this area");
+    }
+}

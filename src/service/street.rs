@@ -1,0 +1,211 @@
+//! A street's group: how the bot comes, who may set it up, how it goes quiet, and how it leaves with its data.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::DAY;
+use crate::domain::event::Said;
+use crate::domain::letter::{Letter, Post, Subject, To};
+use crate::domain::say::Say;
+use crate::domain::street::{Chat, ChatKind, ChatState, shown_name};
+use crate::store::Tx;
+use crate::store::tx::Note;
+
+impl Service {
+    /// The bot's own place in a chat changed.
+    pub(super) async fn standing(&self, tx: &mut Tx, here: Here, present: bool, admin: bool) -> Result<()> {
+        let Some(mut chat) = here.chat.clone() else {
+            if let Some(mut person) = here.who.clone() {
+                person.reachable = present;
+                tx.put_person(person.clone());
+                if present {
+                    tx.release_held(person.id).await?;
+                }
+            }
+            return Ok(());
+        };
+        chat.bot_admin = admin;
+        if !present {
+            return self.gone(tx, chat).await;
+        }
+        if chat.state == ChatState::Left {
+            chat.state = if chat.area_id.is_some() { ChatState::Active } else { ChatState::Waiting };
+            for need in tx.needs_looking(chat.id).await? {
+                tx.send(super::ask::street_card(chat.id, need.id));
+            }
+        }
+        if chat.kind == ChatKind::Street && !chat.charter {
+            chat.charter = true;
+            let council = self.rules().council.clone();
+            tx.send(Letter::tell(To::Chat(chat.id), Say::Charter { council }).urgent());
+            if chat.state == ChatState::Waiting {
+                for desk in tx.chats_of(ChatKind::Desk, None).await? {
+                    tx.send(Letter::card(desk.id, Subject::Join(chat.id)));
+                }
+            }
+        }
+        tx.put_chat(chat);
+        Ok(())
+    }
+
+    /// The bot was put out of a chat: nothing more is sent there, and the coordinators hear of it.
+    async fn gone(&self, tx: &mut Tx, mut chat: Chat) -> Result<()> {
+        let was = chat.state;
+        chat.state = ChatState::Left;
+        chat.charter = false;
+        tx.put_chat(chat.clone());
+        tx.drop_letters_to(chat.id, "the bot is no longer in this chat").await?;
+        if chat.kind == ChatKind::Street && was != ChatState::Left && chat.area_id.is_some() {
+            for desk in tx.chats_of(ChatKind::Desk, chat.area_id).await? {
+                tx.send(Letter::tell(To::Chat(desk.id), Say::StreetGone { street: chat.name.clone() }));
+            }
+        }
+        Ok(())
+    }
+
+    /// A command for admins of a street's group. The platform is asked who is one, unless the group itself speaks.
+    pub(super) async fn street_admin(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
+        let Some(chat) = here.street().cloned() else {
+            return Ok(here.reply(tx, Say::AdminsOnly {}));
+        };
+        if here.is_chat || here.is_admin {
+            return self.govern(tx, &here, chat, command).await;
+        }
+        if let (Some(person), Some(said)) = (&here.who, &here.said) {
+            let post = Post::AskAdmin { address: person.address.clone(), said: said.clone() };
+            tx.send(Letter::of(To::Chat(chat.id), post).urgent());
+        }
+        Ok(())
+    }
+
+    /// The platform has said whether somebody is an admin of the group.
+    pub(super) async fn admin_known(&self, tx: &mut Tx, mut here: Here, admin: bool, said: &Said) -> Result<()> {
+        if !admin {
+            return Ok(here.reply(tx, Say::AdminsOnly {}));
+        }
+        here.is_admin = true;
+        match crate::command::parse(&said.text, &self.rules().bot) {
+            Some(command) => Box::pin(self.obey(tx, here, command)).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn govern(&self, tx: &mut Tx, here: &Here, mut chat: Chat, command: Command) -> Result<()> {
+        let at_work = chat.state != ChatState::Waiting;
+        let say = match command {
+            Command::Setup { name, ward } => {
+                chat.name = shown_name(&name);
+                chat.ward = shown_name(&ward);
+                Say::SetUp { street: chat.name.clone(), ward: chat.ward.clone() }
+            }
+            Command::Pause if at_work => {
+                chat.state = ChatState::Paused;
+                Say::Paused {}
+            }
+            Command::Resume if at_work => {
+                chat.state = ChatState::Active;
+                chat.quiet_until = None;
+                Say::Resumed {}
+            }
+            Command::Quiet { days: 0 } => {
+                chat.quiet_until = None;
+                Say::Louder {}
+            }
+            Command::Quiet { days } => {
+                chat.quiet_until = Some(tx.now() + i64::from(days) * DAY);
+                Say::Quieter { days: i64::from(days) }
+            }
+            Command::Leave => return self.leave(tx, chat).await,
+            _ => Say::StreetWaiting {},
+        };
+        self.note_chat(tx, here, &chat, "govern");
+        tx.put_chat(chat.clone());
+        if chat.state == ChatState::Waiting {
+            for desk in tx.chats_of(ChatKind::Desk, None).await? {
+                tx.send(Letter::card(desk.id, Subject::Join(chat.id)));
+            }
+        }
+        here.acknowledge(tx, say.clone());
+        if here.callback.is_none() {
+            // A nod does not say what changed; who set it reads it in private, where they can.
+            here.privately(tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
+        }
+        Ok(())
+    }
+
+    pub(super) fn note_chat(&self, tx: &mut Tx, here: &Here, chat: &Chat, step: &str) {
+        tx.note(Note {
+            subject: format!("chat:{}", chat.id),
+            at: tx.now(),
+            actor: here.who.as_ref().map(|p| p.id),
+            step: step.to_owned(),
+            was: String::new(),
+            became: String::new(),
+            why: String::new(),
+        });
+    }
+
+    /// `/leave`: helpers and coordinators hear of it, the street's data is erased, the counts stay, the bot goes.
+    async fn leave(&self, tx: &mut Tx, mut chat: Chat) -> Result<()> {
+        let desks = match chat.area_id {
+            Some(area) => tx.chats_of(ChatKind::Desk, Some(area)).await?,
+            None => Vec::new(),
+        };
+        tx.erase_street(&chat).await?;
+        for desk in desks {
+            tx.send(Letter::tell(To::Chat(desk.id), Say::StreetGone { street: chat.name.clone() }));
+        }
+        chat.state = ChatState::Left;
+        chat.charter = false;
+        chat.area_id = None;
+        chat.ward = String::new();
+        tx.send(Letter::tell(To::Chat(chat.id), Say::Goodbye {}).urgent());
+        tx.send(Letter::of(To::Chat(chat.id), Post::Leave).urgent());
+        tx.put_chat(chat);
+        Ok(())
+    }
+
+    /// A coordinator accepts, or refuses, a street that came without an invitation.
+    pub(super) async fn accept(&self, tx: &mut Tx, here: Here, chat: &str, yes: bool) -> Result<()> {
+        let street = match chat.parse() {
+            Ok(id) => tx.chat(id).await?,
+            Err(_) => None,
+        };
+        let area = here.desk().and_then(|desk| desk.area_id);
+        let (Some(mut street), Some(area)) = (street, area) else {
+            return Ok(here.reply(tx, Say::UnclearButton {}));
+        };
+        if !self.coordinates(tx, here.person_id(), Some(area)).await? {
+            self.refused(tx, &here, 0, "accept");
+            return Ok(here.reply(tx, Say::NotACoordinator {}));
+        }
+        here.note(tx, None, false);
+        if street.state != ChatState::Waiting || street.kind != ChatKind::Street {
+            return Ok(());
+        }
+        if yes {
+            self.admit(tx, &here, &mut street, area).await?;
+        } else {
+            street.state = ChatState::Left;
+            tx.put_chat(street.clone());
+            tx.send(Letter::tell(To::Chat(street.id), Say::StreetRefused {}));
+            tx.send(Letter::of(To::Chat(street.id), Post::Leave));
+        }
+        self.note_chat(tx, &here, &street, if yes { "accept" } else { "refuse" });
+        for shown in tx.posts_of(&Subject::Join(street.id).name()).await? {
+            tx.send(Letter::card(shown.chat_id, Subject::Join(street.id)));
+        }
+        Ok(())
+    }
+
+    /// Takes a street into an area.
+    pub(super) async fn admit(&self, tx: &mut Tx, here: &Here, street: &mut Chat, area: i64) -> Result<()> {
+        street.state = ChatState::Active;
+        street.area_id = Some(area);
+        tx.put_chat(street.clone());
+        self.note_chat(tx, here, street, "admit");
+        let say = Say::StreetReady { street: street.name.clone(), council: self.rules().council.clone() };
+        tx.send(Letter::tell(To::Chat(street.id), say));
+        Ok(())
+    }
+}

@@ -1,0 +1,205 @@
+//! What clocks do: nudge, hand over, ask, free, expire. Called with `now`; each tick happens once.
+
+use super::ask::{Change, may_share, street_card};
+use super::desk::{ask_in_street, invite_to};
+use super::help::to_asker;
+use super::{Result, Service};
+use crate::domain::category::Category;
+use crate::domain::clock::Tick;
+use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::need::{ClaimState, Consent, Need, State, Step, Urgency};
+use crate::domain::say::{Label, Say};
+use crate::domain::street::{ChatKind, ChatState};
+use crate::store::Tx;
+
+impl Service {
+    /// Does what every clock that is due asks for; how many needs were looked at.
+    ///
+    /// # Errors
+    /// When the memory fails; then nothing of it happened.
+    pub async fn run_due(&self, tx: &mut Tx) -> Result<usize> {
+        let needs = tx.needs_due().await?;
+        let count = needs.len();
+        for need in needs {
+            self.tick(tx, need).await?;
+        }
+        Ok(count)
+    }
+
+    async fn tick(&self, tx: &mut Tx, mut need: Need) -> Result<()> {
+        let now = tx.now();
+        let Some((tick, at)) = self.rules().clocks.next(&need) else {
+            need.due_at = None;
+            tx.put_need(need);
+            return Ok(());
+        };
+        if at > now {
+            need.due_at = Some(at);
+            tx.put_need(need);
+            return Ok(());
+        }
+        let was = need.state();
+        let step = self.act(tx, &mut need, tick).await?;
+        self.save(tx, &mut need, Change { actor: None, step, was: Some(was), why: "clock" }).await
+    }
+
+    /// Does one tick; its name for the history.
+    async fn act(&self, tx: &mut Tx, need: &mut Need, tick: Tick) -> Result<&'static str> {
+        let now = tx.now();
+        let code = need.code.clone();
+        Ok(match tick {
+            Tick::DropDraft => {
+                need.step(Step::Expire, now)?;
+                "drop_draft"
+            }
+            Tick::Nudge => {
+                self.nudge(tx, need).await?;
+                "nudge"
+            }
+            Tick::Forward => {
+                self.forward(tx, need).await?;
+                "forward"
+            }
+            Tick::AlertAgain => {
+                need.alerted_at = Some(now);
+                self.alert(tx, need).await?;
+                "alert"
+            }
+            Tick::AskHelper => {
+                need.half_asked_at = Some(now);
+                self.ask_helpers(tx, need).await?;
+                "ask_helper"
+            }
+            Tick::Release => {
+                self.free_silent(tx, need).await?;
+                "release"
+            }
+            Tick::AskStillNeeded => {
+                need.asked_at = Some(now);
+                let ask = to_asker(need, Say::StillNeeded { code }).with_buttons(still_buttons(need));
+                let otherwise = if need.is_listed() { ask_in_street(need) } else { invite_to(need) };
+                tx.send(ask.or(otherwise));
+                "ask_still_needed"
+            }
+            Tick::Expire => {
+                need.step(Step::Expire, now)?;
+                self.let_helpers_go(tx, need).await?;
+                tx.send(to_asker(need, Say::RanOut { code }));
+                "expire"
+            }
+            Tick::Confirm => {
+                need.step(Step::Confirm, now)?;
+                for mut claim in tx.claims_on(need.id).await? {
+                    claim.state = ClaimState::Ended;
+                    claim.ended_at = Some(now);
+                    tx.send(Letter::tell(To::Person(claim.person_id), Say::Thanked { code: code.clone() }));
+                    tx.put_claim(claim);
+                }
+                "confirm"
+            }
+            Tick::AskWorked => {
+                need.asked_at = Some(now);
+                let rows = vec![
+                    vec![Button::data(Label::Worked {}, format!("still:{code}:no"))],
+                    vec![Button::data(Label::DidNotWork {}, format!("still:{code}:yes"))],
+                ];
+                tx.send(to_asker(need, Say::DidItWork { code }).with_buttons(rows));
+                "ask_worked"
+            }
+        })
+    }
+
+    /// Asks the street once more, unless its admins asked for quiet.
+    async fn nudge(&self, tx: &mut Tx, need: &mut Need) -> Result<()> {
+        need.nudged_at = Some(tx.now());
+        let Some(street) = tx.chat(need.chat_id).await? else {
+            return Ok(());
+        };
+        let too_late = matches!(self.rules().clocks.next(need), Some((Tick::Forward, at)) if at <= tx.now());
+        if too_late {
+            // After a long stop both are due: the coordinators hear, and the street is not asked in vain.
+            return Ok(());
+        }
+        let quiet = street.quiet_until.is_some_and(|until| until > tx.now());
+        if street.state != ChatState::Active || quiet {
+            return Ok(());
+        }
+        let words = if need.words_are_public() { need.words.clone() } else { String::new() };
+        let category = need.category.unwrap_or(Category::Information);
+        let say = Say::StillLooking { code: need.code.clone(), category, words };
+        let button = Button::data(Label::CanHelp {}, format!("can:{}", need.code));
+        tx.send(Letter::tell(To::Chat(street.id), say).with_buttons(vec![vec![button]]));
+        Ok(())
+    }
+
+    /// Hands a need to the coordinators, once, and asks its asker whether they may read the words.
+    async fn forward(&self, tx: &mut Tx, need: &mut Need) -> Result<()> {
+        need.step(Step::Forward, tx.now())?;
+        if !self.tell_desk(tx, need).await? {
+            tracing::error!(need = need.id, "no coordinators' chat for this area: the case waits for one");
+        }
+        if need.urgency == Urgency::Emergency {
+            self.alert(tx, need).await?;
+        }
+        if need.consent == Consent::Unasked {
+            need.consent = Consent::Asked;
+            let otherwise = if need.is_listed() { ask_in_street(need) } else { invite_to(need) };
+            tx.send(may_share(need, otherwise).after(self.rules().clocks.not_quiet(tx.now())));
+        }
+        Ok(())
+    }
+
+    async fn alert(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        for desk in tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await? {
+            let say = Say::EmergencyAgain { code: need.code.clone() };
+            let take = Button::data(Label::Take {}, format!("take:{}", need.code));
+            tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(vec![vec![take]]).urgent());
+        }
+        Ok(())
+    }
+
+    async fn ask_helpers(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        for claim in tx.claims_on(need.id).await? {
+            if claim.state != ClaimState::Live {
+                continue;
+            }
+            let rows = vec![vec![
+                Button::data(Label::OnIt {}, format!("onit:{}", need.code)),
+                Button::data(Label::Done {}, format!("done:{}", need.code)),
+                Button::data(Label::Release {}, format!("release:{}", need.code)),
+            ]];
+            let say = Say::AskedHelper { code: need.code.clone() };
+            let otherwise = Otherwise::InGroup { chat_id: need.chat_id, message: None, callback: None };
+            tx.send(Letter::tell(To::Person(claim.person_id), say).with_buttons(rows).or(otherwise));
+        }
+        Ok(())
+    }
+
+    /// Frees the places of helpers who showed no sign of life, once, and opens the card again.
+    async fn free_silent(&self, tx: &mut Tx, need: &mut Need) -> Result<()> {
+        for mut claim in tx.claims_on(need.id).await? {
+            if claim.state == ClaimState::Live {
+                claim.state = ClaimState::Released;
+                claim.ended_at = Some(tx.now());
+                let say = Say::ClaimRanOut { code: need.code.clone() };
+                tx.send(Letter::tell(To::Person(claim.person_id), say));
+                tx.put_claim(claim);
+            }
+        }
+        if need.state() == State::Claimed {
+            need.step(Step::Free, tx.now())?;
+        }
+        need.half_asked_at = None;
+        tx.send(street_card(need.chat_id, need.id));
+        tx.send(to_asker(need, Say::HelperGone { code: need.code.clone() }));
+        Ok(())
+    }
+}
+
+fn still_buttons(need: &Need) -> Vec<Vec<Button>> {
+    vec![vec![
+        Button::data(Label::StillNeeded {}, format!("still:{}:yes", need.code)),
+        Button::data(Label::NoLonger {}, format!("still:{}:no", need.code)),
+    ]]
+}

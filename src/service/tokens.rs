@@ -1,0 +1,222 @@
+//! One-time tokens: the first administrator, invitations, and `/start`.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::DAY;
+use crate::domain::letter::{Button, Letter, Subject};
+use crate::domain::redact::plain;
+use crate::domain::say::{Label, Say};
+use crate::domain::street::{Area, ChatKind, ChatState, Role, Token, TokenKind};
+use crate::store::Tx;
+use crate::store::query::Held;
+use hmac::{Hmac, KeyInit, Mac};
+use rand::Rng;
+use sha2::Sha256;
+
+/// How many days an invitation works.
+const INVITATION_DAYS: i64 = 7;
+/// The letters of a token: those that every platform allows in a link.
+const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+impl Service {
+    /// A new one-time token; only its keyed hash is stored.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn new_token(
+        &self,
+        tx: &mut Tx,
+        kind: TokenKind,
+        area: Option<i64>,
+        made_by: Option<i64>,
+    ) -> Result<String> {
+        let mut rng = rand::rng();
+        let text: String = (0..26).map(|_| char::from(LETTERS[rng.random_range(0..LETTERS.len())])).collect();
+        let token = Token {
+            hash: self.hash(&text),
+            kind,
+            area_id: area,
+            made_by,
+            expires_at: tx.now() + INVITATION_DAYS * DAY,
+            used_at: None,
+        };
+        tx.add_token(&token).await?;
+        Ok(text)
+    }
+
+    fn hash(&self, text: &str) -> String {
+        match Hmac::<Sha256>::new_from_slice(&self.rules().key) {
+            Ok(mut mac) => {
+                mac.update(text.as_bytes());
+                hex::encode(mac.finalize().into_bytes())
+            }
+            // An HMAC takes a key of any length; without one no token is ever valid.
+            Err(_) => String::new(),
+        }
+    }
+
+    /// `/start`, in private or, with a token, anywhere.
+    pub(super) async fn start(&self, tx: &mut Tx, mut here: Here, token: Option<&str>) -> Result<()> {
+        let Some(text) = token else {
+            return self.welcome(tx, here).await;
+        };
+        if here.is_private() && text == "hi" {
+            return self.welcome(tx, here).await;
+        }
+        let hash = self.hash(text);
+        let known = tx.token(&hash).await?.filter(|t| t.used_at.is_none() && t.expires_at > tx.now());
+        let Some(token) = known else {
+            if here.is_private() || here.desk().is_some() {
+                here.reply(tx, Say::BadToken {});
+            }
+            return Ok(());
+        };
+        let fits = match token.kind {
+            TokenKind::Administrator | TokenKind::Coordinator => here.is_private(),
+            TokenKind::Desk | TokenKind::Street => here.chat.is_some(),
+        };
+        if !fits {
+            return Ok(here.reply(tx, Say::TokenElsewhere {}));
+        }
+        if !tx.use_token(&hash).await? {
+            return Ok(here.reply(tx, Say::BadToken {}));
+        }
+        self.redeem(tx, &mut here, &token).await
+    }
+
+    async fn redeem(&self, tx: &mut Tx, here: &mut Here, token: &Token) -> Result<()> {
+        let area = token.area_id.unwrap_or(0);
+        match token.kind {
+            TokenKind::Administrator => {
+                let held = Held { area_id: area, role: Role::Administrator };
+                tx.grant(here.person_id(), held, token.made_by).await?;
+                here.reply(tx, Say::YouAdminister { council: self.rules().council.clone() });
+            }
+            TokenKind::Coordinator => {
+                let held = Held { area_id: area, role: Role::Coordinator };
+                tx.grant(here.person_id(), held, token.made_by).await?;
+                let name = tx.area(area).await?.map_or(String::new(), |a| a.name);
+                here.reply(tx, Say::YouCoordinate { area: name });
+            }
+            TokenKind::Desk => self.open_desk(tx, here, area).await?,
+            TokenKind::Street => {
+                if let Some(mut street) = here.street().cloned() {
+                    self.admit(tx, here, &mut street, area).await?;
+                    for shown in tx.posts_of(&Subject::Join(street.id).name()).await? {
+                        tx.send(Letter::card(shown.chat_id, Subject::Join(street.id)));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The chat becomes the area's coordinators' chat; the cases that wait are posted there.
+    async fn open_desk(&self, tx: &mut Tx, here: &mut Here, area: i64) -> Result<()> {
+        let Some(mut chat) = here.chat.clone() else {
+            return Ok(());
+        };
+        for mut other in tx.chats_of(ChatKind::Desk, Some(area)).await? {
+            if other.id != chat.id {
+                // An area has one desk: the old one hears no more of its cases.
+                other.state = ChatState::Left;
+                tx.put_chat(other);
+            }
+        }
+        chat.kind = ChatKind::Desk;
+        chat.state = ChatState::Active;
+        chat.area_id = Some(area);
+        tx.put_chat(chat.clone());
+        self.note_chat(tx, here, &chat, "desk");
+        here.chat = Some(chat.clone());
+        let name = tx.area(area).await?.map_or(String::new(), |a| a.name);
+        here.reply(tx, Say::DeskReady { area: name });
+        for need in tx.needs_at_desk(area).await? {
+            tx.send(super::desk::case_card(chat.id, need.id));
+        }
+        Ok(())
+    }
+
+    async fn welcome(&self, tx: &mut Tx, here: Here) -> Result<()> {
+        let Some(mut person) = here.who.clone().filter(|_| here.is_private()) else {
+            return Ok(here.reply(tx, Say::Help {}));
+        };
+        let say = if person.noticed {
+            Say::WelcomeBack {}
+        } else {
+            Say::Welcome { name: person.first_name.clone(), council: self.rules().council.clone() }
+        };
+        person.noticed = true;
+        tx.put_person(person);
+        Ok(here.reply(tx, say))
+    }
+
+    /// `/area NAME`: an administrator sets an area up, and gets the buttons that invite people into it.
+    pub(super) async fn area(&self, tx: &mut Tx, here: Here, name: &str) -> Result<()> {
+        if !self.administers(tx, here.person_id()).await? || !here.is_private() {
+            return Ok(here.reply(tx, Say::NotAllowed {}));
+        }
+        let name: String = plain(name).chars().take(40).collect();
+        let area = match tx.area_called(&name).await? {
+            Some(area) => area,
+            None => tx.add_area(&name).await?,
+        };
+        let press = |label, what: &str| vec![Button::data(label, format!("invite:{what}:{}", area.id))];
+        let rows = vec![
+            press(Label::InviteCoordinator { area: area.name.clone() }, "coordinator"),
+            press(Label::InviteDesk { area: area.name.clone() }, "desk"),
+            press(Label::InviteStreet { area: area.name.clone() }, "street"),
+        ];
+        here.reply_with(tx, Say::AreaReady { area: area.name.clone() }, rows);
+        Ok(())
+    }
+
+    /// `/invite coordinator AREA`, `/invite desk AREA`, `/invite street AREA`: a link that works once, for a week.
+    pub(super) async fn invite(&self, tx: &mut Tx, here: Here, what: &str, area: &str) -> Result<()> {
+        if !self.administers(tx, here.person_id()).await? || !here.is_private() {
+            return Ok(here.reply(tx, Say::NotAllowed {}));
+        }
+        let areas = tx.areas().await?;
+        let fits = |a: &&Area| a.id.to_string() == area || a.name.eq_ignore_ascii_case(area) || area.is_empty();
+        let mut chosen = areas.iter().filter(fits);
+        let (Some(area), None) = (chosen.next(), chosen.next()) else {
+            let names = areas.into_iter().map(|a| a.name).collect();
+            return Ok(here.reply(tx, Say::NoSuchArea { typed: plain(area), areas: names }));
+        };
+        let kind = match what {
+            "coordinator" => TokenKind::Coordinator,
+            "desk" => TokenKind::Desk,
+            "street" => TokenKind::Street,
+            _ => return Ok(here.reply(tx, Say::UnclearInvite {})),
+        };
+        let token = self.new_token(tx, kind, Some(area.id), Some(here.person_id())).await?;
+        let bot = &self.rules().bot;
+        let (area, days) = (area.name.clone(), INVITATION_DAYS);
+        let say = match kind {
+            TokenKind::Desk => {
+                let link = format!("https://t.me/{bot}?startgroup={token}");
+                Say::InviteDesk { area, link, token, days }
+            }
+            TokenKind::Street => {
+                Say::InviteStreet { area, link: format!("https://t.me/{bot}?startgroup={token}"), days }
+            }
+            _ => Say::InviteCoordinator { area, link: format!("https://t.me/{bot}?start={token}"), days },
+        };
+        here.note(tx, None, false);
+        here.privately(tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
+        Ok(())
+    }
+
+    /// Whether somebody is an administrator.
+    async fn administers(&self, tx: &mut Tx, person: i64) -> Result<bool> {
+        Ok(tx.roles_of(person).await?.iter().any(|held| held.role == Role::Administrator))
+    }
+
+    /// Whether somebody may work the desk of an area.
+    pub(super) async fn coordinates(&self, tx: &mut Tx, person: i64, area: Option<i64>) -> Result<bool> {
+        let (Some(area), true) = (area, person != 0) else {
+            return Ok(false);
+        };
+        Ok(tx.roles_of(person).await?.iter().any(|held| held.area_id == 0 || held.area_id == area))
+    }
+}
