@@ -1,0 +1,150 @@
+//! THE DOORS. One folder a platform: platform JSON <-> events and messages. This file is the port that the outbox sends through.
+
+pub mod telegram;
+
+use std::future::Future;
+use std::time::Duration;
+
+/// One thing to do on a platform, rendered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deed {
+    /// A new message.
+    Send(Message),
+    /// New words and buttons for a message of the bot.
+    Edit {
+        /// The chat.
+        chat: String,
+        /// The message.
+        message: String,
+        /// The words, as HTML.
+        html: String,
+        /// The buttons.
+        keys: Vec<Vec<Key>>,
+    },
+    /// A reaction that says "heard".
+    React {
+        /// The chat.
+        chat: String,
+        /// The message.
+        message: String,
+    },
+    /// The answer to a button press.
+    Answer {
+        /// The press.
+        callback: String,
+        /// A short note, plain text.
+        text: Option<String>,
+        /// Whether it must be closed by hand.
+        alert: bool,
+    },
+    /// Is this person an admin of this chat?
+    IsAdmin {
+        /// The chat.
+        chat: String,
+        /// The person.
+        person: String,
+    },
+    /// Leave the chat.
+    Leave {
+        /// The chat.
+        chat: String,
+    },
+}
+
+/// A new message.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Message {
+    /// The chat.
+    pub chat: String,
+    /// The words, as HTML.
+    pub html: String,
+    /// The buttons.
+    pub keys: Vec<Vec<Key>>,
+    /// The message that it answers.
+    pub reply_to: Option<String>,
+    /// Whether it makes no sound.
+    pub silent: bool,
+    /// Shown to one member of the group alone.
+    pub alone: Option<Alone>,
+}
+
+/// For one member of a group alone.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Alone {
+    /// The member.
+    pub person: String,
+    /// The button press that it answers, if it does.
+    pub callback: Option<String>,
+}
+
+/// A button, rendered.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Key {
+    /// Its words.
+    pub text: String,
+    /// What it sends, or the link that it opens.
+    pub press: KeyPress,
+}
+
+/// What a rendered button does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeyPress {
+    /// Sends this to the bot.
+    Data(String),
+    /// Opens the private chat with the bot.
+    OpenPrivate,
+}
+
+/// What a platform says when it did a deed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Done {
+    /// The message's id, or empty.
+    Message(String),
+    /// Whether somebody is an admin.
+    Admin(bool),
+    /// Nothing more.
+    Nothing,
+}
+
+/// Why a deed was not done, as advice to the outbox.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum SendError {
+    /// Try again later; `everywhere` when the whole bot must wait.
+    #[error("later, after {after:?}")]
+    Later {
+        /// After how long.
+        after: Duration,
+        /// Whether every chat must wait.
+        everywhere: bool,
+    },
+    /// The chat is closed to the bot: stop, and tell a human.
+    #[error("gone: {0}")]
+    Gone(String),
+    /// The person must write to the bot first, or has blocked it.
+    #[error("the person cannot be reached in private")]
+    Unreachable,
+    /// The group has a new id.
+    #[error("moved")]
+    Moved {
+        /// The new id.
+        to: String,
+    },
+    /// No answer: the platform may have done it.
+    #[error("no answer")]
+    Ambiguous,
+    /// The message to change is not there any more.
+    #[error("the message is not there")]
+    NotThere,
+    /// The platform will never do it: our bug, or a right that we do not have.
+    #[error("refused: {0}")]
+    Refused(String),
+    /// The bot itself is not accepted any more.
+    #[error("the bot's token is not accepted")]
+    Locked,
+}
+
+/// A platform, as the outbox knows it.
+pub trait Channel: Send + Sync + 'static {
+    /// Does a deed.
+    fn carry(&self, deed: Deed) -> impl Future<Output = Result<Done, SendError>> + Send;
+}

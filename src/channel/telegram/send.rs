@@ -1,0 +1,165 @@
+//! Deeds -> Bot API requests.
+
+use super::wire::{Wire, WireError, advice};
+use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
+use serde::Serialize;
+use teloxide::payloads::{
+    AnswerCallbackQuery, EditMessageText, GetChatMember, LeaveChat, SendMessage, SetMessageReaction,
+};
+use teloxide::prelude::UserId;
+use teloxide::requests::Payload;
+use teloxide::types::{
+    CallbackQueryId, ChatId, ChatMember, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageId,
+    ParseMode, ReactionType, ReplyParameters,
+};
+
+/// The reaction that says "heard". Telegram allows only emoji of its own list; a tick is not on it.
+const HEARD: &str = "👍";
+
+/// Telegram, as the outbox knows it.
+#[derive(Clone, Debug)]
+pub struct Telegram {
+    wire: Wire,
+    bot: String,
+}
+
+/// `sendMessage` to one member of a group alone (Bot API 10.3), which teloxide does not know yet.
+#[derive(Clone, Debug, Serialize)]
+struct SendAlone {
+    #[serde(flatten)]
+    message: SendMessage,
+    ephemeral_message_parameters: AloneParameters,
+}
+
+#[derive(Clone, Debug, Serialize)]
+struct AloneParameters {
+    receiver_user_id: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    callback_query_id: Option<String>,
+}
+
+impl Payload for SendAlone {
+    type Output = serde_json::Value;
+    const NAME: &'static str = "SendMessage";
+}
+
+impl Telegram {
+    /// Telegram over this wire, as the bot of this user name.
+    #[must_use]
+    pub fn new(wire: Wire, bot: String) -> Telegram {
+        Telegram { wire, bot }
+    }
+
+    fn keyboard(&self, keys: &[Vec<Key>]) -> InlineKeyboardMarkup {
+        let button = |key: &Key| match &key.press {
+            KeyPress::Data(data) => Some(InlineKeyboardButton::callback(key.text.clone(), data.clone())),
+            KeyPress::OpenPrivate => {
+                let url = format!("https://t.me/{}?start=hi", self.bot).parse().ok()?;
+                Some(InlineKeyboardButton::url(key.text.clone(), url))
+            }
+        };
+        InlineKeyboardMarkup::new(keys.iter().map(|row| row.iter().filter_map(button).collect::<Vec<_>>()))
+    }
+
+    async fn send(&self, message: Message) -> Result<Done, SendError> {
+        let mut request = SendMessage::new(chat(&message.chat)?, message.html);
+        request.parse_mode = Some(ParseMode::Html);
+        request.link_preview_options = Some(no_preview());
+        request.disable_notification = message.silent.then_some(true);
+        if !message.keys.is_empty() {
+            request.reply_markup = Some(self.keyboard(&message.keys).into());
+        }
+        if let Some(reply_to) = message.reply_to.and_then(|id| id.parse().ok()) {
+            let mut reply = ReplyParameters::new(MessageId(reply_to));
+            reply.allow_sending_without_reply = Some(true);
+            request.reply_parameters = Some(reply);
+        }
+        let Some(alone) = message.alone else {
+            let sent = self.wire.call(&request).await.map_err(advice)?;
+            return Ok(Done::Message(sent.id.0.to_string()));
+        };
+        let ephemeral_message_parameters = AloneParameters {
+            receiver_user_id: alone.person.parse().map_err(|_| bad("person"))?,
+            callback_query_id: alone.callback,
+        };
+        let request = SendAlone { message: request, ephemeral_message_parameters };
+        self.wire.call(&request).await.map_err(advice)?;
+        Ok(Done::Nothing)
+    }
+
+    async fn edit(&self, to: &str, message: &str, html: String, keys: &[Vec<Key>]) -> Result<Done, SendError> {
+        let message = MessageId(message.parse().map_err(|_| SendError::NotThere)?);
+        let mut request = EditMessageText::new(chat(to)?, message, html);
+        request.parse_mode = Some(ParseMode::Html);
+        request.link_preview_options = Some(no_preview());
+        request.reply_markup = Some(self.keyboard(keys));
+        match self.wire.call(&request).await {
+            Ok(_) => Ok(Done::Nothing),
+            // The card already looks like that: somebody was faster, or our mark of it was lost.
+            Err(WireError::Refused { description, .. }) if description.contains("message is not modified") => {
+                Ok(Done::Nothing)
+            }
+            Err(error) => Err(advice(error)),
+        }
+    }
+
+    async fn answer(&self, callback: String, text: Option<String>, alert: bool) -> Result<Done, SendError> {
+        let mut request = AnswerCallbackQuery::new(CallbackQueryId(callback));
+        request.text = text;
+        request.show_alert = alert.then_some(true);
+        match self.wire.call(&request).await {
+            Ok(_) => Ok(Done::Nothing),
+            // Too late to be read by anybody; the effect of the press is stored.
+            Err(WireError::Refused { description, .. }) if description.contains("query is too old") => {
+                Ok(Done::Nothing)
+            }
+            Err(error) => Err(advice(error)),
+        }
+    }
+
+    async fn is_admin(&self, to: &str, person: &str) -> Result<Done, SendError> {
+        let person = UserId(person.parse().map_err(|_| bad("person"))?);
+        let request = GetChatMember::new(chat(to)?, person);
+        let member: ChatMember = self.wire.call(&request).await.map_err(advice)?;
+        Ok(Done::Admin(member.is_privileged()))
+    }
+}
+
+impl Channel for Telegram {
+    async fn carry(&self, deed: Deed) -> Result<Done, SendError> {
+        match deed {
+            Deed::Send(message) => self.send(message).await,
+            Deed::Edit { chat, message, html, keys } => self.edit(&chat, &message, html, &keys).await,
+            Deed::React { chat: to, message } => {
+                let message = MessageId(message.parse().map_err(|_| bad("message"))?);
+                let mut request = SetMessageReaction::new(chat(&to)?, message);
+                request.reaction = Some(vec![ReactionType::Emoji { emoji: HEARD.to_owned() }]);
+                self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)
+            }
+            Deed::Answer { callback, text, alert } => self.answer(callback, text, alert).await,
+            Deed::IsAdmin { chat, person } => self.is_admin(&chat, &person).await,
+            Deed::Leave { chat: to } => {
+                let request = LeaveChat::new(chat(&to)?);
+                self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)
+            }
+        }
+    }
+}
+
+fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+fn chat(address: &str) -> Result<ChatId, SendError> {
+    address.parse().map(ChatId).map_err(|_| bad("chat"))
+}
+
+fn bad(what: &str) -> SendError {
+    SendError::Refused(format!("the address of a {what} is not a number"))
+}

@@ -1,0 +1,181 @@
+//! HTTP to the Bot API: teloxide's typed requests out, the server's own error words in.
+
+use crate::channel::SendError;
+use reqwest::Client;
+use secrecy::{ExposeSecret, SecretString};
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+use std::time::Duration;
+use teloxide::requests::Payload;
+
+/// What the server answers to every request.
+#[derive(Debug, Deserialize)]
+struct Envelope<'a> {
+    ok: bool,
+    #[serde(borrow)]
+    result: Option<&'a RawValue>,
+    error_code: Option<i64>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+/// Why a request failed. The token is never in it.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WireError {
+    /// The server said no.
+    #[error("{code}: {description}")]
+    Refused {
+        /// The code, as in HTTP.
+        code: i64,
+        /// The server's words.
+        description: String,
+        /// How many seconds to wait, if it says so.
+        retry_after: Option<u64>,
+        /// The group's new id, if it has one.
+        moved_to: Option<i64>,
+    },
+    /// The request did not reach the server.
+    #[error("the server cannot be reached")]
+    NotSent,
+    /// The request may have reached the server, and no answer came that can be read.
+    #[error("no answer")]
+    NoAnswer,
+}
+
+/// The wire to one bot's server.
+#[derive(Clone, Debug)]
+pub struct Wire {
+    client: Client,
+    base: String,
+    token: SecretString,
+}
+
+/// How long an ordinary request may take.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+impl Wire {
+    /// A wire to the server at `base`, such as `https://api.telegram.org`.
+    ///
+    /// # Errors
+    /// When the TLS library cannot be set up.
+    pub fn new(base: &str, token: SecretString) -> Result<Wire, WireError> {
+        let client = Client::builder()
+            .connect_timeout(Duration::from_secs(5))
+            .pool_idle_timeout(Duration::from_secs(60))
+            .build()
+            .map_err(|_| WireError::NotSent)?;
+        Ok(Wire { client, base: base.trim_end_matches('/').to_owned(), token })
+    }
+
+    /// Sends a typed request.
+    ///
+    /// # Errors
+    /// [`WireError`], with the server's own words where it gave some.
+    pub async fn call<P>(&self, payload: &P) -> Result<P::Output, WireError>
+    where
+        P: Payload + serde::Serialize,
+        P::Output: DeserializeOwned,
+    {
+        let body = self.raw(P::NAME, payload, PATIENCE).await?;
+        read(&body)
+    }
+
+    /// Sends a request and hands back the body as it came.
+    ///
+    /// # Errors
+    /// [`WireError`] when no whole body came.
+    pub async fn raw(
+        &self,
+        method: &str,
+        payload: &impl serde::Serialize,
+        patience: Duration,
+    ) -> Result<String, WireError> {
+        let url = format!("{}/bot{}/{method}", self.base, self.token.expose_secret());
+        let sent = self.client.post(url).timeout(patience).json(payload).send().await;
+        // The library's error holds the address, and the address holds the token: it goes no further.
+        let answer = sent.map_err(|e| if e.is_connect() { WireError::NotSent } else { WireError::NoAnswer })?;
+        answer.text().await.map_err(|_| WireError::NoAnswer)
+    }
+}
+
+/// Reads the server's answer.
+///
+/// # Errors
+/// What the server refused, or [`WireError::NoAnswer`] when it cannot be read.
+pub fn read<T: DeserializeOwned>(body: &str) -> Result<T, WireError> {
+    let result = envelope(body)?;
+    serde_json::from_str(result.get()).map_err(|_| WireError::NoAnswer)
+}
+
+/// The raw result inside the server's answer.
+///
+/// # Errors
+/// As [`read`].
+pub fn envelope(body: &str) -> Result<&RawValue, WireError> {
+    let envelope: Envelope<'_> = serde_json::from_str(body).map_err(|_| WireError::NoAnswer)?;
+    match (envelope.ok, envelope.result) {
+        (true, Some(result)) => Ok(result),
+        _ => {
+            let parameters = envelope.parameters.unwrap_or_default();
+            Err(WireError::Refused {
+                code: envelope.error_code.unwrap_or(0),
+                description: envelope.description.unwrap_or_default(),
+                retry_after: parameters.retry_after,
+                moved_to: parameters.migrate_to_chat_id,
+            })
+        }
+    }
+}
+
+/// What a failure means for the outbox: by code, by the beginning of the server's words, and by its parameters.
+#[must_use]
+pub fn advice(error: WireError) -> SendError {
+    let (code, description, retry_after, moved_to) = match error {
+        WireError::NotSent => {
+            return SendError::Later { after: Duration::from_secs(5), everywhere: true };
+        }
+        WireError::NoAnswer => return SendError::Ambiguous,
+        WireError::Refused { code, description, retry_after, moved_to } => (code, description, retry_after, moved_to),
+    };
+    if let Some(seconds) = retry_after {
+        return SendError::Later { after: Duration::from_secs(seconds.clamp(1, 3_600)), everywhere: false };
+    }
+    if let Some(to) = moved_to {
+        return SendError::Moved { to: to.to_string() };
+    }
+    let words = description.to_lowercase();
+    let says = |part: &str| words.contains(part);
+    if says("message is not modified") {
+        return SendError::NotThere;
+    }
+    let not_there = ["message to edit not found", "message can't be edited", "message to be replied not found"];
+    if not_there.iter().any(|part| says(part)) {
+        return SendError::NotThere;
+    }
+    let unreachable = ["can't initiate conversation", "blocked by the user", "user is deactivated", "peer_id_invalid"];
+    if unreachable.iter().any(|part| says(part)) {
+        return SendError::Unreachable;
+    }
+    let gone = ["was kicked", "not a member", "chat was deleted", "chat not found", "group is deactivated"];
+    if gone.iter().any(|part| says(part)) {
+        return SendError::Gone(kept(&description));
+    }
+    match code {
+        401 | 404 => SendError::Locked,
+        429 => SendError::Later { after: Duration::from_secs(5), everywhere: false },
+        500.. => SendError::Ambiguous,
+        _ => SendError::Refused(kept(&description)),
+    }
+}
+
+/// The beginning of the server's words, short enough for a row and a log line. They name rights and fields, never people.
+fn kept(description: &str) -> String {
+    description.chars().take(120).collect()
+}

@@ -1,0 +1,336 @@
+//! One letter: rendered from the state of the moment, sent, and, if a person cannot be reached, brought down the ladder.
+
+use super::Desk;
+use super::outcome::{Landed, Outcome};
+use super::pace::Cost;
+use crate::channel::{Alone, Channel, Deed, Done, Key, KeyPress, Message, SendError};
+use crate::domain::Time;
+use crate::domain::event::{Delivered, Event, Group, Place, Someone, What, Who};
+use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
+use crate::domain::say::{Label, Say};
+use crate::domain::street::{Chat, ChatState, Person, Platform};
+use crate::i18n::Text;
+use crate::store::Result;
+use crate::store::outbox::{Fate, Posted, Queued};
+use sha2::{Digest, Sha256};
+
+/// A letter with its address, ready to be sent.
+#[derive(Debug)]
+pub struct Parcel {
+    /// The letter.
+    pub queued: Queued,
+    /// The platform's id of the chat.
+    pub address: String,
+    chat: Option<Chat>,
+    person: Option<Person>,
+}
+
+impl Parcel {
+    /// What the platform counts it as.
+    #[must_use]
+    pub fn cost(&self) -> Cost {
+        match &self.queued.letter.post {
+            Post::Answer { .. } => Cost::Free,
+            Post::React { .. } | Post::AskAdmin { .. } | Post::Leave => Cost::Light,
+            Post::Tell { .. } | Post::Card(_) => Cost::Full,
+        }
+    }
+
+    fn language(&self) -> &str {
+        self.person.as_ref().map_or("en", |person| person.language.as_str())
+    }
+}
+
+impl<C: Channel> Desk<C> {
+    /// Finds the address of a letter; or what becomes of it when it has none any more.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn wrap(&self, queued: Queued, now: Time) -> Result<std::result::Result<Parcel, (i64, Fate)>> {
+        let (id, to) = (queued.id, queued.letter.to);
+        if matches!(queued.letter.post, Post::Answer { .. }) && now - queued.created_at > 150_000 {
+            // The platform forgets a press after 150 seconds: the effect is stored, the note has no reader.
+            return Ok(Err((id, Fate::Dropped)));
+        }
+        let (chat, person) = match to {
+            To::Chat(chat) => (self.db.reading_chat(chat).await?, None),
+            To::Person(person) => (None, self.db.reader(person).await?),
+        };
+        let leaving = matches!(
+            &queued.letter.post,
+            Post::Leave | Post::Tell { say: Say::Goodbye {} | Say::StreetRefused {}, .. }
+        );
+        if chat.as_ref().is_some_and(|c| c.state == ChatState::Left && !leaving) {
+            // A card is brought up to date when the bot comes back; words that were for now are lost, and seen to be.
+            let fate = match &queued.letter.post {
+                Post::Card(_) | Post::React { .. } => Fate::Dropped,
+                _ => Fate::Dead { error: "the bot is no longer in this chat".to_owned() },
+            };
+            return Ok(Err((id, fate)));
+        }
+        let address = chat.as_ref().map(|c| c.address.clone()).or(person.as_ref().map(|p| p.address.clone()));
+        Ok(match address {
+            Some(address) => Ok(Parcel { queued, address, chat, person }),
+            None => Err((id, Fate::Dropped)),
+        })
+    }
+
+    /// Sends a letter.
+    pub async fn deliver(&self, parcel: Parcel, now: Time) -> Outcome {
+        let mut events = Vec::new();
+        let mut posted = None;
+        let result = match self.send(&parcel, now, &mut events, &mut posted).await {
+            Ok(result) => result,
+            Err(error) => {
+                tracing::error!(%error, "a letter could not be prepared");
+                Err(SendError::Later { after: std::time::Duration::from_secs(5), everywhere: false })
+            }
+        };
+        self.heard(&parcel, &result, &mut events);
+        Outcome { queued: parcel.queued, events, posted, result }
+    }
+
+    async fn send(
+        &self,
+        parcel: &Parcel,
+        now: Time,
+        events: &mut Vec<Delivered>,
+        posted: &mut Option<Posted>,
+    ) -> Result<std::result::Result<Landed, SendError>> {
+        let address = parcel.address.clone();
+        let deed = match &parcel.queued.letter.post {
+            Post::Card(subject) => return self.card(parcel, *subject, now, posted).await,
+            Post::Tell { say, buttons, reply_to, otherwise } => {
+                let message = self.message(parcel, (say, buttons, reply_to), now);
+                return self.tell(parcel, message, otherwise, events).await;
+            }
+            Post::React { message } => Deed::React { chat: address, message: message.clone() },
+            Post::Answer { callback, say, alert } => {
+                let text = say.as_ref().map(|say| self.words.note(parcel.language(), say));
+                Deed::Answer { callback: callback.clone(), text, alert: *alert }
+            }
+            Post::AskAdmin { address: person, said } => {
+                let deed = Deed::IsAdmin { chat: address.clone(), person: person.clone() };
+                return Ok(match self.channel.carry(deed).await {
+                    Ok(done) => {
+                        let admin = done == Done::Admin(true);
+                        let what = What::AdminKnown { admin, said: said.clone() };
+                        let someone = match self.known(person).await? {
+                            Some(known) => known,
+                            None => return Ok(Ok(Landed::Dropped)),
+                        };
+                        events.push(event(&parcel.queued, group(&address), Who::Person(someone), what));
+                        Ok(Landed::Sent(String::new()))
+                    }
+                    Err(error) => Err(error),
+                });
+            }
+            Post::Leave => Deed::Leave { chat: address },
+        };
+        Ok(self.channel.carry(deed).await.map(landed))
+    }
+
+    async fn known(&self, address: &str) -> Result<Option<Someone>> {
+        let person = self.db.person_named(Platform::Telegram, address).await?;
+        Ok(person.map(|p| Someone { address: p.address, first_name: p.first_name, language: Some(p.language) }))
+    }
+
+    fn message(
+        &self,
+        parcel: &Parcel,
+        (say, buttons, reply_to): (&Say, &[Vec<Button>], &Option<String>),
+        now: Time,
+    ) -> Message {
+        let Text { mut html } = self.words.say(parcel.language(), say);
+        if parcel.queued.repeat {
+            html.push('\n');
+            html.push_str(&self.words.say(parcel.language(), &Say::Repeat {}).html);
+        }
+        Message {
+            chat: parcel.address.clone(),
+            html,
+            keys: self.keys(parcel.language(), buttons),
+            reply_to: reply_to.clone(),
+            silent: self.clocks.is_quiet(now),
+            alone: None,
+        }
+    }
+
+    fn keys(&self, language: &str, buttons: &[Vec<Button>]) -> Vec<Vec<Key>> {
+        let key = |button: &Button| Key {
+            text: self.words.label(language, &button.label),
+            press: match &button.press {
+                Press::Data(data) => KeyPress::Data(data.clone()),
+                Press::OpenPrivate => KeyPress::OpenPrivate,
+            },
+        };
+        buttons.iter().map(|row| row.iter().map(key).collect()).collect()
+    }
+
+    /// Says something, down the ladder if need be.
+    async fn tell(
+        &self,
+        parcel: &Parcel,
+        message: Message,
+        otherwise: &Otherwise,
+        events: &mut Vec<Delivered>,
+    ) -> Result<std::result::Result<Landed, SendError>> {
+        let reachable = parcel.person.as_ref().is_none_or(|person| person.reachable);
+        if reachable {
+            match self.channel.carry(Deed::Send(message.clone())).await {
+                Err(SendError::Unreachable) => {
+                    let what = What::Standing { present: false, admin: false };
+                    let who = parcel.person.as_ref().map(someone);
+                    if let Some(who) = who {
+                        events.push(event(&parcel.queued, Place::Private, Who::Person(who), what));
+                    }
+                }
+                result => return Ok(result.map(landed)),
+            }
+        }
+        match otherwise {
+            Otherwise::Skip => Ok(Ok(Landed::Dropped)),
+            Otherwise::InGroup { chat_id, message: reply, callback } => {
+                self.in_group(parcel, *chat_id, Message { reply_to: reply.clone(), ..message }, callback).await
+            }
+            Otherwise::Invite { chat_id, message: reply, callback } => {
+                let holds = self.db.holds_letters(parcel.person.as_ref().map_or(0, |p| p.id)).await?;
+                if !holds {
+                    let button = Button { label: Label::OpenPrivate {}, press: Press::OpenPrivate };
+                    let invite = Message {
+                        html: self.words.say(parcel.language(), &Say::OpenPrivately {}).html,
+                        keys: self.keys(parcel.language(), &[vec![button]]),
+                        reply_to: reply.clone(),
+                        ..message
+                    };
+                    if let Err(error) = self.in_group(parcel, *chat_id, invite, callback).await? {
+                        return Ok(Err(error));
+                    }
+                }
+                if let Some(need) = parcel.queued.letter.about {
+                    events.push(event(&parcel.queued, Place::Private, Who::Platform, What::Unreached { need }));
+                }
+                Ok(Ok(Landed::Held))
+            }
+        }
+    }
+
+    /// Shows something to one member of a group: alone if the platform lets us, else as a short message there.
+    async fn in_group(
+        &self,
+        parcel: &Parcel,
+        chat: i64,
+        mut message: Message,
+        callback: &Option<String>,
+    ) -> Result<std::result::Result<Landed, SendError>> {
+        let chat = self.db.reading_chat(chat).await?;
+        let (Some(chat), Some(person)) = (chat.filter(|c| c.state == ChatState::Active), &parcel.person) else {
+            return Ok(Ok(Landed::Dropped));
+        };
+        message.chat.clone_from(&chat.address);
+        if chat.bot_admin || callback.is_some() {
+            let alone = Alone { person: person.address.clone(), callback: callback.clone() };
+            let attempt = Message { alone: Some(alone), reply_to: None, ..message.clone() };
+            match self.channel.carry(Deed::Send(attempt)).await {
+                Err(SendError::Refused(_) | SendError::NotThere) => {}
+                result => return Ok(result.map(landed)),
+            }
+        }
+        Ok(self.channel.carry(Deed::Send(message)).await.map(landed))
+    }
+
+    /// Brings a card up to date, posting it if it is not there.
+    async fn card(
+        &self,
+        parcel: &Parcel,
+        subject: Subject,
+        now: Time,
+        posted: &mut Option<Posted>,
+    ) -> Result<std::result::Result<Landed, SendError>> {
+        let Some(chat) = &parcel.chat else {
+            return Ok(Ok(Landed::Dropped));
+        };
+        let Some(view) = self.db.card(subject, chat.id).await? else {
+            return Ok(Ok(Landed::Dropped));
+        };
+        let Text { html } = self.words.card("en", &view, &self.clocks);
+        let keys = self.keys("en", &view.buttons());
+        let shown = digest(&format!("{html}\n{keys:?}"));
+        let before = self.db.post(subject, chat.id).await?;
+        if before.as_ref().is_some_and(|post| post.shown == shown) {
+            return Ok(Ok(Landed::Dropped));
+        }
+        let remember = |message: String| Posted { subject: subject.name(), chat_id: chat.id, message, shown };
+        if let Some(post) = before {
+            let (chat, message) = (parcel.address.clone(), post.message.clone());
+            let edit = Deed::Edit { chat, message, html: html.clone(), keys: keys.clone() };
+            match self.channel.carry(edit).await {
+                Ok(_) => {
+                    *posted = Some(remember(post.message));
+                    return Ok(Ok(Landed::Sent(String::new())));
+                }
+                Err(SendError::NotThere) => {}
+                Err(error) => return Ok(Err(error)),
+            }
+        }
+        let urgent = matches!(subject, Subject::Case(_)) && !self.clocks.is_quiet(now);
+        let message = Message { chat: parcel.address.clone(), html, keys, silent: !urgent, ..Message::default() };
+        Ok(match self.channel.carry(Deed::Send(message)).await {
+            Ok(Done::Message(message)) => {
+                *posted = Some(remember(message.clone()));
+                Ok(Landed::Sent(message))
+            }
+            other => other.map(landed),
+        })
+    }
+
+    /// What the service must hear of a refusal.
+    fn heard(&self, parcel: &Parcel, result: &std::result::Result<Landed, SendError>, events: &mut Vec<Delivered>) {
+        let Some(chat) = &parcel.chat else { return };
+        let what = match result {
+            Err(SendError::Gone(_)) => What::Standing { present: false, admin: false },
+            Err(SendError::Moved { to }) => What::Moved { from: chat.address.clone(), to: to.clone() },
+            _ => return,
+        };
+        events.push(event(&parcel.queued, group(&chat.address), Who::Platform, what));
+    }
+}
+
+/// A short digest of what a card shows, so that it is not sent again unchanged. The words themselves are not kept.
+fn digest(shown: &str) -> String {
+    hex::encode(&Sha256::digest(shown.as_bytes())[..12])
+}
+
+fn landed(done: Done) -> Landed {
+    match done {
+        Done::Message(message) => Landed::Sent(message),
+        Done::Admin(_) | Done::Nothing => Landed::Sent(String::new()),
+    }
+}
+
+fn someone(person: &Person) -> Someone {
+    Someone {
+        address: person.address.clone(),
+        first_name: person.first_name.clone(),
+        language: Some(person.language.clone()),
+    }
+}
+
+fn group(address: &str) -> Place {
+    Place::Group(Group { address: address.to_owned(), title: String::new() })
+}
+
+/// An event of our own for the inbox, known by the letter's number and try.
+fn event(queued: &Queued, place: Place, who: Who, what: What) -> Delivered {
+    let kind = match what {
+        What::Standing { .. } => "standing",
+        What::Moved { .. } => "moved",
+        What::AdminKnown { .. } => "admin",
+        _ => "other",
+    };
+    let event = Event { platform: Platform::Telegram, place, who, what };
+    Delivered {
+        update_key: format!("letter {} {} {kind}", queued.id, queued.attempts),
+        raw: serde_json::to_string(&event).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,235 @@
+//! Delivers what the service decided: takes letters, paces them, sends them, and writes down what became of each.
+
+pub mod deliver;
+pub mod outcome;
+pub mod pace;
+
+use crate::channel::Channel;
+use crate::domain::Time;
+use crate::domain::clock::Clocks;
+use crate::domain::letter::{AMBIGUOUS, Class, Post, To};
+use crate::i18n::Words;
+use crate::store::outbox::{Fate, Posted, Queued};
+use crate::store::{Db, Result};
+use deliver::Parcel;
+use futures_util::stream::{FuturesUnordered, StreamExt};
+use futures_util::{Future, FutureExt};
+use outcome::Outcome;
+use pace::{Limits, Pace};
+use std::collections::HashSet;
+use std::pin::Pin;
+use std::sync::Arc;
+use tokio::sync::Notify;
+
+/// How many letters are being sent at once at most: so many can be doubled by a crash.
+pub const MOST_IN_FLIGHT: usize = 8;
+/// How often a letter is tried before it is given up.
+const MOST_TRIES: i64 = 8;
+/// How soon a letter without an answer is tried again, in milliseconds.
+const AMBIGUOUS_WAIT: Time = 5_000;
+
+/// What the outbox shares with the letters in flight.
+#[derive(Debug)]
+pub struct Desk<C> {
+    /// The memory.
+    pub db: Db,
+    /// The words.
+    pub words: Words,
+    /// The platform.
+    pub channel: C,
+    /// The clocks, for quiet hours.
+    pub clocks: Clocks,
+    /// The bot's user name.
+    pub bot: String,
+}
+
+/// The outbox.
+pub struct Outbox<C: Channel> {
+    desk: Arc<Desk<C>>,
+    pace: Pace,
+    busy: HashSet<To>,
+    flying: FuturesUnordered<Pin<Box<dyn Future<Output = Outcome> + Send>>>,
+    /// Wakes the inbox when an answer came that the service must hear.
+    inbox: Arc<Notify>,
+    locked: bool,
+}
+
+impl<C: Channel> Outbox<C> {
+    /// An outbox that has not looked for letters yet.
+    pub fn new(desk: Desk<C>, limits: Limits, inbox: Arc<Notify>, now: Time) -> Outbox<C> {
+        Outbox {
+            desk: Arc::new(desk),
+            pace: Pace::new(limits, now),
+            busy: HashSet::new(),
+            flying: FuturesUnordered::new(),
+            inbox,
+            locked: false,
+        }
+    }
+
+    /// Whether the platform no longer accepts the bot.
+    #[must_use]
+    pub fn is_locked(&self) -> bool {
+        self.locked
+    }
+
+    /// Looks after the letters that were being sent when the program last stopped: nobody knows whether they arrived.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn recover(&mut self, now: Time) -> Result<()> {
+        let taken = self.desk.db.taken_letters().await?;
+        let fates: Vec<(i64, Fate)> = taken.iter().map(|queued| (queued.id, ambiguous(queued, now))).collect();
+        self.desk.db.settle(&fates, &[]).await
+    }
+
+    /// Takes letters that may go now and starts sending them; the moment at which the next may go.
+    ///
+    /// # Errors
+    /// When the memory fails; then none was taken.
+    pub async fn start_due(&mut self, now: Time) -> Result<Option<Time>> {
+        let free = MOST_IN_FLIGHT.saturating_sub(self.flying.len());
+        if free == 0 || self.locked {
+            return Ok(None);
+        }
+        let mut next: Option<Time> = None;
+        let mut parcels: Vec<Parcel> = Vec::new();
+        let mut fates: Vec<(i64, Fate)> = Vec::new();
+        let mut readers = self.busy.clone();
+        for queued in self.desk.db.next_letters(now, 64).await? {
+            if parcels.len() >= free {
+                break;
+            }
+            if !readers.insert(queued.letter.to) {
+                continue;
+            }
+            let parcel = match self.desk.wrap(queued, now).await? {
+                Ok(parcel) => parcel,
+                Err((id, fate)) => {
+                    fates.push((id, fate));
+                    continue;
+                }
+            };
+            let at = self.pace.ask(&parcel.address, parcel.cost(), now);
+            if at > now {
+                next = Some(next.map_or(at, |n| n.min(at)));
+                continue;
+            }
+            parcels.push(parcel);
+        }
+        if !fates.is_empty() {
+            self.desk.db.settle(&fates, &[]).await?;
+            next = Some(now);
+        }
+        let ids: Vec<i64> = parcels.iter().map(|p| p.queued.id).collect();
+        if !ids.is_empty() {
+            self.desk.db.take_letters(&ids).await?;
+        }
+        for parcel in parcels {
+            self.busy.insert(parcel.queued.letter.to);
+            let desk = self.desk.clone();
+            self.flying.push(Box::pin(async move { desk.deliver(parcel, now).await }));
+        }
+        Ok(next)
+    }
+
+    /// Whether letters are on their way.
+    #[must_use]
+    pub fn is_flying(&self) -> bool {
+        !self.flying.is_empty()
+    }
+
+    /// Waits for a letter on its way, and settles it with all others that have landed. Never returns when nothing is
+    /// on its way.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn land(&mut self, now: impl Fn() -> Time) -> Result<usize> {
+        let Some(first) = self.flying.next().await else {
+            return std::future::pending().await;
+        };
+        let mut landed = vec![first];
+        while let Some(Some(next)) = self.flying.next().now_or_never() {
+            landed.push(next);
+        }
+        let count = landed.len();
+        self.settle(landed, now()).await?;
+        Ok(count)
+    }
+
+    async fn settle(&mut self, landed: Vec<Outcome>, now: Time) -> Result<()> {
+        let mut fates = Vec::new();
+        let mut posted: Vec<Posted> = Vec::new();
+        let mut events = Vec::new();
+        for outcome in landed {
+            self.busy.remove(&outcome.queued.letter.to);
+            let fate = outcome.fate(now);
+            record(&outcome.queued.letter.post, &fate);
+            if let Some(until) = outcome.close_all_until(now) {
+                self.pace.close_until(until);
+            }
+            self.locked |= outcome.is_locked();
+            fates.push((outcome.queued.id, fate));
+            posted.extend(outcome.posted.clone());
+            events.extend(outcome.events);
+        }
+        self.desk.db.settle(&fates, &posted).await?;
+        if !events.is_empty() {
+            self.desk.db.accept("self", &events, None, now).await?;
+            self.inbox.notify_one();
+        }
+        Ok(())
+    }
+
+    /// Sends everything that may go now and waits until it has landed; how many letters landed.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn deliver_due(&mut self, now: impl Fn() -> Time) -> Result<usize> {
+        let mut count = 0;
+        loop {
+            let next = self.start_due(now()).await?;
+            if self.flying.is_empty() {
+                if next.is_some_and(|at| at <= now()) {
+                    continue;
+                }
+                return Ok(count);
+            }
+            count += self.land(&now).await?;
+        }
+    }
+}
+
+/// What becomes of a letter when nobody knows whether it arrived.
+fn ambiguous(queued: &Queued, now: Time) -> Fate {
+    match queued.letter.class() {
+        Class::Bulk => Fate::Unknown,
+        _ if queued.attempts >= MOST_TRIES => Fate::Dead { error: "no answer".to_owned() },
+        Class::Safety if queued.attempts >= 3 => Fate::Unknown,
+        Class::Safety => Fate::Again { at: now + AMBIGUOUS_WAIT, error: AMBIGUOUS.to_owned() },
+        Class::Idempotent => Fate::Again { at: now + 1_000, error: "no answer".to_owned() },
+    }
+}
+
+fn record(post: &Post, fate: &Fate) {
+    let kind = match post {
+        Post::Tell { .. } => "tell",
+        Post::Card(_) => "card",
+        Post::React { .. } => "react",
+        Post::Answer { .. } => "answer",
+        Post::AskAdmin { .. } => "ask_admin",
+        Post::Leave => "leave",
+    };
+    let end = match fate {
+        Fate::Sent { .. } => "sent",
+        Fate::Again { .. } => "again",
+        Fate::Dead { .. } => "dead",
+        Fate::Held => "held",
+        Fate::Unknown => "unknown",
+        Fate::Dropped => "dropped",
+    };
+    metrics::counter!("lamppost_letters_total", "kind" => kind, "end" => end).increment(1);
+    if let Fate::Dead { error } = fate {
+        tracing::error!(kind, error, "a letter could not be delivered");
+    }
+}

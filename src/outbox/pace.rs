@@ -1,0 +1,192 @@
+//! How fast letters may go: per chat, per group and minute, per bot and second. Pure: the time is an argument.
+
+use crate::domain::Time;
+use std::collections::HashMap;
+
+/// The limits that a platform sets.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Messages per second over all chats.
+    pub per_second: u32,
+    /// Messages and edits per minute in one group.
+    pub group_per_minute: u32,
+    /// Messages at once in one chat, before one a second counts.
+    pub chat_burst: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Limits { per_second: 28, group_per_minute: 18, chat_burst: 3 }
+    }
+}
+
+/// Tokens that come back at an even pace.
+#[derive(Clone, Copy, Debug)]
+struct Bucket {
+    tokens: f64,
+    most: f64,
+    /// Tokens a millisecond.
+    back: f64,
+    at: Time,
+}
+
+impl Bucket {
+    fn new(most: u32, per: Time, now: Time) -> Bucket {
+        let most = f64::from(most.max(1));
+        Bucket { tokens: most, most, back: most / per as f64, at: now }
+    }
+
+    fn steady(most: u32, back: f64, now: Time) -> Bucket {
+        let most = f64::from(most.max(1));
+        Bucket { tokens: most, most, back, at: now }
+    }
+
+    fn fill(&mut self, now: Time) {
+        let gained = (now - self.at).max(0) as f64 * self.back;
+        self.tokens = (self.tokens + gained).min(self.most);
+        self.at = self.at.max(now);
+    }
+
+    /// When a token is there.
+    fn ready_at(&mut self, now: Time) -> Time {
+        self.fill(now);
+        if self.tokens >= 1.0 { now } else { now + ((1.0 - self.tokens) / self.back).ceil() as Time }
+    }
+
+    fn take(&mut self) {
+        self.tokens -= 1.0;
+    }
+}
+
+/// What a deed costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cost {
+    /// The platform does not count it.
+    Free,
+    /// It counts for the bot only.
+    Light,
+    /// It counts for the bot and for the chat.
+    Full,
+}
+
+/// The pace of everything sent.
+#[derive(Debug)]
+pub struct Pace {
+    limits: Limits,
+    all: Bucket,
+    chats: HashMap<String, Bucket>,
+    groups: HashMap<String, Bucket>,
+    /// Nothing at all before this moment, because the platform said so.
+    closed_until: Time,
+}
+
+/// How many chats are remembered before the idle ones are forgotten.
+const MOST_CHATS: usize = 4_096;
+
+impl Pace {
+    /// A pace that has not sent anything yet.
+    #[must_use]
+    pub fn new(limits: Limits, now: Time) -> Pace {
+        let all = Bucket::new(limits.per_second, 1_000, now);
+        Pace { limits, all, chats: HashMap::new(), groups: HashMap::new(), closed_until: 0 }
+    }
+
+    /// When something of this cost may go to this chat: now, or the first moment to ask again. Asking for now takes
+    /// the place.
+    pub fn ask(&mut self, address: &str, cost: Cost, now: Time) -> Time {
+        if cost == Cost::Free {
+            return now;
+        }
+        let mut at = self.all.ready_at(now).max(self.closed_until);
+        let is_group = address.starts_with('-');
+        if cost == Cost::Full {
+            self.forget_idle(now);
+            let limits = self.limits;
+            let chat = self.chats.entry(address.to_owned());
+            let chat = chat.or_insert_with(|| Bucket::steady(limits.chat_burst, 0.001, now));
+            at = at.max(chat.ready_at(now));
+            if is_group {
+                let group = self.groups.entry(address.to_owned());
+                let group = group.or_insert_with(|| Bucket::new(limits.group_per_minute, 60_000, now));
+                at = at.max(group.ready_at(now));
+            }
+        }
+        if at <= now {
+            self.all.take();
+            if cost == Cost::Full {
+                if let Some(chat) = self.chats.get_mut(address) {
+                    chat.take();
+                }
+                if let Some(group) = self.groups.get_mut(address) {
+                    group.take();
+                }
+            }
+        }
+        at
+    }
+
+    /// Sends nothing at all before a moment.
+    pub fn close_until(&mut self, until: Time) {
+        self.closed_until = self.closed_until.max(until);
+    }
+
+    fn forget_idle(&mut self, now: Time) {
+        if self.chats.len() + self.groups.len() > MOST_CHATS {
+            let busy = |bucket: &mut Bucket| {
+                bucket.fill(now);
+                bucket.tokens < bucket.most
+            };
+            self.chats.retain(|_, bucket| busy(bucket));
+            self.groups.retain(|_, bucket| busy(bucket));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_minute_of_a_group_and_no_second_of_the_bot_is_over_the_limit(gaps in proptest::collection::vec(0..400i64, 1..300)) {
+            let limits = Limits::default();
+            let mut pace = Pace::new(limits, 0);
+            let (mut now, mut sent) = (0, Vec::new());
+            for gap in gaps {
+                now += gap;
+                let at = pace.ask("-100", Cost::Full, now);
+                if at <= now {
+                    sent.push(now);
+                } else {
+                    prop_assert!(at > now);
+                }
+            }
+            for (i, first) in sent.iter().enumerate() {
+                let minute = sent[i..].iter().take_while(|at| **at < first + 60_000).count();
+                prop_assert!(minute <= 2 * limits.group_per_minute as usize);
+                let second = sent[i..].iter().take_while(|at| **at < first + 1_000).count();
+                prop_assert!(second <= limits.chat_burst as usize + 1);
+            }
+        }
+    }
+
+    #[test]
+    fn a_busy_group_does_not_hold_up_a_person() {
+        let mut pace = Pace::new(Limits::default(), 0);
+        for _ in 0..3 {
+            assert_eq!(pace.ask("-100", Cost::Full, 0), 0);
+        }
+        assert!(pace.ask("-100", Cost::Full, 0) > 0);
+        assert_eq!(pace.ask("7", Cost::Full, 0), 0);
+        assert_eq!(pace.ask("-100", Cost::Free, 0), 0);
+    }
+
+    #[test]
+    fn nothing_goes_while_the_platform_says_wait() {
+        let mut pace = Pace::new(Limits::default(), 0);
+        pace.close_until(5_000);
+        assert_eq!(pace.ask("7", Cost::Full, 1_000), 5_000);
+        assert_eq!(pace.ask("7", Cost::Full, 5_000), 5_000);
+    }
+}

@@ -1,0 +1,59 @@
+//! Calls the service when a clock is due, and forgets what need not be kept.
+
+use crate::domain::{DAY, Time};
+use crate::service::{Error, Service};
+use crate::store::{Db, Result, Tx};
+
+/// How long a delivery is remembered, so that a second one is known as such.
+const KEEP_DELIVERIES: Time = 2 * DAY;
+/// How long a sent letter is kept.
+const KEEP_LETTERS: Time = 7 * DAY;
+
+/// The scheduler.
+#[derive(Debug)]
+pub struct Scheduler {
+    db: Db,
+    service: Service,
+}
+
+impl Scheduler {
+    /// A scheduler for these deeds.
+    #[must_use]
+    pub fn new(db: Db, service: Service) -> Scheduler {
+        Scheduler { db, service }
+    }
+
+    /// Does everything that is due; how many needs were looked at. Each round is one transaction.
+    ///
+    /// # Errors
+    /// When the memory fails; then it is done again later.
+    pub async fn run_due(&self, now: Time) -> std::result::Result<usize, Error> {
+        let mut count = 0;
+        // A need can be due for several things after a long stop; the bound keeps a mistake from turning for ever.
+        for _ in 0..100 {
+            if self.db.next_due().await?.is_none_or(|at| at > now) {
+                break;
+            }
+            let mut tx = Tx::begin(&self.db, now).await?;
+            count += self.service.run_due(&mut tx).await?;
+            tx.commit().await?;
+        }
+        Ok(count)
+    }
+
+    /// The moment at which something is next due.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn next(&self) -> Result<Option<Time>> {
+        self.db.next_due().await
+    }
+
+    /// Forgets old deliveries and sent letters; how many.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn tidy(&self, now: Time) -> Result<u64> {
+        self.db.purge(now - KEEP_DELIVERIES, now - KEEP_LETTERS).await
+    }
+}
