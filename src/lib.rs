@@ -1,9 +1,13 @@
 //! Lamppost: a community bot for a street and its council. This is the map; the rooms stand in reading order.
 
+/// The rooms wired together.
+pub mod app;
 /// The doors: platform JSON <-> events and messages.
 pub mod channel;
 /// Typed text and button data -> commands.
 pub mod command;
+/// The only reader of the environment.
+pub mod config;
 /// The rules: pure values and functions.
 pub mod domain;
 /// The words: messages and cards -> text in a language.
@@ -20,3 +24,5 @@ pub mod scheduler;
 pub mod service;
 /// The memory: the only SQL.
 pub mod store;
+/// Health and metrics over HTTP.
+pub mod web;

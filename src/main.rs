@@ -1,3 +1,63 @@
-//! The command line.
+//! The command line: parse it, wire the rooms, run until told to stop.
 
-fn main() {}
+mod commands;
+
+use clap::{Parser, Subcommand};
+use lamppost::config::Given;
+
+/// A community bot for a street and its council.
+#[derive(Parser)]
+#[command(name = "lamppost", version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run the bot.
+    Serve {
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Say in words what is wrong with the settings.
+    Check {
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Print as JSON what the bot understands from a message.
+    Explain {
+        /// The message.
+        text: String,
+        #[command(flatten)]
+        given: Given,
+    },
+    /// A street on your desk: emulated Telegram, the real bot, and a page to play with.
+    Sandbox {
+        /// Where the page is served; only this machine can reach it.
+        #[arg(long, default_value = "127.0.0.1:4160")]
+        bind: std::net::SocketAddr,
+        /// Serve the emulated Telegram alone, for a bot of your own.
+        #[arg(long)]
+        without_bot: bool,
+    },
+}
+
+#[tokio::main]
+async fn main() -> std::process::ExitCode {
+    // A missing .env file is the usual case; a broken one shows as a missing setting.
+    let _ = dotenvy::dotenv();
+    let done = match Line::parse().command {
+        Command::Serve { given } => commands::serve(&given).await,
+        Command::Check { given } => commands::check(&given).await,
+        Command::Explain { text, given } => commands::explain(&text, &given),
+        Command::Sandbox { bind, without_bot } => commands::sandbox(bind, without_bot).await,
+    };
+    match done {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("{error:#}");
+            std::process::ExitCode::FAILURE
+        }
+    }
+}

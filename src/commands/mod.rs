@@ -1,0 +1,213 @@
+//! What each subcommand does.
+
+mod sandbox;
+
+pub use sandbox::sandbox;
+
+use anyhow::Context;
+use lamppost::app::{App, Clock};
+use lamppost::command::{Command, parse};
+use lamppost::config::{Given, Problem, Settings};
+use lamppost::domain::clock::Clocks;
+use lamppost::domain::street::TokenKind;
+use lamppost::domain::understand::{Guess, Route, understand};
+use lamppost::i18n::Words;
+use lamppost::store::Db;
+use lamppost::store::lock::Lock;
+use lamppost::web::Web;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::watch;
+
+/// The wall clock.
+fn wall_clock() -> Clock {
+    Arc::new(|| chrono::Utc::now().timestamp_millis())
+}
+
+fn log_to_stderr(level: &str) {
+    let filter = tracing_subscriber::EnvFilter::try_new(level).unwrap_or_else(|_| "info".into());
+    // Only our own facts are logged: libraries' lines could hold addresses with a token in them.
+    let filter = ["reqwest=off", "hyper=off", "sqlx=off", "h2=off", "rustls=off"]
+        .iter()
+        .filter_map(|directive| directive.parse().ok())
+        .fold(filter, tracing_subscriber::EnvFilter::add_directive);
+    tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
+
+fn say(words: &Words, problem: &Problem) -> String {
+    words.operator(problem.key, &[("setting", problem.setting.to_owned())])
+}
+
+/// `lamppost serve`
+pub async fn serve(given: &Given) -> anyhow::Result<ExitCode> {
+    let words = Words::load()?;
+    let settings = match given.check() {
+        Ok(settings) => settings,
+        Err(problems) => {
+            let why = problems.first().map_or_else(String::new, |p| say(&words, p));
+            anyhow::bail!(words.operator("cannot-start", &[("why", why)]));
+        }
+    };
+    log_to_stderr(given.log_level());
+    let listener = match tokio::net::TcpListener::bind(settings.http_bind).await {
+        Ok(listener) => listener,
+        Err(_) => anyhow::bail!(words.operator("http-taken", &[])),
+    };
+    let mut lock = wait_for_turn(&settings, &words).await?;
+    let app = App::open(&settings, wall_clock()).await?;
+    first_administrator(&app).await?;
+    if let Err(error) = app.show_menu().await {
+        tracing::warn!(%error, "the menu of commands could not be set");
+    }
+    let web = Web::new(app.db.clone());
+    web.ready.store(true, Ordering::Relaxed);
+    let (stop, stopped) = watch::channel(false);
+    let mut web_stop = stopped.clone();
+    let pages = axum::serve(listener, web.clone().router()).with_graceful_shutdown(async move {
+        let _ = web_stop.changed().await;
+    });
+    tokio::spawn(async move { pages.await });
+    let signals = tokio::spawn(async move {
+        wait_for_end(&mut lock).await;
+        let _ = stop.send(true);
+    });
+    tracing::info!("at work");
+    let done = app.run(stopped).await;
+    signals.abort();
+    done.map(|()| ExitCode::SUCCESS)
+}
+
+/// Waits until no other process works on this database.
+async fn wait_for_turn(settings: &Settings, words: &Words) -> anyhow::Result<Lock> {
+    let mut told = false;
+    loop {
+        let lock = Lock::take(&settings.database_url).await;
+        match lock.context(words.operator("database-bad", &[]))? {
+            Some(lock) => return Ok(lock),
+            None if !told => {
+                told = true;
+                eprintln!("{}", words.operator("standby", &[]));
+            }
+            None => {}
+        }
+        tokio::time::sleep(Duration::from_millis(500)).await;
+    }
+}
+
+/// Waits for a signal to stop, or for the lock to be lost.
+async fn wait_for_end(lock: &mut Lock) {
+    let mut term = match signal(SignalKind::terminate()) {
+        Ok(term) => term,
+        Err(error) => {
+            tracing::error!(%error, "no signal can be heard");
+            return;
+        }
+    };
+    loop {
+        tokio::select! {
+            _ = term.recv() => return,
+            _ = tokio::signal::ctrl_c() => return,
+            () = tokio::time::sleep(Duration::from_secs(5)) => {
+                if !lock.holds().await {
+                    tracing::error!("the lock on the database was lost: another process may act now");
+                    return;
+                }
+            }
+        }
+    }
+}
+
+async fn first_administrator(app: &App) -> anyhow::Result<()> {
+    if app.has_administrator().await? {
+        return Ok(());
+    }
+    let token = app.token(TokenKind::Administrator, None).await?;
+    let link = format!("https://t.me/{}?start={token}", app.service.rules().bot);
+    println!("{}", app.words.operator("first-admin", &[("link", link)]));
+    Ok(())
+}
+
+/// `lamppost check`
+pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
+    let words = Words::load()?;
+    let settings = match given.check() {
+        Ok(settings) => settings,
+        Err(problems) => {
+            for problem in &problems {
+                println!("{}", say(&words, problem));
+            }
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    println!("{}", words.operator("all-good", &[]));
+    let mut code = ExitCode::SUCCESS;
+    match Db::open(&settings.database_url).await {
+        Ok(_) => println!("{}", words.operator("database-good", &[])),
+        Err(_) => {
+            println!("{}", words.operator("database-bad", &[]));
+            code = ExitCode::FAILURE;
+        }
+    }
+    match lamppost::app::who_am_i(&settings).await {
+        Ok(bot) => println!("{}", words.operator("telegram-good", &[("bot", bot)])),
+        Err(_) => {
+            println!("{}", words.operator("telegram-bad", &[]));
+            code = ExitCode::FAILURE;
+        }
+    }
+    Ok(code)
+}
+
+/// `lamppost explain`
+pub fn explain(text: &str, given: &Given) -> anyhow::Result<ExitCode> {
+    let words = Words::load()?;
+    let clocks = match given.clocks() {
+        Ok(clocks) => clocks,
+        Err(problem) => anyhow::bail!(say(&words, &problem)),
+    };
+    let lexicon = Words::lexicon()?;
+    println!("{:#}", explained(text, &lexicon, &clocks));
+    Ok(ExitCode::SUCCESS)
+}
+
+fn explained(text: &str, lexicon: &lamppost::domain::lexicon::Lexicon, clocks: &Clocks) -> serde_json::Value {
+    let command = parse(text, "");
+    let (name, meant) = match &command {
+        Some(Command::Need { text }) => (Some("need"), text.as_str()),
+        Some(Command::Offer { text }) => (Some("offer"), text.as_str()),
+        Some(_) => (text.trim().trim_start_matches('/').split([' ', '@', '\n']).next(), ""),
+        None => (None, text),
+    };
+    let understood = understand(meant, lexicon, clocks, chrono::Utc::now().timestamp_millis());
+    let category = match &understood.guess {
+        Guess::Sure(category) => Some(category.code()),
+        Guess::Unsure(_) => None,
+    };
+    let route = match (name, understood.route()) {
+        (_, Route::Emergency) => "emergency",
+        (Some("need" | "offer"), Route::Ask) => "ask",
+        (Some("need"), Route::Coordinator) => "coordinator",
+        (Some("need" | "offer"), _) => "street",
+        _ => "none",
+    };
+    let urgency = (!meant.is_empty() && name != Some("offer")).then_some(understood.urgency);
+    let hidden: Vec<_> = understood
+        .text
+        .hidden
+        .iter()
+        .map(|h| serde_json::json!({ "kind": h.kind, "reason": "never shown in a group" }))
+        .collect();
+    let triggers: Vec<_> = understood.triggers.iter().map(|t| t.kind.as_str()).collect();
+    serde_json::json!({
+        "command": name,
+        "category": category,
+        "urgency": urgency,
+        "public_text": understood.text.public,
+        "hidden": hidden,
+        "triggers": triggers,
+        "route": route,
+    })
+}
