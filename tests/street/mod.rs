@@ -1,0 +1,178 @@
+//! A street for tests: the real bot, a real database, and an emulated Telegram over HTTP, on a clock that stands still until it is moved.
+#![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "shared by several test binaries")]
+
+use chrono::{DateTime, Duration, TimeZone, Utc};
+use lamppost::app::App;
+use lamppost::config::Settings;
+use lamppost::domain::clock::Clocks;
+use lamppost::domain::street::TokenKind;
+use lamppost::sandbox::world::{COORDINATORS, CORA, ELM_STREET, OAK_ROAD, OLU, SAM};
+use lamppost::sandbox::{Clock, Emulator, Options, demo_world};
+use lamppost::store::{Db, Tx};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Fay lives in Elm Street and has never written to the bot in private.
+pub const FAY: i64 = 5_000_000_011;
+/// Gus lives in Elm Street and has never written to the bot in private.
+pub const GUS: i64 = 5_000_000_012;
+
+/// A group that nobody has set up, small enough to have to move one day.
+pub const PINE_CLOSE: i64 = -4_000_009;
+
+/// Friday 13 March 2026, 10am in London.
+pub fn friday_morning() -> DateTime<Utc> {
+    Utc.with_ymd_and_hms(2026, 3, 13, 10, 0, 0).unwrap()
+}
+
+pub struct Street {
+    pub emulator: Emulator,
+    pub clock: Clock,
+    pub app: App,
+    pub settings: Settings,
+    folder: tempfile::TempDir,
+}
+
+static NUMBER: AtomicU32 = AtomicU32::new(0);
+
+/// The address of a database of its own: a file, or, when LAMPPOST_TEST_POSTGRES is set, a new database on that server.
+pub async fn new_database(folder: &std::path::Path) -> String {
+    let Ok(server) = std::env::var("LAMPPOST_TEST_POSTGRES") else {
+        return format!("sqlite://{}/street.db", folder.display());
+    };
+    let name = format!("street_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let pool = sqlx::PgPool::connect(&server).await.expect("the test server answers");
+    let create = sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}"));
+    sqlx::query(create).execute(&pool).await.expect("a database can be made");
+    pool.close().await;
+    let (base, _) = server.rsplit_once('/').expect("the address names a database");
+    format!("{base}/{name}")
+}
+
+pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
+    Settings {
+        token: emulator.token().into(),
+        api_url: emulator.api_url(),
+        database_url,
+        key: "a key for tests that opens nothing".into(),
+        council: "Ashbrook Council".to_owned(),
+        clocks: Clocks::default(),
+        http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
+        send_per_second: 28,
+        group_per_minute: 18,
+        log_level: "warn".to_owned(),
+    }
+}
+
+fn record() -> Option<PathBuf> {
+    std::env::var_os("LAMPPOST_RECORD").map(|folder| {
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        PathBuf::from(folder).join(format!("calls-{}-{number}.jsonl", std::process::id()))
+    })
+}
+
+impl Street {
+    /// A street where nothing has happened yet.
+    pub async fn empty() -> Street {
+        let folder = tempfile::tempdir().unwrap();
+        let clock = Clock::at(friday_morning());
+        let options = Options { limits: true, record: record(), ..Options::default() };
+        let any = SocketAddr::from(([127, 0, 0, 1], 0));
+        let emulator = Emulator::start(any, clock.clone(), options).await.unwrap();
+        demo_world(&emulator);
+        emulator.group(PINE_CLOSE, "Pine Close", lamppost::sandbox::GroupKind::Group);
+        emulator.join(PINE_CLOSE, SAM, lamppost::sandbox::Role::Owner);
+        emulator.join(PINE_CLOSE, 5_000_000_001, lamppost::sandbox::Role::Member);
+        for (id, name) in [(FAY, "Fay"), (GUS, "Gus")] {
+            emulator.person(id, name, None);
+            emulator.join(ELM_STREET, id, lamppost::sandbox::Role::Member);
+        }
+        let settings = settings(&emulator, new_database(folder.path()).await);
+        let app = open(&settings, &clock).await;
+        Street { emulator, clock, app, settings, folder }
+    }
+
+    /// Two invited streets, a coordinators' chat, an administrator, a coordinator; everybody but Fay and Gus has
+    /// opened a private chat.
+    pub async fn set_up() -> Street {
+        let mut street = Street::empty().await;
+        let mut tx = Tx::begin(&street.app.db, street.now()).await.unwrap();
+        let area = tx.add_area("Ashbrook").await.unwrap().id;
+        tx.commit().await.unwrap();
+        for person in [SAM, CORA, OLU, 5_000_000_001, 5_000_000_002, 5_000_000_003, 5_000_000_004, 5_000_000_005] {
+            street.emulator.say(person, person, "/start");
+        }
+        street.settle().await;
+        let token = street.app.token(TokenKind::Administrator, None).await.unwrap();
+        street.emulator.start_link(OLU, &token);
+        let token = street.app.token(TokenKind::Coordinator, Some(area)).await.unwrap();
+        street.emulator.start_link(CORA, &token);
+        let token = street.app.token(TokenKind::Desk, Some(area)).await.unwrap();
+        street.emulator.startgroup(COORDINATORS, OLU, &token);
+        for group in [ELM_STREET, OAK_ROAD] {
+            let token = street.app.token(TokenKind::Street, Some(area)).await.unwrap();
+            street.emulator.startgroup(group, SAM, &token);
+        }
+        street.settle().await;
+        street.emulator.say(ELM_STREET, SAM, "/setup Elm Street, Ashbrook North");
+        street.emulator.say(OAK_ROAD, SAM, "/setup Oak Road, Ashbrook North");
+        street.settle().await;
+        street.clock.advance(Duration::minutes(5));
+        street.clock.set(friday_morning() + Duration::minutes(10));
+        street
+    }
+
+    pub fn now(&self) -> i64 {
+        self.clock.now().timestamp_millis()
+    }
+
+    /// Lets the bot do everything that it can do now, and lets seconds pass while letters wait for their turn.
+    pub async fn settle(&mut self) {
+        for _ in 0..120 {
+            self.app.step().await.unwrap();
+            let next = self.app.db.next_letter_at().await.unwrap();
+            if next.is_none_or(|at| at > self.now() + 300_000) {
+                return;
+            }
+            self.clock.advance(Duration::seconds(1));
+        }
+        panic!("letters still wait after two minutes");
+    }
+
+    /// Stops the bot as a crash does, and starts it again on the same database.
+    pub async fn restart(self) -> Street {
+        let Street { emulator, clock, app, settings, folder } = self;
+        app.db.close().await;
+        drop(app);
+        let app = open(&settings, &clock).await;
+        Street { emulator, clock, app, settings, folder }
+    }
+
+    /// What is left in the queues: (place, state, count). Empty in a closed world.
+    pub async fn left_over(&self) -> Vec<(String, i64)> {
+        let mut left = Vec::new();
+        for row in self.app.db.inbox_counts().await.unwrap() {
+            left.push((format!("inbox {}", row.state), row.count));
+        }
+        for row in self.app.db.outbox_counts().await.unwrap() {
+            left.push((format!("outbox {}", row.state), row.count));
+        }
+        left
+    }
+
+    pub fn db(&self) -> &Db {
+        &self.app.db
+    }
+}
+
+async fn open(settings: &Settings, clock: &Clock) -> App {
+    let clock = clock.clone();
+    App::open(settings, Arc::new(move || clock.now().timestamp_millis())).await.unwrap()
+}
+
+/// A text without the marks that keep directions of writing apart.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
