@@ -20,6 +20,7 @@ operator-telegram-bad = Telegram does not answer at TELEGRAM_API_URL, or does no
 operator-http-taken = The address in HTTP_BIND cannot be used: another program may have it.
 operator-standby = Another Lamppost works on this database. This one waits until that one stops.
 operator-first-admin = No administrator yet. Open this link in Telegram to become one (it works once, for 7 days): { $link }
+operator-never-shown = never shown in a group
 operator-sandbox = The sandbox is ready. Open this page in a browser: { $link }
 operator-sandbox-stop = Press Ctrl+C to stop it.
 operator-menu-need = Ask for help

@@ -9,6 +9,7 @@ use lamppost::app::{App, Clock};
 use lamppost::command::{Command, parse};
 use lamppost::config::{Given, Problem, Settings};
 use lamppost::domain::clock::Clocks;
+use lamppost::domain::lexicon::Lexicon;
 use lamppost::domain::street::TokenKind;
 use lamppost::domain::understand::{Guess, Route, understand};
 use lamppost::i18n::Words;
@@ -169,11 +170,11 @@ pub fn explain(text: &str, given: &Given) -> anyhow::Result<ExitCode> {
         Err(problem) => anyhow::bail!(say(&words, &problem)),
     };
     let lexicon = Words::lexicon()?;
-    println!("{:#}", explained(text, &lexicon, &clocks));
+    println!("{:#}", explained(text, (&lexicon, &clocks), &words));
     Ok(ExitCode::SUCCESS)
 }
 
-fn explained(text: &str, lexicon: &lamppost::domain::lexicon::Lexicon, clocks: &Clocks) -> serde_json::Value {
+fn explained(text: &str, (lexicon, clocks): (&Lexicon, &Clocks), words: &Words) -> serde_json::Value {
     let command = parse(text, "");
     let (name, meant) = match &command {
         Some(Command::Need { text }) => (Some("need"), text.as_str()),
@@ -198,7 +199,7 @@ fn explained(text: &str, lexicon: &lamppost::domain::lexicon::Lexicon, clocks: &
         .text
         .hidden
         .iter()
-        .map(|h| serde_json::json!({ "kind": h.kind, "reason": "never shown in a group" }))
+        .map(|h| serde_json::json!({ "kind": h.kind, "reason": words.operator("never-shown", &[]) }))
         .collect();
     let triggers: Vec<_> = understood.triggers.iter().map(|t| t.kind.as_str()).collect();
     serde_json::json!({

@@ -39,7 +39,7 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         token: emulator.token().into(),
         api_url: emulator.api_url(),
         database_url: format!("sqlite://{}/sandbox.db", folder.path().display()),
-        key: "the sandbox keeps no secret of anybody".into(),
+        key: "sandbox-key-that-opens-nothing-else".into(),
         council: COUNCIL.to_owned(),
         clocks: Clocks::default(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),

@@ -102,6 +102,13 @@ pub enum What {
         /// The need.
         need: i64,
     },
+    /// A letter ended undelivered.
+    Undelivered {
+        /// The chat that it was for.
+        chat: Option<i64>,
+        /// The need that it was about.
+        need: Option<i64>,
+    },
     /// A message without words that could be read, in private (a voice note, a sticker).
     Wordless,
 }

@@ -62,7 +62,6 @@ messages! {
         UnclearInvite {}
         UnclearButton {}
         UnknownCommand {}
-        NoWords {}
         TooLong { most: i64 }
         NoStreet {}
         WhichStreet { code: Code }
@@ -160,9 +159,9 @@ messages! {
         OpenPrivately {}
         Repeat {}
         LetterLost { street: String }
+        AskerNotReached { code: Code }
         StreetGone { street: String }
         Wordless {}
-        MoreThanOne {}
     }
 }
 
@@ -194,7 +193,6 @@ messages! {
         AcceptStreet {}
         RefuseStreet {}
         OpenPrivate {}
-        Withdraw {}
         InviteCoordinator { area: String }
         InviteDesk { area: String }
         InviteStreet { area: String }

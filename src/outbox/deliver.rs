@@ -64,7 +64,7 @@ impl<C: Channel> Desk<C> {
             // A card is brought up to date when the bot comes back; words that were for now are lost, and seen to be.
             let fate = match &queued.letter.post {
                 Post::Card(_) | Post::React { .. } => Fate::Dropped,
-                _ => Fate::Dead { error: "the bot is no longer in this chat".to_owned() },
+                _ => Fate::Dead { error: "bot left".to_owned() },
             };
             return Ok(Err((id, fate)));
         }
@@ -320,12 +320,27 @@ fn group(address: &str) -> Place {
     Place::Group(Group { address: address.to_owned(), title: String::new() })
 }
 
+/// The event that tells the service of words that will not arrive.
+pub(super) fn undelivered(queued: &Queued, fate: &Fate) -> Option<Delivered> {
+    let words = matches!(queued.letter.post, Post::Tell { .. } | Post::Card(_));
+    if !words || !matches!(fate, Fate::Dead { .. } | Fate::Unknown) {
+        return None;
+    }
+    let chat = match queued.letter.to {
+        To::Chat(chat) => Some(chat),
+        To::Person(_) => None,
+    };
+    let what = What::Undelivered { chat, need: queued.letter.about };
+    Some(event(queued, Place::Private, Who::Platform, what))
+}
+
 /// An event of our own for the inbox, known by the letter's number and try.
 fn event(queued: &Queued, place: Place, who: Who, what: What) -> Delivered {
     let kind = match what {
         What::Standing { .. } => "standing",
         What::Moved { .. } => "moved",
         What::AdminKnown { .. } => "admin",
+        What::Undelivered { .. } => "undelivered",
         _ => "other",
     };
     let event = Event { platform: Platform::Telegram, place, who, what };

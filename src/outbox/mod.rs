@@ -169,6 +169,7 @@ impl<C: Channel> Outbox<C> {
                 self.pace.close_until(until);
             }
             self.locked |= outcome.is_locked();
+            events.extend(deliver::undelivered(&outcome.queued, &fate));
             fates.push((outcome.queued.id, fate));
             posted.extend(outcome.posted.clone());
             events.extend(outcome.events);

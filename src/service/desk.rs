@@ -33,6 +33,29 @@ impl Service {
         Ok(!desks.is_empty())
     }
 
+    /// A letter could not be delivered: the coordinators hear of it, so that they can use another way.
+    pub(super) async fn undelivered(&self, tx: &mut Tx, chat: Option<i64>, need: Option<i64>) -> Result<()> {
+        let need = match need {
+            Some(id) => tx.need(id).await?,
+            None => None,
+        };
+        let street = match chat.or(need.as_ref().map(|n| n.chat_id)) {
+            Some(id) => tx.chat(id).await?,
+            None => None,
+        };
+        let Some(street) = street.filter(|s| s.kind == ChatKind::Street && s.area_id.is_some()) else {
+            return Ok(());
+        };
+        let say = match need {
+            Some(need) => Say::AskerNotReached { code: need.code },
+            None => Say::LetterLost { street: street.name },
+        };
+        for desk in tx.chats_of(ChatKind::Desk, street.area_id).await? {
+            tx.send(Letter::tell(To::Chat(desk.id), say.clone()));
+        }
+        Ok(())
+    }
+
     /// The need, if this person may work on it as a coordinator; else they are refused kindly, and it is written down.
     async fn case(&self, tx: &mut Tx, here: &Here, typed: &str, step: &str) -> Result<Option<Need>> {
         let Some(need) = self.find(tx, here, typed).await? else {

@@ -102,6 +102,7 @@ impl Service {
                 Some(need) => self.refresh(tx, &need).await,
                 None => Ok(()),
             },
+            What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
             What::Standing { present, admin } => self.standing(tx, here, *present, *admin).await,
             What::Moved { from, to } => self.moved(tx, event.platform, from, to).await,

@@ -54,7 +54,7 @@ impl Service {
         chat.state = ChatState::Left;
         chat.charter = false;
         tx.put_chat(chat.clone());
-        tx.drop_letters_to(chat.id, "the bot is no longer in this chat").await?;
+        tx.drop_letters_to(chat.id, "bot left").await?;
         if chat.kind == ChatKind::Street && was != ChatState::Left && chat.area_id.is_some() {
             for desk in tx.chats_of(ChatKind::Desk, chat.area_id).await? {
                 tx.send(Letter::tell(To::Chat(desk.id), Say::StreetGone { street: chat.name.clone() }));

@@ -89,12 +89,7 @@ impl Service {
             }
             Tick::Confirm => {
                 need.step(Step::Confirm, now)?;
-                for mut claim in tx.claims_on(need.id).await? {
-                    claim.state = ClaimState::Ended;
-                    claim.ended_at = Some(now);
-                    tx.send(Letter::tell(To::Person(claim.person_id), Say::Thanked { code: code.clone() }));
-                    tx.put_claim(claim);
-                }
+                self.thank_helpers(tx, need).await?;
                 "confirm"
             }
             Tick::AskWorked => {
@@ -107,6 +102,17 @@ impl Service {
                 "ask_worked"
             }
         })
+    }
+
+    /// Two days of silence count as a yes: the helpers are thanked.
+    async fn thank_helpers(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        for mut claim in tx.claims_on(need.id).await? {
+            claim.state = ClaimState::Ended;
+            claim.ended_at = Some(tx.now());
+            tx.send(Letter::tell(To::Person(claim.person_id), Say::Thanked { code: need.code.clone() }));
+            tx.put_claim(claim);
+        }
+        Ok(())
     }
 
     /// Asks the street once more, unless its admins asked for quiet.

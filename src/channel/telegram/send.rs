@@ -161,5 +161,5 @@ fn chat(address: &str) -> Result<ChatId, SendError> {
 }
 
 fn bad(what: &str) -> SendError {
-    SendError::Refused(format!("the address of a {what} is not a number"))
+    SendError::Refused(format!("{what} address is no number"))
 }
