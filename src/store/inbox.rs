@@ -95,6 +95,13 @@ impl Db {
         conn.commit().await
     }
 
+    /// How many deliveries are remembered, in whatever state.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn deliveries_ever(&self) -> Result<i64> {
+        let rows: Vec<Count> = self.rows(sql::INBOX_ALL, &[]).await?;
+        Ok(rows.first().map_or(0, |row| row.count))
+    }
+
     /// How often a delivery failed already.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn delivery_tries(&self, id: i64) -> Result<i64> {

@@ -173,6 +173,8 @@ statements! {
     };
     /// Notes a failed attempt.
     INBOX_FAILED = both("UPDATE inbox SET attempts = attempts + 1, state = $2, error = $3 WHERE id = $1");
+    /// How many updates are remembered.
+    INBOX_ALL = both("SELECT 'all' AS state, COUNT(*) AS count FROM inbox");
     /// How often an update failed.
     INBOX_TRIES = both("SELECT state, attempts AS count FROM inbox WHERE id = $1");
     /// Forgets updates that can no longer come again.

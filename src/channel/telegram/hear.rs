@@ -118,12 +118,23 @@ pub fn hear(raw: &str) -> Heard {
     if let UpdateKind::Error(_) = &update.kind {
         return Err("an update of an unknown shape".to_owned());
     }
+    let number = update.id.0;
     let routed = ROUTES.dispatch(dptree::deps![update]).now_or_never();
     match routed {
-        Some(ControlFlow::Break(heard)) => heard,
+        Some(ControlFlow::Break(heard)) => heard.map(|event| event.map(|event| named(event, number))),
         Some(ControlFlow::Continue(_)) => Ok(None),
         None => Err("the routes waited for something".to_owned()),
     }
+}
+
+/// Messages that only one member of a group sees all have the number 0: such a one is known by its update instead.
+fn named(mut event: Event, update: u32) -> Event {
+    if let What::Said(said) = &mut event.what
+        && said.message == "0"
+    {
+        said.message = format!("update {update}");
+    }
+    event
 }
 
 /// Takes entities away: we read commands from the text itself, and an unknown kind of entity would hide the text.

@@ -75,8 +75,17 @@ impl Telegram {
             request.reply_parameters = Some(reply);
         }
         let Some(alone) = message.alone else {
-            let sent = self.wire.call(&request).await.map_err(advice)?;
-            return Ok(Done::Message(sent.id.0.to_string()));
+            let sent = match self.wire.call(&request).await {
+                Err(WireError::Refused { description, .. }) if description.contains("can't parse entities") => {
+                    // Our own bug in a sentence: the words still go, without their looks.
+                    tracing::error!("the platform could not read our HTML");
+                    request.text = without_tags(&request.text);
+                    request.parse_mode = None;
+                    self.wire.call(&request).await
+                }
+                other => other,
+            };
+            return Ok(Done::Message(sent.map_err(advice)?.id.0.to_string()));
         };
         let ephemeral_message_parameters = AloneParameters {
             receiver_user_id: alone.person.parse().map_err(|_| bad("person"))?,
@@ -131,7 +140,10 @@ impl Channel for Telegram {
             Deed::Send(message) => self.send(message).await,
             Deed::Edit { chat, message, html, keys } => self.edit(&chat, &message, html, &keys).await,
             Deed::React { chat: to, message } => {
-                let message = MessageId(message.parse().map_err(|_| bad("message"))?);
+                let Ok(message) = message.parse().map(MessageId) else {
+                    // A message that only its author sees has no number, and nothing to react to.
+                    return Ok(Done::Nothing);
+                };
                 let mut request = SetMessageReaction::new(chat(&to)?, message);
                 request.reaction = Some(vec![ReactionType::Emoji { emoji: HEARD.to_owned() }]);
                 self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)
@@ -154,6 +166,15 @@ fn no_preview() -> LinkPreviewOptions {
         prefer_large_media: false,
         show_above_text: false,
     }
+}
+
+/// The words of our own HTML.
+fn without_tags(html: &str) -> String {
+    let mut text = html.to_owned();
+    for tag in ["<b>", "</b>", "<i>", "</i>"] {
+        text = text.replace(tag, "");
+    }
+    text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 fn chat(address: &str) -> Result<ChatId, SendError> {
