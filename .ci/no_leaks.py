@@ -172,8 +172,38 @@ def talk(people, first):
     return [token]
 
 
+def badly_set_up(program, folder):
+    """What a program says that cannot start may not hold the settings either. Answers their secrets."""
+    print("-- a bot that cannot start --")
+    word = "hunter2-opens-nothing"
+    nobody = f"127.0.0.1:{free_port()}"
+    settings = {"TELEGRAM_BOT_TOKEN": f"1000000001:{word}-and-never-did-in-its-life", "LAMPPOST_SECRET_KEY": f"{word} and is a long key", "LOG_LEVEL": "trace"}
+    cases = [
+        ("no-database", "serve", {"DATABASE_URL": f"postgres://street:{word}@{nobody}/street"}),
+        ("no-such-database", "serve", {"DATABASE_URL": f"oracle://street:{word}@{nobody}/street"}),
+        ("no-server", "serve", {"DATABASE_URL": "sqlite::memory:"}),
+        ("check", "check", {"DATABASE_URL": f"postgres://street:{word}@{nobody}/street"}),
+        ("help", "help", {"DATABASE_URL": f"postgres://street:{word}@{nobody}/street"}),
+    ]
+    for name, command, more in cases:
+        more = {**settings, **more, "TELEGRAM_API_URL": f"http://{nobody}", "HTTP_BIND": f"127.0.0.1:{free_port()}"}
+        arguments = [command, "serve"] if command == "help" else [command]
+        bot = Program(program, arguments, folder / f"bad-{name}.log", more)
+        try:
+            bot.process.wait(3)
+        except subprocess.TimeoutExpired:
+            bot.end(signal.SIGTERM, 15)
+        # What it says to the operator is searched as well.
+        with bot.log.open("a") as log:
+            log.write(bot.out.read_text())
+        must(bot.log.stat().st_size > 0, f"{name}: it says something")
+    return [word]
+
+
 def search(folder, secrets):
     print("-- what was logged --")
+    lost = (folder / "serve-info.log").read_text()
+    must("could not be fetched" in lost, "the bot complained when its server was gone")
     found, lines = [], 0
     for path in sorted(folder.glob("*.log")):
         text = path.read_text(errors="replace")
@@ -195,6 +225,7 @@ def main():
     secrets = set()
     for level in ("info", "trace"):
         secrets |= set(work(program, folder, level))
+    secrets |= set(badly_set_up(program, folder))
     search(folder, sorted(secrets))
 
 

@@ -199,3 +199,96 @@ impl Clocks {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::category::Category;
+    use crate::domain::need::{Asked, Step};
+    use proptest::prelude::*;
+
+    fn at(text: &str) -> Time {
+        DateTime::parse_from_rfc3339(text).expect("a moment").timestamp_millis()
+    }
+
+    fn open(urgency: Urgency, opened: Time) -> Need {
+        let asked = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: false, source: "test".into(), at: opened };
+        let mut need = Need::draft(asked, "words".into());
+        need.category = Some(Category::Shopping);
+        need.urgency = urgency;
+        let way = if urgency == Urgency::Emergency { Step::KeepPrivate } else { Step::Publish };
+        need.step(way, opened).expect("a draft can be opened");
+        need
+    }
+
+    #[test]
+    fn the_quiet_hours_end_at_eight_on_the_wall_on_both_days_when_the_clock_changes() {
+        let clocks = Clocks::default();
+        for (night, morning) in [
+            ("2026-03-28T23:30:00Z", "2026-03-29T07:00:00Z"),
+            ("2026-10-24T22:30:00Z", "2026-10-25T08:00:00Z"),
+            ("2026-06-01T20:30:00Z", "2026-06-02T07:00:00Z"),
+            ("2026-01-05T05:00:00Z", "2026-01-05T08:00:00Z"),
+        ] {
+            assert!(clocks.is_quiet(at(night)), "{night}");
+            assert_eq!(clocks.not_quiet(at(night)), at(morning), "{night}");
+        }
+        assert!(!clocks.is_quiet(at("2026-06-01T19:59:00Z")));
+    }
+
+    #[test]
+    fn a_time_that_the_clock_jumps_over_is_the_first_one_after_the_jump() {
+        let clocks = Clocks::default();
+        let jump = NaiveDate::from_ymd_opt(2026, 3, 29).expect("a day");
+        assert_eq!(clocks.on(jump, 1, 30), at("2026-03-29T01:30:00Z"));
+        let back = NaiveDate::from_ymd_opt(2026, 10, 25).expect("a day");
+        assert_eq!(clocks.on(back, 1, 30), at("2026-10-25T00:30:00Z"));
+    }
+
+    #[test]
+    fn the_street_is_asked_before_the_coordinators_and_never_at_night() {
+        let clocks = Clocks::default();
+        let morning = at("2026-03-13T10:00:00Z");
+        let mut need = open(Urgency::Today, morning);
+        assert_eq!(clocks.next(&need), Some((Tick::Nudge, morning + HOUR)));
+        need.nudged_at = Some(morning + HOUR);
+        assert_eq!(clocks.next(&need), Some((Tick::Forward, morning + 2 * HOUR)));
+        let evening = at("2026-03-13T20:30:00Z");
+        assert_eq!(clocks.next(&open(Urgency::Today, evening)), Some((Tick::Forward, evening + 2 * HOUR)));
+        let soon = open(Urgency::Soon, evening);
+        assert_eq!(clocks.next(&soon), Some((Tick::Nudge, evening + 12 * HOUR)));
+    }
+
+    #[test]
+    fn an_emergency_is_told_again_every_ten_minutes_until_somebody_takes_it() {
+        let clocks = Clocks::default();
+        let night = at("2026-03-13T02:00:00Z");
+        let mut need = open(Urgency::Emergency, night);
+        need.step(Step::Forward, night).expect("open needs can be forwarded");
+        assert_eq!(clocks.next(&need), Some((Tick::AlertAgain, night + 10 * MINUTE)));
+        need.step(Step::Accept, night + MINUTE).expect("forwarded needs can be taken");
+        assert_eq!(clocks.next(&need), None);
+    }
+
+    proptest! {
+        #[test]
+        fn no_nudge_and_no_question_ever_falls_into_the_night(minutes in 0..3_000_000i64, urgent in any::<bool>()) {
+            let clocks = Clocks::default();
+            let opened = at("2024-01-01T00:00:00Z") + minutes * MINUTE;
+            let mut need = open(if urgent { Urgency::Today } else { Urgency::Soon }, opened);
+            for _ in 0..6 {
+                let Some((tick, moment)) = clocks.next(&need) else { break };
+                prop_assert!(moment >= opened);
+                if tick != Tick::Forward {
+                    prop_assert!(!clocks.is_quiet(moment), "{:?} at {}", tick, clocks.local(moment));
+                }
+                match tick {
+                    Tick::Nudge => need.nudged_at = Some(moment),
+                    Tick::Forward => prop_assert!(need.step(Step::Forward, moment).is_ok()),
+                    Tick::AskStillNeeded => need.asked_at = Some(moment),
+                    _ => prop_assert!(need.step(Step::Expire, moment).is_ok()),
+                }
+            }
+        }
+    }
+}
