@@ -23,7 +23,7 @@ from aiogram import Bot, Dispatcher, F, Router, html
 from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter, TelegramUnauthorizedError
+from aiogram.exceptions import AiogramError, TelegramBadRequest, TelegramForbiddenError, TelegramRetryAfter, TelegramUnauthorizedError
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.methods.base import Response
 from aiogram.types import (
@@ -423,5 +423,5 @@ async def main():
 if __name__ == "__main__":
     try:
         asyncio.run(main())
-    except (AssertionError, asyncio.TimeoutError) as why:
+    except (AssertionError, AiogramError, aiohttp.ClientError, asyncio.TimeoutError) as why:
         sys.exit(f"FAILED: {why or type(why).__name__}")

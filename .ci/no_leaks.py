@@ -172,7 +172,7 @@ def talk(people, first):
     return [token]
 
 
-def badly_set_up(program, folder):
+def badly_set_up(program, folder, memory):
     """What a program says that cannot start may not hold the settings either. Answers their secrets."""
     print("-- a bot that cannot start --")
     word = "hunter2-opens-nothing"
@@ -181,7 +181,7 @@ def badly_set_up(program, folder):
     cases = [
         ("no-database", "serve", {"DATABASE_URL": f"postgres://street:{word}@{nobody}/street"}),
         ("no-such-database", "serve", {"DATABASE_URL": f"oracle://street:{word}@{nobody}/street"}),
-        ("no-server", "serve", {"DATABASE_URL": "sqlite::memory:"}),
+        ("no-server", "serve", {"DATABASE_URL": f"sqlite://{memory}/street.db"}),
         ("check", "check", {"DATABASE_URL": f"postgres://street:{word}@{nobody}/street"}),
         ("help", "help", {"DATABASE_URL": f"postgres://street:{word}@{nobody}/street"}),
     ]
@@ -190,7 +190,7 @@ def badly_set_up(program, folder):
         arguments = [command, "serve"] if command == "help" else [command]
         bot = Program(program, arguments, folder / f"bad-{name}.log", more)
         try:
-            bot.process.wait(3)
+            bot.process.wait(8)
         except subprocess.TimeoutExpired:
             bot.end(signal.SIGTERM, 15)
         # What it says to the operator is searched as well.
@@ -225,7 +225,8 @@ def main():
     secrets = set()
     for level in ("info", "trace"):
         secrets |= set(work(program, folder, level))
-    secrets |= set(badly_set_up(program, folder))
+    with tempfile.TemporaryDirectory() as memory:
+        secrets |= set(badly_set_up(program, folder, memory))
     search(folder, sorted(secrets))
 
 

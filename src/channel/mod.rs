@@ -21,6 +21,13 @@ pub enum Deed {
         /// The buttons.
         keys: Vec<Vec<Key>>,
     },
+    /// No more buttons below a message of the bot.
+    Unbutton {
+        /// The chat.
+        chat: String,
+        /// The message.
+        message: String,
+    },
     /// A reaction that says "heard".
     React {
         /// The chat.

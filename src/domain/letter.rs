@@ -99,6 +99,11 @@ pub enum Post {
         /// Whether it must be closed by hand.
         alert: bool,
     },
+    /// Takes the buttons off a message whose question is answered.
+    Unbutton {
+        /// The message.
+        message: String,
+    },
     /// Asks the platform whether a person is an admin of the chat; the answer comes back as an event.
     AskAdmin {
         /// The platform's id of the person.

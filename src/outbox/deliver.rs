@@ -8,7 +8,7 @@ use crate::domain::Time;
 use crate::domain::event::{Delivered, Event, Group, Place, Someone, What, Who};
 use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{Chat, ChatState, Person, Platform};
+use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
 use crate::i18n::Text;
 use crate::store::Result;
 use crate::store::outbox::{Fate, Posted, Queued};
@@ -31,7 +31,7 @@ impl Parcel {
     pub fn cost(&self) -> Cost {
         match &self.queued.letter.post {
             Post::Answer { .. } => Cost::Free,
-            Post::React { .. } | Post::AskAdmin { .. } | Post::Leave => Cost::Light,
+            Post::React { .. } | Post::Unbutton { .. } | Post::AskAdmin { .. } | Post::Leave => Cost::Light,
             Post::Tell { .. } | Post::Card(_) => Cost::Full,
         }
     }
@@ -56,6 +56,11 @@ impl<C: Channel> Desk<C> {
             To::Chat(chat) => (self.db.reading_chat(chat).await?, None),
             To::Person(person) => (None, self.db.reader(person).await?),
         };
+        let charter = matches!(&queued.letter.post, Post::Tell { say: Say::Charter { .. }, .. });
+        if charter && chat.as_ref().is_some_and(|c| c.kind == ChatKind::Desk) {
+            // The chat became the coordinators' own in the same breath: the street's charter is not for them.
+            return Ok(Err((id, Fate::Dropped)));
+        }
         let leaving = matches!(
             &queued.letter.post,
             Post::Leave | Post::Tell { say: Say::Goodbye {} | Say::StreetRefused {}, .. }
@@ -104,6 +109,7 @@ impl<C: Channel> Desk<C> {
                 let message = self.message(parcel, (say, buttons, reply_to), now);
                 return self.tell(parcel, message, otherwise, events).await;
             }
+            Post::Unbutton { message } => Deed::Unbutton { chat: address, message: message.clone() },
             Post::React { message } => Deed::React { chat: address, message: message.clone() },
             Post::Answer { callback, say, alert } => {
                 let text = say.as_ref().map(|say| self.words.note(parcel.language(), say));

@@ -217,6 +217,7 @@ fn record(post: &Post, fate: &Fate) {
         Post::Tell { .. } => "tell",
         Post::Card(_) => "card",
         Post::React { .. } => "react",
+        Post::Unbutton { .. } => "unbutton",
         Post::Answer { .. } => "answer",
         Post::AskAdmin { .. } => "ask_admin",
         Post::Leave => "leave",

@@ -137,10 +137,21 @@ impl Here {
         }
     }
 
+    /// Takes the buttons off a private question that is answered by now.
+    fn unbutton(&self, tx: &mut Tx) {
+        if let (true, Some(message), Some(person)) = (self.is_private(), &self.message, &self.who) {
+            let post = Post::Unbutton { message: message.clone() };
+            tx.send(Letter::of(To::Person(person.id), post));
+        }
+    }
+
     /// Says that something was done: a nod in a group, a note on a button, words in private.
     pub fn acknowledge(&self, tx: &mut Tx, say: Say) {
         match (&self.callback, self.street()) {
-            (Some(_), _) => self.note(tx, Some(say), false),
+            (Some(_), _) => {
+                self.note(tx, Some(say), false);
+                self.unbutton(tx);
+            }
             (None, Some(_)) => self.nod(tx),
             (None, None) => self.reply(tx, say),
         }

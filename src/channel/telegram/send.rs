@@ -4,7 +4,8 @@ use super::wire::{Wire, WireError, advice};
 use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use serde::Serialize;
 use teloxide::payloads::{
-    AnswerCallbackQuery, EditMessageText, GetChatMember, LeaveChat, SendMessage, SetMessageReaction,
+    AnswerCallbackQuery, EditMessageReplyMarkup, EditMessageText, GetChatMember, LeaveChat, SendMessage,
+    SetMessageReaction,
 };
 use teloxide::prelude::UserId;
 use teloxide::requests::Payload;
@@ -147,6 +148,17 @@ impl Channel for Telegram {
                 let mut request = SetMessageReaction::new(chat(&to)?, message);
                 request.reaction = Some(vec![ReactionType::Emoji { emoji: HEARD.to_owned() }]);
                 self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)
+            }
+            Deed::Unbutton { chat: to, message } => {
+                let Ok(message) = message.parse().map(MessageId) else {
+                    return Ok(Done::Nothing);
+                };
+                let request = EditMessageReplyMarkup::new(chat(&to)?, message);
+                match self.wire.call(&request).await.map_err(advice) {
+                    // Gone, or without buttons already: nobody can press them any more.
+                    Ok(_) | Err(SendError::NotThere) => Ok(Done::Nothing),
+                    Err(error) => Err(error),
+                }
             }
             Deed::Answer { callback, text, alert } => self.answer(callback, text, alert).await,
             Deed::IsAdmin { chat, person } => self.is_admin(&chat, &person).await,
