@@ -17,6 +17,7 @@ use crate::store::{Db, Tx};
 use anyhow::Context;
 use secrecy::ExposeSecret;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use teloxide::payloads::{GetMe, SetMyCommands};
 use teloxide::types::{BotCommand, Me};
@@ -46,6 +47,8 @@ pub struct App {
     scheduler: Scheduler,
     wake_inbox: Arc<Notify>,
     wake_outbox: Arc<Notify>,
+    /// Whether the platform answered when it was last asked.
+    pub answers: Arc<AtomicBool>,
 }
 
 impl App {
@@ -95,6 +98,7 @@ impl App {
             outbox,
             wake_inbox,
             wake_outbox: Arc::new(Notify::new()),
+            answers: Arc::new(AtomicBool::new(true)),
         })
     }
 
@@ -155,8 +159,8 @@ impl App {
     /// # Errors
     /// When the platform no longer accepts the token.
     pub async fn run(self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
-        let App { db, clock, wire, me, inbox, outbox, scheduler, wake_inbox, wake_outbox, .. } = self;
-        let poll = poll_loop((wire, db.clone(), me), clock.clone(), wake_inbox.clone(), stop.clone());
+        let App { db, clock, wire, me, inbox, outbox, scheduler, wake_inbox, wake_outbox, answers, .. } = self;
+        let poll = poll_loop((wire, db.clone(), me, answers), clock.clone(), wake_inbox.clone(), stop.clone());
         let work = inbox_loop(inbox, clock.clone(), (wake_inbox, wake_outbox.clone()), stop.clone());
         let send = outbox_loop(outbox, clock.clone(), wake_outbox.clone(), stop.clone());
         let tick = scheduler_loop(scheduler, clock, wake_outbox, stop);
@@ -205,7 +209,7 @@ async fn receive(wire: &Wire, db: &Db, me: u64, (wait, now): (u32, Time)) -> any
 }
 
 async fn poll_loop(
-    (wire, db, me): (Wire, Db, u64),
+    (wire, db, me, answers): (Wire, Db, u64, Arc<AtomicBool>),
     clock: Clock,
     wake: Arc<Notify>,
     mut stop: watch::Receiver<bool>,
@@ -219,6 +223,7 @@ async fn poll_loop(
         match result {
             Ok(count) => {
                 trouble = 0;
+                answers.store(true, Ordering::Relaxed);
                 if count > 0 {
                     wake.notify_one();
                 }
@@ -226,6 +231,7 @@ async fn poll_loop(
             Err(error) => {
                 trouble += 1;
                 let wait = wait_after(&error, trouble)?;
+                answers.store(trouble < 3, Ordering::Relaxed);
                 tracing::warn!(%error, seconds = wait.as_secs(), "updates could not be fetched");
                 tokio::select! {
                     () = tokio::time::sleep(wait) => {}

@@ -8,7 +8,7 @@ use secrecy::{ExposeSecret, SecretString};
 use std::net::SocketAddr;
 
 /// The settings as they were given: texts, not looked at yet.
-#[derive(Args, Clone, Debug)]
+#[derive(Args, Clone)]
 pub struct Given {
     /// The bot's token, from @BotFather.
     #[arg(long, env = "TELEGRAM_BOT_TOKEN", hide_env_values = true, default_value = "", hide_default_value = true)]
@@ -55,7 +55,7 @@ pub struct Given {
 }
 
 /// The settings, checked.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The bot's token.
     pub token: SecretString,

@@ -9,6 +9,9 @@ const KEEP_DELIVERIES: Time = 2 * DAY;
 /// How long a sent letter is kept.
 const KEEP_LETTERS: Time = 7 * DAY;
 
+/// How long what went wrong is kept for somebody to look at.
+const KEEP_TROUBLE: Time = 14 * DAY;
+
 /// The scheduler.
 #[derive(Debug)]
 pub struct Scheduler {
@@ -54,6 +57,6 @@ impl Scheduler {
     /// # Errors
     /// When the memory fails.
     pub async fn tidy(&self, now: Time) -> Result<u64> {
-        self.db.purge(now - KEEP_DELIVERIES, now - KEEP_LETTERS).await
+        self.db.purge(now - KEEP_DELIVERIES, now - KEEP_LETTERS, now - KEEP_TROUBLE).await
     }
 }

@@ -14,17 +14,17 @@ use std::sync::atomic::{AtomicBool, Ordering};
 pub struct Web {
     db: Db,
     metrics: Option<PrometheusHandle>,
-    /// Whether the platform has answered and nothing has stopped since.
-    pub ready: Arc<AtomicBool>,
+    /// Whether the platform answered when it was last asked.
+    answers: Arc<AtomicBool>,
 }
 
 impl Web {
-    /// Pages over this memory. Metrics are recorded from now on.
+    /// Pages over this memory; `answers` says whether the platform does. Metrics are recorded from now on.
     #[must_use]
-    pub fn new(db: Db) -> Web {
+    pub fn new(db: Db, answers: Arc<AtomicBool>) -> Web {
         // A second recorder in one process (tests) is refused; the pages then show health only.
         let metrics = PrometheusBuilder::new().install_recorder().ok();
-        Web { db, metrics, ready: Arc::new(AtomicBool::new(false)) }
+        Web { db, metrics, answers }
     }
 
     /// The pages: `/healthz` (the process runs), `/readyz` (memory and platform answer), `/metrics` (Prometheus).
@@ -38,7 +38,7 @@ impl Web {
 }
 
 async fn ready(State(web): State<Web>) -> (StatusCode, &'static str) {
-    if !web.ready.load(Ordering::Relaxed) {
+    if !web.answers.load(Ordering::Relaxed) {
         return (StatusCode::SERVICE_UNAVAILABLE, "telegram does not answer");
     }
     match web.db.outbox_counts().await {

@@ -38,6 +38,7 @@ say-help-staff =
     /reopen K7M4 – open it again
     /area Ashbrook – set up an area (administrators)
     /invite coordinator Ashbrook – make an invitation (administrators)
+    /invite administrator – invite another administrator
     Neighbours' commands work here too: /need, /offer, /mine, /list.
 say-help-desk =
     <b>For coordinators</b>
@@ -231,6 +232,9 @@ say-no-such-area =
        *[other] Which area? I know these: { $areas }. Write it like this: /invite street Ashbrook
     }
 say-not-allowed = Only an administrator can do that, in a private chat with me.
+say-invite-administrator =
+    Send this link to one new administrator. It works once, for { $days } days. They can do everything that you can.
+    { $link }
 say-invite-coordinator =
     Send this link to one coordinator for { $area }. It works once, for { $days } days.
     { $link }
@@ -261,7 +265,7 @@ say-asked-streets =
        *[other] I have asked { $count } nearby streets about { $code }.
     }
 say-no-other-streets = There is no other street in this area to ask about { $code }.
-say-type-signpost = What should the asker of { $code } do? Reply to this message with your words. Or type /signpost { $code } and your words.
+say-type-signpost = What should the asker of { $code } do? Reply to this message with your words. Or write to me in private: /signpost { $code } and your words.
 say-signposted =
     About { $code }: a coordinator suggests this.
     { $words }
@@ -303,6 +307,10 @@ button-reason = { $reason }
 button-accept-street = Accept
 button-refuse-street = Refuse
 button-open-private = Open private chat
+button-sorted-code = { $code } is sorted
+button-done-code = { $code } is done
+button-release-code = Give { $code } back
+button-withdraw-code = Take { $code } back
 button-invite-coordinator = A coordinator for { $area }
 button-invite-desk = The coordinators’ chat for { $area }
 button-invite-street = A street in { $area }

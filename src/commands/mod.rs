@@ -4,7 +4,6 @@ mod sandbox;
 
 pub use sandbox::sandbox;
 
-use anyhow::Context;
 use lamppost::app::{App, Clock};
 use lamppost::command::{Command, parse};
 use lamppost::config::{Given, Problem, Settings};
@@ -18,7 +17,6 @@ use lamppost::store::lock::Lock;
 use lamppost::web::Web;
 use std::process::ExitCode;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 use tokio::signal::unix::{SignalKind, signal};
 use tokio::sync::watch;
@@ -63,11 +61,10 @@ pub async fn serve(given: &Given) -> anyhow::Result<ExitCode> {
     if let Err(error) = app.show_menu().await {
         tracing::warn!(%error, "the menu of commands could not be set");
     }
-    let web = Web::new(app.db.clone());
-    web.ready.store(true, Ordering::Relaxed);
+    let web = Web::new(app.db.clone(), app.answers.clone());
     let (stop, stopped) = watch::channel(false);
     let mut web_stop = stopped.clone();
-    let pages = axum::serve(listener, web.clone().router()).with_graceful_shutdown(async move {
+    let pages = axum::serve(listener, web.router()).with_graceful_shutdown(async move {
         let _ = web_stop.changed().await;
     });
     tokio::spawn(async move { pages.await });
@@ -86,7 +83,10 @@ async fn wait_for_turn(settings: &Settings, words: &Words) -> anyhow::Result<Loc
     let mut told = false;
     loop {
         let lock = Lock::take(&settings.database_url).await;
-        match lock.context(words.operator("database-bad", &[]))? {
+        let Ok(lock) = lock else {
+            anyhow::bail!(words.operator("database-bad", &[]));
+        };
+        match lock {
             Some(lock) => return Ok(lock),
             None if !told => {
                 told = true;
@@ -143,7 +143,6 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
-    println!("{}", words.operator("all-good", &[]));
     let mut code = ExitCode::SUCCESS;
     match Db::open(&settings.database_url).await {
         Ok(_) => println!("{}", words.operator("database-good", &[])),
@@ -158,6 +157,9 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
             println!("{}", words.operator("telegram-bad", &[]));
             code = ExitCode::FAILURE;
         }
+    }
+    if code == ExitCode::SUCCESS {
+        println!("{}", words.operator("all-good", &[]));
     }
     Ok(code)
 }

@@ -131,7 +131,7 @@ pub struct Said {
 }
 
 /// One delivery, as the platform sent it, before anybody has read it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Delivered {
     /// The platform's own id for it: the same delivery twice is stored once.
     pub update_key: String,

@@ -138,6 +138,7 @@ messages! {
         AreaReady { area: String }
         NoSuchArea { typed: String, areas: Vec<String> }
         NotAllowed {}
+        InviteAdministrator { link: String, days: i64 }
         InviteCoordinator { area: String, link: String, days: i64 }
         InviteDesk { area: String, link: String, token: String, days: i64 }
         InviteStreet { area: String, link: String, days: i64 }
@@ -194,6 +195,10 @@ messages! {
         RefuseStreet {}
         OpenPrivate {}
         InviteCoordinator { area: String }
+        SortedCode { code: Code }
+        DoneCode { code: Code }
+        ReleaseCode { code: Code }
+        WithdrawCode { code: Code }
         InviteDesk { area: String }
         InviteStreet { area: String }
     }

@@ -183,18 +183,42 @@ pub struct Offer {
     pub ended_at: Option<Time>,
 }
 
-/// The most letters of a name that is shown.
-const NAME_LETTERS: usize = 24;
+/// The most letters of a person's first name that are shown.
+pub const FIRST_NAME: usize = 24;
+/// The most letters of a street's or a ward's name that are shown.
+pub const STREET_NAME: usize = 40;
 
-/// A first name or a group's title as it may be shown: one line of visible characters without marks stacked on them, at most
-/// 24 letters. Empty when nothing of it can be shown.
+/// A name as it may be shown: one line of visible characters without marks stacked on them, of at most so many letters.
+/// Empty when nothing of it can be shown.
 #[must_use]
-pub fn shown_name(raw: &str) -> String {
+pub fn shown_name(raw: &str, most: usize) -> String {
     let plain = super::redact::redact(raw).public;
     let kept: String = plain
         .chars()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c) && !matches!(c, '<' | '>' | '&'))
-        .take(NAME_LETTERS)
+        .take(most)
         .collect();
     if kept.chars().any(char::is_alphanumeric) { kept.trim().to_owned() } else { String::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_shown_without_anything_that_could_mislead() {
+        for (raw, shown) in [
+            ("Ada", "Ada"),
+            ("  Ada\u{202e}\u{200b} ", "Ada"),
+            ("</b><a href=\"x\">Ada", "/ba href=\"x\"Ada"),
+            ("🙂🙂", ""),
+            ("\u{3164}", ""),
+            ("A\u{301}\u{301}\u{301}\u{301}da", "Áda"),
+            ("Ada 07700 900142", "Ada […]"),
+            ("null", "null"),
+        ] {
+            assert_eq!(shown_name(raw, FIRST_NAME), shown, "{raw}");
+        }
+        assert_eq!(shown_name(&"x".repeat(64), FIRST_NAME).chars().count(), FIRST_NAME);
+    }
 }

@@ -49,6 +49,8 @@ pub struct Outbox<C: Channel> {
     pace: Pace,
     busy: HashSet<To>,
     flying: FuturesUnordered<Pin<Box<dyn Future<Output = Outcome> + Send>>>,
+    /// Back from the platform, and not written down yet.
+    landed: Vec<Outcome>,
     /// Wakes the inbox when an answer came that the service must hear.
     inbox: Arc<Notify>,
     locked: bool,
@@ -62,6 +64,7 @@ impl<C: Channel> Outbox<C> {
             pace: Pace::new(limits, now),
             busy: HashSet::new(),
             flying: FuturesUnordered::new(),
+            landed: Vec::new(),
             inbox,
             locked: false,
         }
@@ -88,7 +91,7 @@ impl<C: Channel> Outbox<C> {
     /// # Errors
     /// When the memory fails; then none was taken.
     pub async fn start_due(&mut self, now: Time) -> Result<Option<Time>> {
-        let free = MOST_IN_FLIGHT.saturating_sub(self.flying.len());
+        let free = MOST_IN_FLIGHT.saturating_sub(self.flying.len() + self.landed.len());
         if free == 0 || self.locked {
             return Ok(None);
         }
@@ -136,50 +139,55 @@ impl<C: Channel> Outbox<C> {
     /// Whether letters are on their way.
     #[must_use]
     pub fn is_flying(&self) -> bool {
-        !self.flying.is_empty()
+        !self.flying.is_empty() || !self.landed.is_empty()
     }
 
     /// Waits for a letter on its way, and settles it with all others that have landed. Never returns when nothing is
     /// on its way.
     ///
     /// # Errors
-    /// When the memory fails.
+    /// When the memory fails; what landed is settled at the next call.
     pub async fn land(&mut self, now: impl Fn() -> Time) -> Result<usize> {
-        let Some(first) = self.flying.next().await else {
-            return std::future::pending().await;
-        };
-        let mut landed = vec![first];
-        while let Some(Some(next)) = self.flying.next().now_or_never() {
-            landed.push(next);
+        if self.landed.is_empty() {
+            let Some(first) = self.flying.next().await else {
+                return std::future::pending().await;
+            };
+            self.landed.push(first);
         }
-        let count = landed.len();
-        self.settle(landed, now()).await?;
-        Ok(count)
+        while let Some(Some(next)) = self.flying.next().now_or_never() {
+            self.landed.push(next);
+        }
+        self.settle(now()).await
     }
 
-    async fn settle(&mut self, landed: Vec<Outcome>, now: Time) -> Result<()> {
+    /// Writes down what became of the letters that have landed.
+    async fn settle(&mut self, now: Time) -> Result<usize> {
         let mut fates = Vec::new();
         let mut posted: Vec<Posted> = Vec::new();
         let mut events = Vec::new();
-        for outcome in landed {
-            self.busy.remove(&outcome.queued.letter.to);
+        for outcome in &self.landed {
             let fate = outcome.fate(now);
-            record(&outcome.queued.letter.post, &fate);
             if let Some(until) = outcome.close_all_until(now) {
                 self.pace.close_until(until);
             }
             self.locked |= outcome.is_locked();
+            events.extend(outcome.events.iter().cloned());
             events.extend(deliver::undelivered(&outcome.queued, &fate));
             fates.push((outcome.queued.id, fate));
             posted.extend(outcome.posted.clone());
-            events.extend(outcome.events);
         }
         self.desk.db.settle(&fates, &posted).await?;
         if !events.is_empty() {
             self.desk.db.accept("self", &events, None, now).await?;
             self.inbox.notify_one();
         }
-        Ok(())
+        for (outcome, (_, fate)) in self.landed.iter().zip(&fates) {
+            record(&outcome.queued.letter.post, fate);
+            self.busy.remove(&outcome.queued.letter.to);
+        }
+        let count = self.landed.len();
+        self.landed.clear();
+        Ok(count)
     }
 
     /// Sends everything that may go now and waits until it has landed; how many letters landed.
@@ -190,7 +198,7 @@ impl<C: Channel> Outbox<C> {
         let mut count = 0;
         loop {
             let next = self.start_due(now()).await?;
-            if self.flying.is_empty() {
+            if !self.is_flying() {
                 if next.is_some_and(|at| at <= now()) {
                     continue;
                 }

@@ -142,10 +142,15 @@ impl Service {
     /// Words without a command: the answer to a question of the bot, or, in private, something to explain.
     pub(super) async fn plain_words(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
         let expecting = here.expecting().to_owned();
-        if let Some(code) = expecting.strip_prefix("signpost ") {
+        let asked = expecting.strip_prefix("signpost ").and_then(|rest| rest.split_once(' '));
+        if let Some((code, until)) = asked
+            && (here.is_private() || said.reply_to.is_some())
+        {
             here.expect(tx, "");
-            let command = Command::Signpost { code: code.to_owned(), text: said.text.clone() };
-            return Box::pin(self.obey(tx, here, command)).await;
+            if until.parse().is_ok_and(|until: i64| tx.now() <= until) {
+                let command = Command::Signpost { code: code.to_owned(), text: said.text.clone() };
+                return Box::pin(self.obey(tx, here, command)).await;
+            }
         }
         if here.is_private() && !said.edited {
             here.reply(tx, Say::UnknownCommand {});

@@ -14,6 +14,9 @@ use crate::store::Tx;
 /// The most letters of what a coordinator tells an asker.
 const MOST_LETTERS: usize = 600;
 
+/// How long a coordinator has to type what the asker should do.
+const ANSWER_WITHIN: i64 = 15 * crate::domain::MINUTE;
+
 /// The letter that brings a case card up to date.
 pub(super) fn case_card(desk: i64, need: i64) -> Letter {
     Letter::card(desk, Subject::Case(need))
@@ -162,7 +165,7 @@ impl Service {
         let words: String = plain(words).chars().take(MOST_LETTERS).collect();
         if words.is_empty() {
             here.note(tx, None, false);
-            here.expect(tx, &format!("signpost {code}"));
+            here.expect(tx, &format!("signpost {code} {}", tx.now() + ANSWER_WITHIN));
             match (here.desk(), &here.who) {
                 (Some(desk), _) => {
                     let mut letter = Letter::tell(To::Chat(desk.id), Say::TypeSignpost { code }).urgent();

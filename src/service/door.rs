@@ -5,7 +5,7 @@ use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::event::{Event, Group, Place, Someone, What, Who};
 use crate::domain::say::Say;
-use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform, shown_name};
+use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
 use crate::store::Tx;
 
 impl Service {
@@ -35,7 +35,8 @@ impl Service {
                 here.message = Some(said.message.clone());
                 here.said = Some(said.clone());
             }
-            What::Pressed { callback, message, .. } => {
+            What::Pressed { data, callback, message } => {
+                here.keep = data.ends_with(super::lists::KEEP);
                 here.callback = Some(callback.clone());
                 here.message.clone_from(message);
             }
@@ -45,11 +46,20 @@ impl Service {
     }
 
     fn nobody(&self, chat: Option<Chat>) -> Here {
-        Here { who: None, chat, message: None, callback: None, said: None, is_chat: false, is_admin: false }
+        Here {
+            who: None,
+            chat,
+            message: None,
+            callback: None,
+            said: None,
+            is_chat: false,
+            keep: false,
+            is_admin: false,
+        }
     }
 
     async fn person_of(&self, tx: &mut Tx, event: &Event, someone: &Someone) -> Result<Person> {
-        let first_name = shown_name(&someone.first_name);
+        let first_name = shown_name(&someone.first_name, FIRST_NAME);
         let language = someone.language.clone().unwrap_or_default();
         let wrote_privately = matches!(event.place, Place::Private) && !matches!(event.what, What::Standing { .. });
         if let Some(known) = tx.person_at(event.platform, &someone.address).await? {
@@ -86,7 +96,7 @@ impl Service {
         if let Some(chat) = tx.chat_at(event.platform, &group.address).await? {
             return Ok(chat);
         }
-        let name = shown_name(&group.title);
+        let name = shown_name(&group.title, STREET_NAME);
         let chat = Chat {
             id: tx.next_id("row").await?,
             platform: event.platform,

@@ -21,6 +21,8 @@ pub(super) struct Here {
     pub said: Option<Said>,
     /// Whether the group itself speaks: an admin who hides behind its name, or a channel's post.
     pub is_chat: bool,
+    /// Whether the pressed button stays, with its neighbours, because it belongs to a list.
+    pub keep: bool,
     /// Whether the platform has said that they are an admin of the group.
     pub is_admin: bool,
 }
@@ -139,7 +141,7 @@ impl Here {
 
     /// Takes the buttons off a private question that is answered by now.
     fn unbutton(&self, tx: &mut Tx) {
-        if let (true, Some(message), Some(person)) = (self.is_private(), &self.message, &self.who) {
+        if let (true, Some(message), Some(person)) = (self.is_private() && !self.keep, &self.message, &self.who) {
             let post = Post::Unbutton { message: message.clone() };
             tx.send(Letter::of(To::Person(person.id), post));
         }

@@ -2,8 +2,9 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::letter::Button;
 use crate::domain::need::{Need, State};
-use crate::domain::say::{Line, Say};
+use crate::domain::say::{Label, Line, Say};
 use crate::domain::street::Offer;
 use crate::store::Tx;
 
@@ -45,6 +46,26 @@ pub(super) fn standing(state: State) -> &'static str {
     }
 }
 
+/// The end of the data of a button that stays when it was pressed.
+pub(super) const KEEP: &str = ":keep";
+
+/// The most buttons below a list.
+const MOST_BUTTONS: usize = 8;
+
+/// For each line of `/mine`, the button that ends it.
+fn mine_buttons(needs: &[Line], jobs: &[Line], offers: &[Line]) -> Vec<Vec<Button>> {
+    let press = |label: Label, verb: &str, line: &Line| Button::data(label, format!("{verb}:{}{KEEP}", line.code));
+    let needs = needs.iter().map(|line| vec![press(Label::SortedCode { code: line.code.clone() }, "sorted", line)]);
+    let jobs = jobs.iter().map(|line| {
+        let code = line.code.clone();
+        let done = press(Label::DoneCode { code: code.clone() }, "done", line);
+        vec![done, press(Label::ReleaseCode { code }, "release", line)]
+    });
+    let offers =
+        offers.iter().map(|line| vec![press(Label::WithdrawCode { code: line.code.clone() }, "withdraw", line)]);
+    needs.chain(jobs).chain(offers).take(MOST_BUTTONS).collect()
+}
+
 impl Service {
     /// `/mine`: one's own needs, jobs and offers.
     pub(super) async fn mine(&self, tx: &mut Tx, here: Here) -> Result<()> {
@@ -66,9 +87,10 @@ impl Service {
                 jobs.push(line);
             }
         }
-        let offers = tx.offers_of(person.id).await?.iter().map(offer_line).collect();
+        let offers: Vec<Line> = tx.offers_of(person.id).await?.iter().map(offer_line).collect();
         here.note(tx, None, false);
-        here.privately(tx, Say::Mine { needs, jobs, offers }, Vec::new(), here.invite());
+        let buttons = mine_buttons(&needs, &jobs, &offers);
+        here.privately(tx, Say::Mine { needs, jobs, offers }, buttons, here.invite());
         Ok(())
     }
 

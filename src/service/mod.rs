@@ -104,7 +104,10 @@ impl Service {
             },
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
-            What::Standing { present, admin } => self.standing(tx, here, *present, *admin).await,
+            What::Standing { present, admin } => {
+                let street = !matches!(event.place, Place::Channel(_));
+                self.standing(tx, here, *present, (*admin, street)).await
+            }
             What::Moved { from, to } => self.moved(tx, event.platform, from, to).await,
         }
     }

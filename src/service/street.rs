@@ -7,13 +7,20 @@ use crate::domain::DAY;
 use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Post, Subject, To};
 use crate::domain::say::Say;
-use crate::domain::street::{Chat, ChatKind, ChatState, shown_name};
+use crate::domain::street::{Chat, ChatKind, ChatState, STREET_NAME, shown_name};
 use crate::store::Tx;
 use crate::store::tx::Note;
 
 impl Service {
     /// The bot's own place in a chat changed.
-    pub(super) async fn standing(&self, tx: &mut Tx, here: Here, present: bool, admin: bool) -> Result<()> {
+    /// A channel is never a street: it gets no charter.
+    pub(super) async fn standing(
+        &self,
+        tx: &mut Tx,
+        here: Here,
+        present: bool,
+        (admin, street): (bool, bool),
+    ) -> Result<()> {
         let Some(mut chat) = here.chat.clone() else {
             if let Some(mut person) = here.who.clone() {
                 person.reachable = present;
@@ -34,7 +41,7 @@ impl Service {
                 tx.send(super::ask::street_card(chat.id, need.id));
             }
         }
-        if chat.kind == ChatKind::Street && !chat.charter {
+        if street && chat.kind == ChatKind::Street && !chat.charter {
             chat.charter = true;
             let council = self.rules().council.clone();
             tx.send(Letter::tell(To::Chat(chat.id), Say::Charter { council }).urgent());
@@ -94,8 +101,8 @@ impl Service {
         let at_work = chat.state != ChatState::Waiting;
         let say = match command {
             Command::Setup { name, ward } => {
-                chat.name = shown_name(&name);
-                chat.ward = shown_name(&ward);
+                chat.name = shown_name(&name, STREET_NAME);
+                chat.ward = shown_name(&ward, STREET_NAME);
                 Say::SetUp { street: chat.name.clone(), ward: chat.ward.clone() }
             }
             Command::Pause if at_work => {

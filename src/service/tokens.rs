@@ -176,6 +176,11 @@ impl Service {
         if !self.administers(tx, here.person_id()).await? || !here.is_private() {
             return Ok(here.reply(tx, Say::NotAllowed {}));
         }
+        if what == "administrator" {
+            let token = self.new_token(tx, TokenKind::Administrator, None, Some(here.person_id())).await?;
+            let link = format!("https://t.me/{}?start={token}", self.rules().bot);
+            return Ok(here.reply(tx, Say::InviteAdministrator { link, days: INVITATION_DAYS }));
+        }
         let areas = tx.areas().await?;
         let fits = |a: &&Area| a.id.to_string() == area || a.name.eq_ignore_ascii_case(area) || area.is_empty();
         let mut chosen = areas.iter().filter(fits);

@@ -19,7 +19,7 @@ pub enum StoreError {
     #[error("migration: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
     /// A row did not have the shape that the code expects.
-    #[error("row of an unexpected shape: {0}")]
+    #[error("a row has an unexpected shape")]
     Shape(#[from] serde_json::Error),
     /// A deed panicked.
     #[error("a deed panicked")]

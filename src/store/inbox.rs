@@ -122,12 +122,13 @@ impl Db {
         Ok(rows.into_iter().next().map(|row| row.value))
     }
 
-    /// Forgets deliveries that were acted on before `inbox`, and letters sent before `outbox`.
+    /// Forgets deliveries that were acted on before `inbox`, letters sent before `outbox`, and whatever of both went
+    /// wrong before `trouble`.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn purge(&self, inbox: Time, outbox: Time) -> Result<u64> {
+    pub async fn purge(&self, inbox: Time, outbox: Time, trouble: Time) -> Result<u64> {
         let mut conn = self.begin().await?;
-        let gone = conn.execute(sql::INBOX_PURGE, args![inbox]).await?;
-        let sent = conn.execute(sql::OUTBOX_PURGE, args![outbox]).await?;
+        let gone = conn.execute(sql::INBOX_PURGE, args![inbox, trouble]).await?;
+        let sent = conn.execute(sql::OUTBOX_PURGE, args![outbox, trouble]).await?;
         conn.commit().await?;
         Ok(gone + sent)
     }

@@ -26,7 +26,13 @@ impl Lock {
     pub async fn take(url: &str) -> Result<Option<Lock>> {
         if let Some(path) = url.strip_prefix("sqlite:") {
             let path = path.trim_start_matches("//").split('?').next().unwrap_or_default();
-            let file = File::create(format!("{path}.lock")).map_err(sqlx::Error::Io)?;
+            // A memory without a file is nobody else's; its lock is a file that has no name.
+            let file = if path.is_empty() || path.contains(":memory:") {
+                tempfile::tempfile()
+            } else {
+                File::create(format!("{path}.lock"))
+            };
+            let file = file.map_err(sqlx::Error::Io)?;
             return match file.try_lock() {
                 Ok(()) => Ok(Some(Lock::File(file))),
                 Err(TryLockError::WouldBlock) => Ok(None),

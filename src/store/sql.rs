@@ -177,8 +177,8 @@ statements! {
     INBOX_ALL = both("SELECT 'all' AS state, COUNT(*) AS count FROM inbox");
     /// How often an update failed.
     INBOX_TRIES = both("SELECT state, attempts AS count FROM inbox WHERE id = $1");
-    /// Forgets updates that can no longer come again.
-    INBOX_PURGE = both("DELETE FROM inbox WHERE state = 'done' AND received_at < $1");
+    /// Forgets updates that can no longer come again, and parked ones that nobody looked at.
+    INBOX_PURGE = both("DELETE FROM inbox WHERE (state = 'done' AND received_at < $1) OR (state = 'parked' AND received_at < $2)");
     /// How many updates are in each state.
     INBOX_COUNTS = both("SELECT state, COUNT(*) AS count FROM inbox WHERE state <> 'done' GROUP BY state");
 
@@ -217,7 +217,9 @@ statements! {
     /// Lets go the letters that waited for a person.
     OUTBOX_UNHOLD = both("UPDATE outbox SET state = 'waiting' WHERE state = 'held' AND person_id = $1");
     /// Forgets letters that were sent long ago.
-    OUTBOX_PURGE = both("DELETE FROM outbox WHERE state = 'sent' AND created_at < $1");
+    OUTBOX_PURGE = both(
+        "DELETE FROM outbox WHERE (state = 'sent' AND created_at < $1) \
+         OR (state IN ('dead', 'unknown', 'held') AND created_at < $2)");
     /// How many letters are in each state.
     OUTBOX_COUNTS = both("SELECT state, COUNT(*) AS count FROM outbox WHERE state <> 'sent' GROUP BY state");
 

@@ -179,3 +179,69 @@ pub fn advice(error: WireError) -> SendError {
 fn kept(description: &str) -> String {
     description.chars().take(120).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(code: i64, description: &str) -> SendError {
+        let body = format!(r#"{{"ok":false,"error_code":{code},"description":{description:?}}}"#);
+        advice(read::<bool>(&body).expect_err("a refusal"))
+    }
+
+    #[test]
+    fn the_servers_words_become_advice() {
+        for (code, words) in [
+            (403, "Forbidden: bot was kicked from the group chat"),
+            (403, "Forbidden: bot was kicked from the channel chat"),
+            (403, "Forbidden: bot is not a member of the supergroup chat"),
+            (403, "Forbidden: the group chat was deleted"),
+            (400, "Bad Request: chat not found"),
+        ] {
+            assert!(matches!(refused(code, words), SendError::Gone(_)), "{words}");
+        }
+        for (code, words) in [
+            (403, "Forbidden: bot was blocked by the user"),
+            (403, "Forbidden: user is deactivated"),
+            (403, "Forbidden: bot can't initiate conversation with a user"),
+            (400, "Bad Request: bot can't initiate conversation with a user"),
+            (400, "Bad Request: PEER_ID_INVALID"),
+        ] {
+            assert_eq!(refused(code, words), SendError::Unreachable, "{words}");
+        }
+        for words in ["message to edit not found", "message can't be edited", "message to be replied not found"] {
+            assert_eq!(refused(400, &format!("Bad Request: {words}")), SendError::NotThere, "{words}");
+        }
+        for words in [
+            "BUTTON_DATA_INVALID",
+            "message is too long",
+            "not enough rights to send text messages to the chat",
+            "CHAT_WRITE_FORBIDDEN",
+            "message thread not found",
+            "need administrator rights in the channel chat",
+        ] {
+            assert!(matches!(refused(400, &format!("Bad Request: {words}")), SendError::Refused(_)), "{words}");
+        }
+        assert_eq!(refused(401, "Unauthorized"), SendError::Locked);
+        assert_eq!(refused(500, "Internal Server Error: restart"), SendError::Ambiguous);
+    }
+
+    #[test]
+    fn parameters_speak_louder_than_words() {
+        let wait = r#"{"ok":false,"error_code":429,"description":"x","parameters":{"retry_after":245}}"#;
+        let after = Duration::from_secs(245);
+        assert_eq!(advice(read::<bool>(wait).expect_err("a refusal")), SendError::Later { after, everywhere: false });
+        let moved =
+            r#"{"ok":false,"error_code":400,"description":"x","parameters":{"migrate_to_chat_id":-1001557912345}}"#;
+        let to = "-1001557912345".to_owned();
+        assert_eq!(advice(read::<bool>(moved).expect_err("a refusal")), SendError::Moved { to });
+    }
+
+    #[test]
+    fn an_answer_that_cannot_be_read_is_no_answer() {
+        for body in ["", "<html><body>502 Bad Gateway</body></html>", r#"{"ok":true,"result":"#, r#"{"ok":true}"#] {
+            let error = read::<bool>(body).expect_err("not an answer");
+            assert!(matches!(advice(error), SendError::Ambiguous | SendError::Refused(_)), "{body}");
+        }
+    }
+}

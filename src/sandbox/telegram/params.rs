@@ -55,6 +55,9 @@ const OBJECTS: [&str; 12] = [
     "media",
 ];
 
+/// The largest body that is read: the largest file that a bot may send.
+const MOST_BYTES: usize = 50 * 1024 * 1024;
+
 impl Params {
     /// Reads query string, JSON, form or multipart, whichever the request has.
     pub async fn read(request: Request) -> Result<Params, Refusal> {
@@ -104,7 +107,12 @@ impl Params {
 
     async fn read_multipart(&mut self, request: Request) -> Result<(), Refusal> {
         let broken = || Refusal::bad("can't parse multipart request");
-        let mut parts = Multipart::from_request(request, &()).await.map_err(|_| broken())?;
+        // The whole body first: a part of it left unread would close the connection under the client's next call.
+        let (head, body) = request.into_parts();
+        let bytes = axum::body::to_bytes(body, MOST_BYTES).await;
+        let bytes = bytes.map_err(|_| Refusal::new(413, "Request Entity Too Large"))?;
+        let whole = Request::from_parts(head, axum::body::Body::from(bytes));
+        let mut parts = Multipart::from_request(whole, &()).await.map_err(|_| broken())?;
         while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
             let name = part.name().unwrap_or_default().to_string();
             let file = part.file_name().map(str::to_string);

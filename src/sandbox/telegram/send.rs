@@ -23,10 +23,16 @@ impl State {
     pub fn send_file(&mut self, params: &Params, what: &str) -> Reply {
         let body = words::caption(params)?;
         let given = params.get(what).ok_or_else(|| Refusal::bad(format!("there is no {what} in the request")))?;
+        // A file can come as a part of its own, which the field then only names.
+        let part = given.as_str().and_then(|text| text.strip_prefix("attach://"));
+        let given = match part {
+            Some(name) => params.get(name).ok_or_else(|| Refusal::bad("wrong file identifier/HTTP URL specified"))?,
+            None => given,
+        };
         self.last_file += 1;
         let id = match given.as_str() {
-            Some(known) if !known.starts_with("attach://") => known.to_string(),
-            _ => format!("sandbox-file-{}", self.last_file),
+            Some(known) => known.to_string(),
+            None => format!("sandbox-file-{}", self.last_file),
         };
         let unique = format!("sandbox{}", self.last_file);
         let mut head = Map::new();
