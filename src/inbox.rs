@@ -69,9 +69,7 @@ impl Inbox {
 
     fn read(&self, delivery: &Waiting) -> std::result::Result<Option<Event>, String> {
         if delivery.platform == "self" {
-            return serde_json::from_str(&delivery.raw)
-                .map(Some)
-                .map_err(|_| "unknown event shape".to_owned());
+            return serde_json::from_str(&delivery.raw).map(Some).map_err(|_| "unknown event shape".to_owned());
         }
         // A reader that panics on one update must not stop the others.
         std::panic::catch_unwind(AssertUnwindSafe(|| (self.hear)(&delivery.raw)))

@@ -143,6 +143,7 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
             return Ok(ExitCode::FAILURE);
         }
     };
+    println!("{}", words.operator("form-good", &[]));
     let mut code = ExitCode::SUCCESS;
     match Db::open(&settings.database_url).await {
         Ok(_) => println!("{}", words.operator("database-good", &[])),
@@ -157,9 +158,6 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
             println!("{}", words.operator("telegram-bad", &[]));
             code = ExitCode::FAILURE;
         }
-    }
-    if code == ExitCode::SUCCESS {
-        println!("{}", words.operator("all-good", &[]));
     }
     Ok(code)
 }

@@ -140,7 +140,7 @@ impl Db {
             open_sqlite(url).await?
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(url)?;
-            let pool = PgPoolOptions::new().max_connections(6).acquire_timeout(Duration::from_secs(10));
+            let pool = PgPoolOptions::new().max_connections(6).acquire_timeout(Duration::from_secs(5));
             Db::Postgres(pool.connect_with(options).await?)
         } else {
             return Err(StoreError::Address);
