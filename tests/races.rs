@@ -91,3 +91,25 @@ async fn after_a_long_stop_every_clock_acts_once_and_the_street_is_not_flooded()
     assert_eq!(sent(COORDINATORS), 5, "each case once");
     assert_eq!(sent(ELM_STREET), 0, "the street is not asked when the coordinators hear at the same moment");
 }
+
+#[tokio::test]
+async fn after_leave_nothing_that_the_street_said_is_in_the_database() {
+    if std::env::var_os("LAMPPOST_TEST_POSTGRES").is_some() {
+        // The raw file can be searched only where the memory is a file.
+        return;
+    }
+    let mut street = Street::set_up().await;
+    for text in ["/need milk and quincefruit today", "/offer quincefruit on fridays, lifts too"] {
+        street.emulator.say(ELM_STREET, ADA, text);
+    }
+    street.settle().await;
+    street.emulator.say(ELM_STREET, BEA, "/can P9X4");
+    street.settle().await;
+    assert!(street.file_holds("quincefruit").await, "the test looks in the right place");
+    street.emulator.say(ELM_STREET, SAM, "/leave");
+    street.settle().await;
+    assert!(!street.file_holds("quincefruit").await);
+    assert!(!street.file_holds("Bea").await, "nobody is kept who has no other tie");
+    let counts = street.db().tallies().await.unwrap();
+    assert_eq!(counts, 1, "the counts stay");
+}

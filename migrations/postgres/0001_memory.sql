@@ -160,6 +160,7 @@ CREATE TABLE outbox (
     chat_id BIGINT,
     person_id BIGINT,
     lane BIGINT NOT NULL,
+    about BIGINT,
     letter TEXT NOT NULL,
     merge_key TEXT UNIQUE,
     state TEXT NOT NULL,

@@ -160,6 +160,7 @@ CREATE TABLE outbox (
     chat_id INTEGER,
     person_id INTEGER,
     lane INTEGER NOT NULL,
+    about INTEGER,
     letter TEXT NOT NULL,
     merge_key TEXT UNIQUE,
     state TEXT NOT NULL,

@@ -93,7 +93,11 @@ impl Service {
     }
 
     async fn chat_of(&self, tx: &mut Tx, event: &Event, group: &Group) -> Result<Chat> {
-        if let Some(chat) = tx.chat_at(event.platform, &group.address).await? {
+        if let Some(mut chat) = tx.chat_at(event.platform, &group.address).await? {
+            if chat.name.is_empty() && !group.title.is_empty() {
+                chat.name = shown_name(&group.title, STREET_NAME);
+                tx.put_chat(chat.clone());
+            }
             return Ok(chat);
         }
         let name = shown_name(&group.title, STREET_NAME);

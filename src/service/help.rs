@@ -86,7 +86,8 @@ impl Service {
             words: need.words.clone(),
             name: asker,
         };
-        here.privately(tx, job, job_buttons(&need), here.invite());
+        let to_helper = Letter::tell(To::Person(here.person_id()), job).with_buttons(job_buttons(&need));
+        tx.send(to_helper.about(need.id).or(here.invite()).urgent());
         tx.send(to_asker(&need, Say::HelperCame { code, name: here.name() }));
         Ok(())
     }

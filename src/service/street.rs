@@ -166,6 +166,7 @@ impl Service {
         chat.charter = false;
         chat.area_id = None;
         chat.ward = String::new();
+        chat.name = String::new();
         tx.send(Letter::tell(To::Chat(chat.id), Say::Goodbye {}).urgent());
         tx.send(Letter::of(To::Chat(chat.id), Post::Leave).urgent());
         tx.put_chat(chat);

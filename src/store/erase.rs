@@ -15,6 +15,11 @@ struct Row {
     state: String,
 }
 
+#[derive(Deserialize)]
+struct Member {
+    id: i64,
+}
+
 /// The ISO week of a moment, such as `2026-W47`.
 fn week(at: Time) -> String {
     let day = DateTime::<Utc>::from_timestamp_millis(at).unwrap_or_default().iso_week();
@@ -34,7 +39,10 @@ impl Tx {
             let values = args![chat.area_id.unwrap_or(0), &chat.ward, week(row.created_at), category, row.state, 1_i64];
             self.conn.execute(sql::COUNT, values).await?;
         }
+        let members: Vec<Member> = self.conn.rows(sql::MEMBERS_OF, args![chat.id]).await?;
+        let members: Vec<i64> = members.into_iter().map(|member| member.id).collect();
         for statement in [
+            sql::ERASE_ABOUT,
             sql::ERASE_HISTORY,
             sql::ERASE_POSTS,
             sql::ERASE_CLAIMS,
@@ -45,6 +53,7 @@ impl Tx {
         ] {
             self.conn.execute(statement, args![chat.id]).await?;
         }
+        self.conn.execute(sql::ERASE_PEOPLE, args![serde_json::to_string(&members)?]).await?;
         self.forget_reads();
         Ok(())
     }

@@ -303,6 +303,15 @@ struct Counted {
 }
 
 impl super::Db {
+    /// How many lines of counts there are.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn tallies(&self) -> Result<i64> {
+        let rows: Vec<Counted> = self.rows(sql::TALLIES, &[]).await?;
+        Ok(one(rows).map_or(0, |row| row.count))
+    }
+
     /// How many administrators there are.
     ///
     /// # Errors

@@ -184,7 +184,7 @@ statements! {
 
     /// Puts letters into the outbox; one that waits already under the same key is enough.
     PUT_OUTBOX = insert_set!("outbox", "ON CONFLICT (merge_key) DO NOTHING",
-        chat_id bigint, person_id bigint, lane bigint, letter text, merge_key text, state text, not_before bigint,
+        chat_id bigint, person_id bigint, lane bigint, about bigint, letter text, merge_key text, state text, not_before bigint,
         attempts bigint, created_at bigint, message text, error text);
     /// The first waiting letter of each reader, most urgent first.
     OUTBOX_NEXT = both(
@@ -203,10 +203,10 @@ statements! {
         "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox WHERE state = 'taken' ORDER BY id");
     /// Says what became of a letter.
     OUTBOX_END = both("UPDATE outbox SET state = $2, message = $3, error = $4, not_before = $5 WHERE id = $1");
-    /// Marks letters as sent.
+    /// Marks letters as sent; what they said is not kept.
     OUTBOX_SENT = Sql {
-        sqlite: "UPDATE outbox SET state = 'sent', error = '', message = value->>'message' FROM json_each($1) WHERE outbox.id = value->>'id'",
-        postgres: "UPDATE outbox SET state = 'sent', error = '', message = r.message FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, message text) WHERE outbox.id = r.id",
+        sqlite: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = value->>'message' FROM json_each($1) WHERE outbox.id = value->>'id'",
+        postgres: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = r.message FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, message text) WHERE outbox.id = r.id",
     };
     /// Holds back every waiting letter to one chat.
     OUTBOX_HOLD_CHAT = both("UPDATE outbox SET not_before = $2 WHERE state = 'waiting' AND chat_id = $1 AND not_before < $2");
@@ -240,6 +240,27 @@ statements! {
 
     /// How many needs of a street there are, by ward, week of asking, category and state, before they are erased.
     TALLY = both("SELECT created_at, category, state FROM needs WHERE chat_id = $1");
+    /// How much was counted.
+    TALLIES = both("SELECT COUNT(*) AS count FROM tallies");
+    /// The people of a street.
+    MEMBERS_OF = both("SELECT person_id AS id FROM members WHERE chat_id = $1");
+    /// Erases people who have nothing to do with any street or role any more.
+    ERASE_PEOPLE = Sql {
+        sqlite: "DELETE FROM people WHERE id IN (SELECT value FROM json_each($1)) \
+             AND NOT EXISTS (SELECT 1 FROM members m WHERE m.person_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM needs n WHERE n.person_id = people.id OR n.owner_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.person_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.person_id = people.id)",
+        postgres: "DELETE FROM people WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) \
+             AND NOT EXISTS (SELECT 1 FROM members m WHERE m.person_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM needs n WHERE n.person_id = people.id OR n.owner_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.person_id = people.id) \
+             AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.person_id = people.id)",
+    };
+    /// Erases a street: what was to be said about its needs.
+    ERASE_ABOUT = both("DELETE FROM outbox WHERE about IN (SELECT id FROM needs WHERE chat_id = $1)");
     /// Erases a street: its history.
     ERASE_HISTORY = both(
         "DELETE FROM history WHERE subject IN (SELECT 'need:' || id FROM needs WHERE chat_id = $1 \

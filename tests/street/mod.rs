@@ -162,6 +162,14 @@ impl Street {
         left
     }
 
+    /// Whether the database's file holds these bytes, after everything written has reached it.
+    pub async fn file_holds(&self, text: &str) -> bool {
+        let Db::Sqlite { write, .. } = &self.app.db else { panic!("only a file can be searched") };
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await.unwrap();
+        let bytes = std::fs::read(self.folder.path().join("street.db")).unwrap();
+        bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    }
+
     pub fn db(&self) -> &Db {
         &self.app.db
     }
