@@ -67,6 +67,7 @@ say-street-waiting = I am waiting for the council to accept this street. Until t
 say-street-paused = I am paused in this street. An admin can type /resume to start me again.
 say-named-only = I can do that only for a person I can answer. Please write with your own name, not as the group.
 say-what-kind = { $code }: what kind of help is it? You can press a button, or type it: /pick { $code } shopping
+say-draft-gone = I waited a day for your answer about { $code }, so I have dropped it. Please ask again with /need and a few words.
 say-not-your-draft = Only the person who asked can answer this.
 say-recorded = Done. { $code } is now on the card in { $street }. I will tell you when someone can help.
 say-updated = { $code } is up to date.

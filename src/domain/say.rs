@@ -69,6 +69,7 @@ messages! {
         StreetPaused {}
         NamedOnly {}
         WhatKind { code: Code, words: String }
+        DraftGone { code: Code }
         NotYourDraft {}
         Recorded { code: Code, street: String }
         Updated { code: Code }

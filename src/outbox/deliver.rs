@@ -230,7 +230,9 @@ impl<C: Channel> Desk<C> {
         callback: &Option<String>,
     ) -> Result<std::result::Result<Landed, SendError>> {
         let chat = self.db.reading_chat(chat).await?;
-        let (Some(chat), Some(person)) = (chat.filter(|c| c.state == ChatState::Active), &parcel.person) else {
+        let (Some(chat), Some(person)) =
+            (chat.filter(|c| matches!(c.state, ChatState::Active | ChatState::Paused)), &parcel.person)
+        else {
             return Ok(Ok(Landed::Dropped));
         };
         message.chat.clone_from(&chat.address);

@@ -6,6 +6,7 @@ use crate::command::Command;
 use crate::domain::event::{Event, Group, Place, Someone, What, Who};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
+use crate::domain::understand::{Route, understand};
 use crate::store::Tx;
 
 impl Service {
@@ -150,6 +151,17 @@ impl Service {
         Ok(())
     }
 
+    /// Whether somebody says that a life is in danger: no pause holds that up.
+    fn is_danger(&self, tx: &Tx, command: &Command) -> bool {
+        match command {
+            Command::Need { text } => {
+                let understood = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
+                understood.route() == Route::Emergency
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the bot may say anything here now. A street that waits to be accepted gets the charter and then
     /// silence; a paused one hears only its admins.
     pub(super) fn may_speak(&self, tx: &mut Tx, here: &Here, command: &Command) -> bool {
@@ -166,7 +178,7 @@ impl Service {
                 let open = admin || matches!(command, Command::Start { token: Some(_) });
                 return open && chat.state == ChatState::Waiting;
             }
-            ChatState::Paused if admin => return true,
+            ChatState::Paused if admin || self.is_danger(tx, command) => return true,
             ChatState::Paused => Say::StreetPaused {},
         };
         if *command != Command::Unknown {

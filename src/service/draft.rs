@@ -59,6 +59,9 @@ impl Service {
         let Some(kind) = Category::read(category).filter(|c| !c.offer_only()) else {
             return Ok(here.reply(tx, Say::UnclearPick {}));
         };
+        if need.state() == State::Expired {
+            return Ok(here.reply(tx, Say::DraftGone { code: need.code }));
+        }
         if need.state() != State::Draft {
             return Ok(here.note(tx, Some(Say::Updated { code: need.code }), false));
         }
