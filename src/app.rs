@@ -27,6 +27,8 @@ pub type Clock = Arc<dyn Fn() -> Time + Send + Sync>;
 
 /// The name under which the next offset is remembered.
 const OFFSET: &str = "telegram offset";
+/// How long letters on their way are waited for when the program is told to stop.
+const STOP_WITHIN: Duration = Duration::from_secs(5);
 /// The commands that are shown in the menu of Telegram.
 const MENU: [&str; 10] = ["need", "offer", "can", "release", "done", "sorted", "withdraw", "mine", "list", "help"];
 
@@ -281,10 +283,18 @@ async fn outbox_loop(
     wake: Arc<Notify>,
     mut stop: watch::Receiver<bool>,
 ) -> anyhow::Result<()> {
+    let mut patience = None;
     loop {
+        if let Err(error) = outbox.settle(clock()).await {
+            tracing::error!(%error, "what became of letters could not be stored; trying again");
+        }
         let stopping = *stop.borrow();
-        if stopping && !outbox.is_flying() {
-            return Ok(());
+        if stopping {
+            // Letters still on their way are looked after at the next start, as after a crash.
+            let end = *patience.get_or_insert_with(|| tokio::time::Instant::now() + STOP_WITHIN);
+            if outbox.is_calm() || tokio::time::Instant::now() >= end {
+                return Ok(());
+            }
         }
         if outbox.is_locked() {
             anyhow::bail!("telegram no longer accepts TELEGRAM_BOT_TOKEN: the bot stops, its data stays");
@@ -298,11 +308,7 @@ async fn outbox_loop(
             }
         }
         tokio::select! {
-            landed = outbox.land(|| clock()) => {
-                if let Err(error) = landed {
-                    tracing::error!(%error, "what became of letters could not be stored");
-                }
-            }
+            () = outbox.land() => {}
             () = wake.notified() => {}
             () = tokio::time::sleep(wait) => {}
             _ = stop.changed(), if !stopping => {}
