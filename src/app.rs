@@ -16,6 +16,7 @@ use crate::service::{Rules, Service};
 use crate::store::{Db, Tx};
 use anyhow::Context;
 use secrecy::ExposeSecret;
+use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
@@ -28,6 +29,8 @@ pub type Clock = Arc<dyn Fn() -> Time + Send + Sync>;
 
 /// The name under which the next offset is remembered.
 const OFFSET: &str = "telegram offset";
+/// How long letters on their way are waited for when the program is told to stop.
+const STOP_WITHIN: Duration = Duration::from_secs(5);
 /// The commands that are shown in the menu of Telegram.
 const MENU: [&str; 10] = ["need", "offer", "can", "release", "done", "sorted", "withdraw", "mine", "list", "help"];
 
@@ -281,16 +284,32 @@ async fn inbox_loop(
     Ok(())
 }
 
+/// Waits for the end of somebody's patience; for ever when nobody has lost it.
+async fn over(patience: &mut Option<Pin<Box<tokio::time::Sleep>>>) {
+    match patience {
+        Some(end) => end.await,
+        None => std::future::pending().await,
+    }
+}
+
 async fn outbox_loop(
     mut outbox: Outbox<Telegram>,
     clock: Clock,
     wake: Arc<Notify>,
     mut stop: watch::Receiver<bool>,
 ) -> anyhow::Result<()> {
+    let mut patience: Option<Pin<Box<tokio::time::Sleep>>> = None;
     loop {
+        if let Err(error) = outbox.settle(clock()).await {
+            tracing::error!(%error, "what became of letters could not be stored; trying again");
+        }
         let stopping = *stop.borrow();
-        if stopping && !outbox.is_flying() {
-            return Ok(());
+        if stopping {
+            // Letters still on their way are looked after at the next start, as after a crash.
+            let end = patience.get_or_insert_with(|| Box::pin(tokio::time::sleep(STOP_WITHIN)));
+            if outbox.is_calm() || end.is_elapsed() {
+                return Ok(());
+            }
         }
         if outbox.is_locked() {
             anyhow::bail!("telegram no longer accepts TELEGRAM_BOT_TOKEN: the bot stops, its data stays");
@@ -304,11 +323,8 @@ async fn outbox_loop(
             }
         }
         tokio::select! {
-            landed = outbox.land(|| clock()) => {
-                if let Err(error) = landed {
-                    tracing::error!(%error, "what became of letters could not be stored");
-                }
-            }
+            () = outbox.land() => {}
+            () = over(&mut patience) => {}
             () = wake.notified() => {}
             () = tokio::time::sleep(wait) => {}
             _ = stop.changed(), if !stopping => {}

@@ -55,6 +55,18 @@ async fn the_same_update_twice_is_one_need() {
 }
 
 #[tokio::test]
+async fn the_same_message_under_another_update_is_the_same_need() {
+    let mut street = Street::set_up().await;
+    let from = street.emulator.seen_count();
+    for update in [900_000, 900_001, 900_002] {
+        street.emulator.push_raw_batch(vec![message(update, 777, "/need milk today", json!({}))]);
+        street.settle().await;
+    }
+    assert_eq!(cards(&street, from).len(), 1);
+    assert_eq!(left(&street, "inbox parked").await, 0);
+}
+
+#[tokio::test]
 async fn update_numbers_may_jump_back_after_an_idle_week() {
     let mut street = Street::set_up().await;
     let from = street.emulator.seen_count();

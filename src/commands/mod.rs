@@ -55,27 +55,37 @@ pub async fn serve(given: &Given) -> anyhow::Result<ExitCode> {
         Ok(listener) => listener,
         Err(_) => anyhow::bail!(words.operator("http-taken", &[])),
     };
-    let mut lock = wait_for_turn(&settings, &words).await?;
-    let app = App::open(&settings, wall_clock()).await?;
-    first_administrator(&app).await?;
-    if let Err(error) = app.show_menu().await {
-        tracing::warn!(%error, "the menu of commands could not be set");
-    }
-    let web = Web::new(app.db.clone(), app.answers.clone());
     let (stop, stopped) = watch::channel(false);
+    let stop = Arc::new(stop);
+    let signals = tokio::spawn(stop_at_signal(stop.clone()));
+    let mut told = stopped.clone();
+    let (lock, app) = tokio::select! {
+        ready = get_ready(&settings, &words) => ready?,
+        _ = told.changed() => return Ok(ExitCode::SUCCESS),
+    };
+    let guard = tokio::spawn(stop_without_lock(lock, stop));
+    let web = Web::new(app.db.clone(), app.answers.clone());
     let mut web_stop = stopped.clone();
     let pages = axum::serve(listener, web.router()).with_graceful_shutdown(async move {
         let _ = web_stop.changed().await;
     });
     tokio::spawn(async move { pages.await });
-    let signals = tokio::spawn(async move {
-        wait_for_end(&mut lock).await;
-        let _ = stop.send(true);
-    });
     tracing::info!("at work");
     let done = app.run(stopped).await;
     signals.abort();
+    guard.abort();
     done.map(|()| ExitCode::SUCCESS)
+}
+
+/// Everything before the work: the right to act, the rooms wired, the first administrator, the menu.
+async fn get_ready(settings: &Settings, words: &Words) -> anyhow::Result<(Lock, App)> {
+    let lock = wait_for_turn(settings, words).await?;
+    let app = App::open(settings, wall_clock()).await?;
+    first_administrator(&app).await?;
+    if let Err(error) = app.show_menu().await {
+        tracing::warn!(%error, "the menu of commands could not be set");
+    }
+    Ok((lock, app))
 }
 
 /// Waits until no other process works on this database.
@@ -98,8 +108,8 @@ async fn wait_for_turn(settings: &Settings, words: &Words) -> anyhow::Result<Loc
     }
 }
 
-/// Waits for a signal to stop, or for the lock to be lost.
-async fn wait_for_end(lock: &mut Lock) {
+/// Says stop when a signal does.
+async fn stop_at_signal(stop: Arc<watch::Sender<bool>>) {
     let mut term = match signal(SignalKind::terminate()) {
         Ok(term) => term,
         Err(error) => {
@@ -107,18 +117,20 @@ async fn wait_for_end(lock: &mut Lock) {
             return;
         }
     };
-    loop {
-        tokio::select! {
-            _ = term.recv() => return,
-            _ = tokio::signal::ctrl_c() => return,
-            () = tokio::time::sleep(Duration::from_secs(5)) => {
-                if !lock.holds().await {
-                    tracing::error!("the lock on the database was lost: another process may act now");
-                    return;
-                }
-            }
-        }
+    tokio::select! {
+        _ = term.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
     }
+    let _ = stop.send(true);
+}
+
+/// Says stop when the lock is lost.
+async fn stop_without_lock(mut lock: Lock, stop: Arc<watch::Sender<bool>>) {
+    while lock.holds().await {
+        tokio::time::sleep(Duration::from_secs(5)).await;
+    }
+    tracing::error!("the lock on the database was lost: another process may act now");
+    let _ = stop.send(true);
 }
 
 async fn first_administrator(app: &App) -> anyhow::Result<()> {

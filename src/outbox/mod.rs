@@ -12,14 +12,14 @@ use crate::i18n::Words;
 use crate::store::outbox::{Fate, Posted, Queued};
 use crate::store::{Db, Result};
 use deliver::Parcel;
-use futures_util::stream::{FuturesUnordered, StreamExt};
-use futures_util::{Future, FutureExt};
+use futures_util::FutureExt;
 use outcome::Outcome;
 use pace::{Limits, Pace};
 use std::collections::HashSet;
-use std::pin::Pin;
+use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use tokio::sync::Notify;
+use tokio::task::JoinSet;
 
 /// How many letters are being sent at once at most: so many can be doubled by a crash.
 pub const MOST_IN_FLIGHT: usize = 8;
@@ -48,8 +48,9 @@ pub struct Outbox<C: Channel> {
     desk: Arc<Desk<C>>,
     pace: Pace,
     busy: HashSet<To>,
-    flying: FuturesUnordered<Pin<Box<dyn Future<Output = Outcome> + Send>>>,
-    /// Back from the platform, and not written down yet.
+    /// Tasks of their own: a letter that holds a connection to the database must go on while the loop waits for one.
+    flying: JoinSet<Outcome>,
+    /// What became of letters, until it is written down.
     landed: Vec<Outcome>,
     /// Wakes the inbox when an answer came that the service must hear.
     inbox: Arc<Notify>,
@@ -63,7 +64,7 @@ impl<C: Channel> Outbox<C> {
             desk: Arc::new(desk),
             pace: Pace::new(limits, now),
             busy: HashSet::new(),
-            flying: FuturesUnordered::new(),
+            flying: JoinSet::new(),
             landed: Vec::new(),
             inbox,
             locked: false,
@@ -83,7 +84,7 @@ impl<C: Channel> Outbox<C> {
     pub async fn recover(&mut self, now: Time) -> Result<()> {
         let taken = self.desk.db.taken_letters().await?;
         let fates: Vec<(i64, Fate)> = taken.iter().map(|queued| (queued.id, ambiguous(queued, now))).collect();
-        self.desk.db.settle(&fates, &[]).await
+        self.desk.db.settle(&fates, &[], &[], now).await
     }
 
     /// Takes letters that may go now and starts sending them; the moment at which the next may go.
@@ -91,7 +92,7 @@ impl<C: Channel> Outbox<C> {
     /// # Errors
     /// When the memory fails; then none was taken.
     pub async fn start_due(&mut self, now: Time) -> Result<Option<Time>> {
-        let free = MOST_IN_FLIGHT.saturating_sub(self.flying.len() + self.landed.len());
+        let free = MOST_IN_FLIGHT.saturating_sub(self.flying.len());
         if free == 0 || self.locked {
             return Ok(None);
         }
@@ -121,7 +122,7 @@ impl<C: Channel> Outbox<C> {
             parcels.push(parcel);
         }
         if !fates.is_empty() {
-            self.desk.db.settle(&fates, &[]).await?;
+            self.desk.db.settle(&fates, &[], &[], now).await?;
             next = Some(now);
         }
         let ids: Vec<i64> = parcels.iter().map(|p| p.queued.id).collect();
@@ -131,63 +132,64 @@ impl<C: Channel> Outbox<C> {
         for parcel in parcels {
             self.busy.insert(parcel.queued.letter.to);
             let desk = self.desk.clone();
-            self.flying.push(Box::pin(async move { desk.deliver(parcel, now).await }));
+            self.flying.spawn(async move {
+                let queued = parcel.queued.clone();
+                let sent = AssertUnwindSafe(desk.deliver(parcel, now)).catch_unwind().await;
+                sent.unwrap_or_else(|_| Outcome::panicked(queued))
+            });
         }
         Ok(next)
     }
 
-    /// Whether letters are on their way.
+    /// Whether every letter that was taken has landed, and that is written down.
     #[must_use]
-    pub fn is_flying(&self) -> bool {
-        !self.flying.is_empty() || !self.landed.is_empty()
+    pub fn is_calm(&self) -> bool {
+        self.flying.is_empty() && self.landed.is_empty()
     }
 
-    /// Waits for a letter on its way, and settles it with all others that have landed. Never returns when nothing is
-    /// on its way.
+    /// Waits until a letter on its way lands, and takes all others that have. Never returns when nothing is on its way.
+    /// It can be cut short without losing any: what landed stays until it is settled.
+    pub async fn land(&mut self) {
+        match self.flying.join_next().await {
+            Some(outcome) => self.landed.extend(outcome),
+            None => std::future::pending().await,
+        }
+        while let Some(outcome) = self.flying.try_join_next() {
+            self.landed.extend(outcome);
+        }
+    }
+
+    /// Writes down what became of the letters that have landed; how many. When that fails, it is to be tried again.
     ///
     /// # Errors
-    /// When the memory fails; what landed is settled at the next call.
-    pub async fn land(&mut self, now: impl Fn() -> Time) -> Result<usize> {
+    /// When the memory fails.
+    pub async fn settle(&mut self, now: Time) -> Result<usize> {
         if self.landed.is_empty() {
-            let Some(first) = self.flying.next().await else {
-                return std::future::pending().await;
-            };
-            self.landed.push(first);
+            return Ok(0);
         }
-        while let Some(Some(next)) = self.flying.next().now_or_never() {
-            self.landed.push(next);
-        }
-        self.settle(now()).await
-    }
-
-    /// Writes down what became of the letters that have landed.
-    async fn settle(&mut self, now: Time) -> Result<usize> {
         let mut fates = Vec::new();
         let mut posted: Vec<Posted> = Vec::new();
         let mut events = Vec::new();
         for outcome in &self.landed {
-            let fate = outcome.fate(now);
+            self.busy.remove(&outcome.queued.letter.to);
             if let Some(until) = outcome.close_all_until(now) {
                 self.pace.close_until(until);
             }
             self.locked |= outcome.is_locked();
-            events.extend(outcome.events.iter().cloned());
+            let fate = outcome.fate(now);
+            posted.extend(outcome.posted.clone());
+            events.extend(outcome.events.clone());
             events.extend(deliver::undelivered(&outcome.queued, &fate));
             fates.push((outcome.queued.id, fate));
-            posted.extend(outcome.posted.clone());
         }
-        self.desk.db.settle(&fates, &posted).await?;
+        self.desk.db.settle(&fates, &posted, &events, now).await?;
+        for (outcome, (_, fate)) in self.landed.drain(..).zip(&fates) {
+            record(&outcome.queued.letter.post, fate);
+        }
         if !events.is_empty() {
-            self.desk.db.accept("self", &events, None, now).await?;
             self.inbox.notify_one();
         }
-        for (outcome, (_, fate)) in self.landed.iter().zip(&fates) {
-            record(&outcome.queued.letter.post, fate);
-            self.busy.remove(&outcome.queued.letter.to);
-        }
-        let count = self.landed.len();
-        self.landed.clear();
-        Ok(count)
+        Ok(fates.len())
     }
 
     /// Sends everything that may go now and waits until it has landed; how many letters landed.
@@ -198,13 +200,14 @@ impl<C: Channel> Outbox<C> {
         let mut count = 0;
         loop {
             let next = self.start_due(now()).await?;
-            if !self.is_flying() {
+            if self.flying.is_empty() {
                 if next.is_some_and(|at| at <= now()) {
                     continue;
                 }
                 return Ok(count);
             }
-            count += self.land(&now).await?;
+            self.land().await;
+            count += self.settle(now()).await?;
         }
     }
 }

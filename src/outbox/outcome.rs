@@ -30,6 +30,13 @@ pub(super) enum Landed {
 }
 
 impl Outcome {
+    /// A letter on which our own code failed: it is not tried again, and somebody sees it.
+    #[must_use]
+    pub fn panicked(queued: Queued) -> Outcome {
+        let result = Err(SendError::Refused("the letter could not be written".to_owned()));
+        Outcome { queued, events: Vec::new(), posted: None, result }
+    }
+
     /// What to write down.
     #[must_use]
     pub fn fate(&self, now: Time) -> Fate {

@@ -1,7 +1,7 @@
 //! The inbox's rows: what platforms delivered, until it was acted on.
 
 use super::Db;
-use super::db::{Result, args};
+use super::db::{Connection, Result, args};
 use super::sql;
 use crate::domain::Time;
 use crate::domain::event::Delivered;
@@ -45,6 +45,23 @@ struct Value {
     value: String,
 }
 
+/// Puts deliveries into the inbox; how many of them are new.
+pub(super) async fn put(conn: &mut Connection, platform: &str, batch: &[Delivered], now: Time) -> Result<u64> {
+    let rows: Vec<Row<'_>> = batch
+        .iter()
+        .map(|delivered| Row {
+            platform,
+            update_key: &delivered.update_key,
+            raw: &delivered.raw,
+            state: "new",
+            attempts: 0,
+            received_at: now,
+            error: "",
+        })
+        .collect();
+    conn.write_set(sql::PUT_INBOX, &rows).await
+}
+
 impl Db {
     /// Stores a batch and a remembered value (the next offset) in one transaction. When it returns, both last.
     ///
@@ -57,20 +74,8 @@ impl Db {
         remember: Option<(&str, String)>,
         now: Time,
     ) -> Result<u64> {
-        let rows: Vec<Row<'_>> = batch
-            .iter()
-            .map(|delivered| Row {
-                platform,
-                update_key: &delivered.update_key,
-                raw: &delivered.raw,
-                state: "new",
-                attempts: 0,
-                received_at: now,
-                error: "",
-            })
-            .collect();
         let mut conn = self.begin().await?;
-        let fresh = conn.write_set(sql::PUT_INBOX, &rows).await?;
+        let fresh = put(&mut conn, platform, batch, now).await?;
         if let Some((name, value)) = remember {
             conn.execute(sql::SET_META, args![name, value]).await?;
         }

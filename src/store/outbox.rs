@@ -5,6 +5,7 @@ use super::db::{Result, args};
 use super::inbox::Count;
 use super::sql;
 use crate::domain::Time;
+use crate::domain::event::Delivered;
 use crate::domain::letter::Letter;
 use serde::{Deserialize, Serialize};
 
@@ -128,9 +129,15 @@ impl Db {
         queued(self.rows(sql::OUTBOX_TAKEN, &[]).await?)
     }
 
-    /// Writes what became of letters, and which cards were posted, in one transaction.
+    /// Writes what became of letters, which cards were posted, and what the service must hear of it, in one transaction.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn settle(&self, fates: &[(i64, Fate)], posted: &[Posted]) -> Result<()> {
+    pub async fn settle(
+        &self,
+        fates: &[(i64, Fate)],
+        posted: &[Posted],
+        events: &[Delivered],
+        now: Time,
+    ) -> Result<()> {
         let mut conn = self.begin().await?;
         let sent: Vec<SentRow<'_>> = fates
             .iter()
@@ -155,6 +162,7 @@ impl Db {
             let values = args![&card.subject, card.chat_id, &card.message, &card.shown];
             conn.execute(sql::PUT_POST, values).await?;
         }
+        super::inbox::put(&mut conn, "self", events, now).await?;
         conn.commit().await
     }
 
