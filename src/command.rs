@@ -90,10 +90,11 @@ pub enum Command {
         code: String,
         yes: bool,
     },
-    /// Whether an open need is still needed.
+    /// Whether an open need is still needed: `version` is that of the question, none when typed.
     Still {
         code: String,
         yes: bool,
+        version: Option<i64>,
     },
     /// A coordinator's answer to a street that wants to join.
     Accept {
@@ -192,7 +193,7 @@ fn verb(name: &str, args: &str) -> Command {
         "close" => close(args),
         "pick" => pick(args),
         "share" => yes_no(args, Verb::Share, |code, yes| Command::Share { code, yes }),
-        "still" => yes_no(args, Verb::Still, |code, yes| Command::Still { code, yes }),
+        "still" => yes_no(args, Verb::Still, |code, yes| Command::Still { code, yes, version: None }),
         "area" => text(args, Verb::Area, |name| Command::Area { name }),
         "invite" => invite(args),
         _ => with_code(name, args),
@@ -318,7 +319,10 @@ pub fn parse_button(data: &str) -> Command {
         "pick" => Command::Pick { code, category: arg },
         "street" => Command::Street { code, chat: arg },
         "share" => Command::Share { code, yes: arg == "yes" },
-        "still" => Command::Still { code, yes: arg == "yes" },
+        "still" => {
+            let (answer, version) = arg.split_once(':').unwrap_or((&arg, "-1"));
+            Command::Still { code, yes: answer == "yes", version: Some(version.parse().unwrap_or(-1)) }
+        }
         "take" => Command::Take { code },
         "giveback" => Command::GiveBack { code },
         "streets" => Command::Streets { code },

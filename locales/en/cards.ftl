@@ -43,6 +43,11 @@ case-age =
 case-age-new = Asked at { $when }.
 case-words = The asker’s words: { $words }
 case-words-private = The words are private. The asker has not agreed to share them.
+case-helpers =
+    { $count ->
+        [one] Helping: 1 neighbour of { $slots } wanted.
+       *[other] Helping: { $count } neighbours of { $slots } wanted.
+    }
 case-wide = Nearby streets were asked.
 case-waiting = Nobody has taken this case yet.
 case-taken =

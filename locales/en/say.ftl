@@ -3,7 +3,7 @@
 say-charter =
     Hello. I am Lamppost, a helper bot for this street, run for { $council }.
     What I read: only commands such as /need, replies to me, and button presses. Not your chat.
-    What leaves this group: what kind of help is needed, your ward and how old the request is. It goes to { $council } only if no neighbour can help. Your words go only if you say yes.
+    What leaves this group: what kind of help is needed, this street’s name and ward, and how old the request is. It goes to { $council } when no neighbour can help, or when it is private. Your words go only if you say yes.
     To remove me: an admin types /leave. That erases what I hold about this street and keeps only counts.
 say-welcome =
     { $name ->
@@ -14,7 +14,7 @@ say-welcome =
     Who runs me: { $council }.
     What I keep: your first name and what you ask or offer.
     Who sees it: your street sees the card. Coordinators see your words only if you say yes.
-    To delete something: /withdraw and its code. Type /help to see what I can do.
+    To take something back: /withdraw and its code. I delete its words after 14 days. Type /help to see more.
 say-welcome-back = Hello again. Type /need or /offer and a few words. Type /help to see more.
 say-help =
     <b>What you can do</b>
@@ -73,22 +73,47 @@ say-recorded = Done. { $code } is now on the card in { $street }. I will tell yo
 say-updated = { $code } is up to date.
 say-kept-private =
     I have kept { $code } out of the group. It is about { $category }, and that is private.
-    A coordinator will look at it. They see what kind of help it is and your ward. May they read your words too?
+    { $desk ->
+        [yes] A coordinator will look at it. They see what kind of help it is and where. May they read your words too?
+       *[no] There are no coordinators here yet, so nobody has been told. They will see it when they come. May they read your words then? Please ask your council too.
+    }
     You can also type: /share { $code } yes
 say-hid =
     I kept this out of the card, because anyone in the group could read it: { $kinds }.
-    You may want to delete your own message too. You can give details to your helper later.
+    You may want to delete your own message too. Tell it only to the person who helps you.
 say-danger =
     IF ANYONE IS IN DANGER, CALL 999 NOW.
     If you can't speak, call 999 from a mobile and press 55.
-    I am a computer program. I can't call 999 for you. I have told the coordinators and kept this out of the group.
     To talk to someone at any hour, call Samaritans free on 116 123.
-    May the coordinators read your words? You can also type /share { $code } yes
+    I am a computer program. I can't call 999 for you.
+    { $desk ->
+        [yes] I have told the coordinators and kept this out of the group. May they read your words?
+       *[no] I have kept this out of the group. There are no coordinators here yet, so nobody has been told.
+    }
+    You can also type /share { $code } yes
 say-danger-gas =
     IF ANYONE IS IN DANGER, CALL 999 NOW.
     Smell gas? Call 0800 111 999 now. Open windows. No flames and no switches. Go outside.
-    I am a computer program. I can't call for you. I have told the coordinators.
-    May the coordinators read your words? You can also type /share { $code } yes
+    I am a computer program. I can't call for you.
+    { $desk ->
+        [yes] I have told the coordinators. May they read your words?
+       *[no] There are no coordinators here yet, so nobody has been told.
+    }
+    You can also type /share { $code } yes
+say-danger-aloud =
+    IF ANYONE IS IN DANGER, CALL 999 NOW.
+    If you can't speak, call 999 from a mobile and press 55.
+    I am a computer program. I can't call 999 for you.
+say-danger-gas-aloud =
+    IF ANYONE IS IN DANGER, CALL 999 NOW.
+    Smell gas? Call 0800 111 999 now. Open windows. No flames and no switches. Go outside.
+    I am a computer program. I can't call for you.
+say-danger-alone =
+    IF ANYONE IS IN DANGER, CALL 999 NOW.
+    If you can't speak, call 999 from a mobile and press 55.
+    Smell gas? Call 0800 111 999 and go outside.
+    To talk to someone at any hour, call Samaritans free on 116 123.
+    I am a computer program. I do not know your street, so I have told nobody.
 say-not-found =
     { $open ->
         [none] I can't find { $typed } here. Please check the code. Type /list to see what is open.
@@ -154,6 +179,7 @@ say-offer-withdrawn = Your offer { $code } is taken back. Thank you.
 say-reopened = { $code } is open again.
 say-too-late-to-reopen = { $code } closed more than 14 days ago. Please ask again with /need
 say-not-closed = { $code } is still open. Type /mine to see how it stands.
+say-not-now = That can’t be done just now. Type /mine to see how it stands.
 say-not-that-step = That can’t be done with { $code } now. It is { $standing }.
 say-asked-helper =
     How is { $code } going? Are you still on it?
@@ -173,8 +199,10 @@ say-still-looking =
        *[other] Can anyone help? <b>{ $code }</b> · { $category }: { $words }
     }
 say-may-share =
-    Nobody in your street has been able to help with { $code } yet, so I have told the coordinators.
-    They see what kind of help it is and your ward. May they read your words too? You can say no. It costs nothing.
+    { $desk ->
+        [yes] { $code } still needs help, so I have told the coordinators. They see what kind of help it is and where. May they read your words too? You can say no. It costs nothing.
+       *[no] { $code } still needs help. There are no coordinators here yet, so nobody else has been told. They will see it when they come. May they read your words then? You can say no.
+    }
     You can also type /share { $code } yes or /share { $code } no
 say-share-yes = Thank you. The coordinators can read your words for { $code }.
 say-share-no = All right. The coordinators see only what kind of help { $code } is and your ward.
@@ -196,6 +224,9 @@ say-list =
     { $offers }
 
     To help, type /can and the code.
+say-card-gone = This request is gone. Its street no longer uses me.
+say-case-moved = { $code } has come back. Its new card is below.
+say-offer-in-street = You are in more than one street. Please type your offer in the group of the street that you mean.
 say-admins-only = Only an admin of the street’s group can do that, and only in the group.
 say-street-ready =
     Welcome, { $street }. { $council } has accepted this street.

@@ -97,6 +97,7 @@ CREATE TABLE needs (
     closed_at BIGINT,
     closed_for TEXT,
     wide BIGINT NOT NULL,
+    placed BIGINT NOT NULL,
     reopened BIGINT NOT NULL,
     due_at BIGINT
 );

@@ -97,6 +97,7 @@ CREATE TABLE needs (
     closed_at INTEGER,
     closed_for TEXT,
     wide INTEGER NOT NULL,
+    placed INTEGER NOT NULL,
     reopened INTEGER NOT NULL,
     due_at INTEGER
 ) STRICT;

@@ -187,7 +187,9 @@ pub fn explain(text: &str, given: &Given) -> anyhow::Result<ExitCode> {
 }
 
 fn explained(text: &str, (lexicon, clocks): (&Lexicon, &Clocks), words: &Words) -> serde_json::Value {
-    let command = parse(text, "");
+    // Whatever bot the command is for is taken to be this one.
+    let bot = text.split_whitespace().next().and_then(|head| head.split_once('@')).map_or("", |(_, bot)| bot);
+    let command = parse(text, bot);
     let (name, meant) = match &command {
         Some(Command::Need { text }) => (Some("need"), text.as_str()),
         Some(Command::Offer { text }) => (Some("offer"), text.as_str()),

@@ -2,6 +2,7 @@
 //!
 //! Everything here is computed from the need's own moments, so that a restart changes nothing.
 
+use super::category::Category;
 use super::need::{Need, State, Urgency};
 use super::{DAY, HOUR, MINUTE, Time};
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
@@ -184,6 +185,14 @@ impl Clocks {
     }
 
     fn expiry(&self, need: &Need, opened: Time) -> Option<(Tick, Time)> {
+        if need.category == Some(Category::Safety) {
+            // Nobody who is afraid of somebody near gets automatic messages: the coordinators look after it.
+            return None;
+        }
+        // Whoever helped, looked after it or gave it back last starts the time anew.
+        let given_back = need.alerted_at.filter(|_| need.alerted_at != need.forwarded_at);
+        let moved = [need.claimed_at, need.done_at, given_back];
+        let opened = moved.into_iter().flatten().fold(opened, Time::max);
         Some(match need.asked_at {
             None => (Tick::AskStillNeeded, self.not_quiet(self.runs_out(need, opened))),
             Some(asked) => (Tick::Expire, self.not_quiet(asked + ANSWER_WITHIN)),
@@ -203,7 +212,6 @@ impl Clocks {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::category::Category;
     use crate::domain::need::{Asked, Step};
     use proptest::prelude::*;
 

@@ -83,6 +83,11 @@ pub enum What {
         /// Whether it is an admin.
         admin: bool,
     },
+    /// Somebody is no longer in the group.
+    Departed {
+        /// The platform's id of the person.
+        address: String,
+    },
     /// A group got a new id.
     Moved {
         /// The old id.

@@ -99,6 +99,13 @@ pub enum Post {
         /// Whether it must be closed by hand.
         alert: bool,
     },
+    /// Puts other words, without buttons, in the place of a message of the bot.
+    Replace {
+        /// The message.
+        message: String,
+        /// The words.
+        say: Say,
+    },
     /// Takes the buttons off a message whose question is answered.
     Unbutton {
         /// The message.
@@ -130,6 +137,23 @@ pub enum Otherwise {
         message: Option<String>,
         /// Their button press.
         callback: Option<String>,
+    },
+    /// Show it to them alone in this group if the platform lets us; else it waits until they open a private chat, and
+    /// the group hears nothing at all.
+    Whisper {
+        /// The group.
+        chat_id: i64,
+        /// Their button press.
+        callback: Option<String>,
+    },
+    /// Show it to them alone in this group, else say this there instead: words that everybody may read.
+    Aloud {
+        /// The group.
+        chat_id: i64,
+        /// Their message.
+        message: Option<String>,
+        /// What is said instead.
+        say: Box<Say>,
     },
     /// Ask them in this group to open a private chat, without the words.
     Invite {

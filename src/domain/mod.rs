@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod category;
+pub mod claim;
 pub mod clock;
 pub mod code;
 pub mod event;

@@ -1,6 +1,7 @@
 //! A need, the one way in which its state changes, and the claims on it.
 
 use super::category::{Category, Privacy};
+pub use super::claim::{Claim, ClaimState, MOST_CLAIMS};
 use super::code::Code;
 use super::lifecycle::after;
 pub use super::lifecycle::{Illegal, State, Step};
@@ -91,6 +92,9 @@ pub struct Need {
     /// Whether neighbouring streets were asked.
     #[serde(with = "flag")]
     pub wide: bool,
+    /// Whether it is known for which street it is: false while its asker, who is in several, has not said.
+    #[serde(with = "flag")]
+    pub placed: bool,
     /// How often it was opened again.
     pub reopened: i64,
     /// When a clock next looks at it; computed by [`super::clock`].
@@ -205,6 +209,7 @@ impl Need {
             closed_at: None,
             closed_for: None,
             wide: false,
+            placed: true,
             reopened: 0,
             due_at: None,
         }
@@ -248,11 +253,15 @@ impl Need {
                 self.forwarded_at = Some(at);
                 self.alerted_at = Some(at);
             }
-            Step::GiveBack => {
+            Step::GiveBack | Step::NotDone => {
                 self.owner_id = None;
                 self.alerted_at = Some(at);
             }
             _ => {}
+        }
+        if step != Step::Forward {
+            // Somebody moved it: the question whether it is still needed has lost its point, and is asked anew later.
+            self.asked_at = None;
         }
         if to.is_closed() {
             self.closed_at = Some(at);
@@ -290,10 +299,11 @@ impl Need {
     /// The message in its street by which it was asked, so that an answer there can point to it.
     #[must_use]
     pub fn asked_by_message(&self) -> Option<String> {
-        if self.unnamed {
-            return None;
+        // "telegram chat ADDRESS MESSAGE"; anything longer has no message in its street that could be pointed to.
+        match self.source.split(' ').collect::<Vec<_>>().as_slice() {
+            [_, "chat", _, message] if !self.unnamed => Some((*message).to_owned()),
+            _ => None,
         }
-        self.source.rsplit(' ').next().map(str::to_owned)
     }
 
     /// Whether the street may see its words: never when the category keeps details or the whole need private.
@@ -311,39 +321,6 @@ impl Need {
 
 /// How long a closed need can be opened again.
 pub const REOPEN_FOR: Time = 14 * super::DAY;
-/// How many live jobs one helper can have.
-pub const MOST_CLAIMS: usize = 3;
-
-/// A helper's promise.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ClaimState {
-    /// On it.
-    Live,
-    /// Says that it is done.
-    Done,
-    /// Gave it back, or the clock did.
-    Released,
-    /// Over, with the need.
-    Ended,
-}
-
-/// One helper on one need.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Claim {
-    /// Our number for it.
-    pub id: i64,
-    /// The need.
-    pub need_id: i64,
-    /// The helper.
-    pub person_id: i64,
-    /// How it stands.
-    pub state: ClaimState,
-    /// When they said yes.
-    pub at: Time,
-    /// When it ended.
-    pub ended_at: Option<Time>,
-}
 
 #[cfg(test)]
 mod tests {

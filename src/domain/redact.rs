@@ -46,6 +46,8 @@ pub struct Redacted {
 static PATTERNS: LazyLock<Vec<(Detail, Regex)>> = LazyLock::new(|| {
     let streets = "street|st|road|rd|way|close|cl|court|ct|avenue|ave|lane|ln|drive|dr|gardens|gdns|place|pl|terrace|\
                    crescent|cres|square|sq|grove|hill|rise|row|walk|mews|parade|park|view|green|house|buildings";
+    // After these a number is a house's; "row 4" or "place 2" would more often be something else.
+    let named = "street|st|road|rd|close|avenue|ave|lane|drive|crescent|terrace|gardens|grove";
     let table = [
         (Detail::Email, r"(?i)[\p{L}\p{N}._%+\-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}\-]+(?:\s?(?:\.|\(dot\)|\[dot\])\s?[\p{L}\p{N}\-]+)+".to_owned()),
         (Detail::BankDetails, r"(?:\d[ \-.]?){12,18}\d".to_owned()),
@@ -59,6 +61,11 @@ static PATTERNS: LazyLock<Vec<(Detail, Regex)>> = LazyLock::new(|| {
         )),
         (Detail::Address, r"(?i)\b(?:flat|apartment|apt|unit|house number|house no|house|number|door number)\.?\s?#?\d{1,4}(?:\s?[a-z])?\b".to_owned()),
         (Detail::Address, r"(?i)\bno\.?\s?\d{1,4}[a-z]?\b".to_owned()),
+        (Detail::Address, format!(r"(?i)\b(?:\p{{L}}[\p{{L}}'’]*\s)?(?:{named})\s\d{{1,4}}[a-z]?\b")),
+        (Detail::Address, r"(?i)\b(?:house|flat|home|door|address)\s(?:is|s)\s(?:at\s)?(?:no\.?\s?|number\s)?\d{1,4}[a-z]?\b".to_owned()),
+        (Detail::Address, r"(?i)\b(?:live|lives|living|i\s?a?m|i['’]m|we\s?are|we['’]re|he['’]s|she['’]s)\s(?:at|in)\s\d{1,4}[a-z]?\b(?:\s\p{L}+)?".to_owned()),
+        (Detail::Address, r"\b[aA]t \d{1,4}[a-z]? \p{Lu}\p{L}+".to_owned()),
+        (Detail::Address, r"\b\d{1,4}[a-z] \p{Lu}\p{L}+".to_owned()),
     ];
     table.into_iter().filter_map(|(kind, pattern)| Regex::new(&pattern).ok().map(|regex| (kind, regex))).collect()
 });
@@ -140,6 +147,11 @@ mod tests {
             ("number 42 needs milk", "[…] needs milk"),
             ("card 4111 1111 1111 1111", "card […]"),
             ("Key safe code is 4471 for mum", "[…] for mum"),
+            ("milk to Elm Street 14 pls", "milk to […] pls"),
+            ("my house is 14", "my […]"),
+            ("we are at 14 Elm", "[…]"),
+            ("bring it to 14b Elm", "bring it to […]"),
+            ("milk at 14 Elm please", "milk […] please"),
         ] {
             assert_eq!(public(text), expected);
         }
@@ -154,6 +166,8 @@ mod tests {
             "3 people for a sofa",
             "I need 12 eggs and 500g flour",
             "can you come at 10 or 11am",
+            "a lift at 10 on Friday",
+            "I am at work till 6",
         ] {
             assert_eq!(public(text), text);
         }
@@ -161,7 +175,7 @@ mod tests {
 
     #[test]
     fn every_pattern_is_one_that_the_library_can_read() {
-        assert_eq!(PATTERNS.len(), 10);
+        assert_eq!(PATTERNS.len(), 15);
     }
 
     #[test]

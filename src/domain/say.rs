@@ -73,10 +73,13 @@ messages! {
         NotYourDraft {}
         Recorded { code: Code, street: String }
         Updated { code: Code }
-        KeptPrivate { code: Code, category: Category }
+        KeptPrivate { code: Code, category: Category, desk: String }
         Hid { kinds: Vec<Detail> }
-        Danger { code: Code }
-        DangerGas { code: Code }
+        Danger { code: Code, desk: String }
+        DangerGas { code: Code, desk: String }
+        DangerAloud {}
+        DangerGasAloud {}
+        DangerAlone {}
         NotFound { typed: String, open: Vec<Line> }
         OwnNeed { code: Code }
         AlreadyTaken { code: Code, open: Vec<Line> }
@@ -106,6 +109,7 @@ messages! {
         Reopened { code: Code }
         TooLateToReopen { code: Code }
         NotClosed { code: Code }
+        NotNow {}
         NotThatStep { code: Code, standing: String }
         AskedHelper { code: Code }
         OnItNoted { code: Code }
@@ -116,12 +120,15 @@ messages! {
         DidItWork { code: Code }
         GladItWorked { code: Code }
         StillLooking { code: Code, category: Category, words: String }
-        MayShare { code: Code }
+        MayShare { code: Code, desk: String }
         ShareYes { code: Code }
         ShareNo { code: Code }
         OfferRecorded { code: Code }
         Mine { needs: Vec<Line>, jobs: Vec<Line>, offers: Vec<Line> }
         List { street: String, needs: Vec<Line>, offers: Vec<Line> }
+        CardGone {}
+        CaseMoved { code: Code }
+        OfferInStreet {}
         AdminsOnly {}
         StreetReady { street: String, council: String }
         SetUp { street: String, ward: String }

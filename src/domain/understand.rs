@@ -1,11 +1,11 @@
 //! What a neighbour's words mean: category, urgency, how many helpers, by when, and signs of danger.
 
+use super::Time;
 use super::category::{Category, Privacy};
 use super::clock::Clocks;
 use super::lexicon::{Alarm, Lexicon, Meaning, words};
 use super::need::Urgency;
 use super::redact::{Redacted, redact};
-use super::{DAY, Time};
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -68,6 +68,9 @@ impl Understood {
         if self.triggers.iter().any(|t| t.alarm == Alarm::Immediate) {
             return Route::Emergency;
         }
+        if !self.triggers.is_empty() {
+            return Route::Coordinator;
+        }
         match &self.guess {
             Guess::Unsure(_) => Route::Ask,
             Guess::Sure(Category::Safety) => Route::Emergency,
@@ -91,7 +94,8 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
         .filter(|u| *u != Urgency::Emergency)
         .max();
     let (need_by, said) = match (by, said) {
-        (Some(by), Some(level)) if level < Urgency::Today => (Some(by + DAY), Some(level)),
+        // "on Friday at 10": the hour of a day that we do not read is no moment.
+        (Some(_), Some(level)) if level < Urgency::Today => (None, Some(level)),
         (Some(by), _) if by > now => (Some(by), Some(Urgency::Today)),
         (_, said) => (None, said),
     };

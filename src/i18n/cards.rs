@@ -36,6 +36,10 @@ impl Words {
 
     fn need_card(&self, language: &str, card: &NeedCard) -> Vec<String> {
         let need = &card.need;
+        if need.state() == State::Withdrawn {
+            // Taken back: neither the words nor the name stay where others read.
+            return vec![self.line(language, "card-head", &self.head(need)), self.standing(language, card)];
+        }
         let words = if need.words_are_public() { need.words.as_str() } else { "" };
         let asker = match &card.asker {
             Some(name) => self.line(language, "card-asker", &json!({ "name": name })),
@@ -76,6 +80,14 @@ impl Words {
         facts.insert("slots".to_owned(), FluentValue::from(card.need.slots));
         let key = if card.need.slots > 1 { "card-helpers-some" } else { "card-helper" };
         self.text(language, key, &facts)
+    }
+
+    /// For the coordinators: how many help, not who.
+    fn helper_count(&self, language: &str, card: &NeedCard) -> String {
+        if card.helpers.is_empty() || card.need.state().is_closed() {
+            return String::new();
+        }
+        self.line(language, "case-helpers", &json!({ "count": card.helpers.len(), "slots": card.need.slots }))
     }
 
     fn standing(&self, language: &str, card: &NeedCard) -> String {
@@ -123,7 +135,7 @@ impl Words {
             age,
             words,
             if need.wide { self.line(language, "case-wide", &json!({})) } else { String::new() },
-            self.helpers(language, &case.card),
+            self.helper_count(language, &case.card),
             self.case_standing(language, case),
             if case.unreached { self.line(language, "case-unreached", &json!({})) } else { String::new() },
         ]

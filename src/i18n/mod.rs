@@ -77,7 +77,7 @@ impl Words {
     /// A message as HTML.
     #[must_use]
     pub fn say(&self, language: &str, say: &Say) -> Text {
-        Text { html: self.typed(language, Say::PREFIX, say, escape) }
+        Text { html: fitting(self.typed(language, Say::PREFIX, say, escape)) }
     }
 
     /// A message as a plain note, short enough for the answer to a button press.
@@ -202,6 +202,26 @@ fn file(path: &str) -> String {
 /// Takes away the marks that keep directions of writing apart, for a terminal.
 fn strip_isolates(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+/// The most UTF-16 units of a message; what is marked up counts here too, so it is a little less than could be.
+const MESSAGE: usize = 4_000;
+
+/// As many whole lines as a message can hold; a last line of dots says that there is more.
+fn fitting(html: String) -> String {
+    if html.encode_utf16().count() <= MESSAGE {
+        return html;
+    }
+    let (mut units, mut kept) = (0, Vec::new());
+    for line in html.lines() {
+        units += line.encode_utf16().count() + 1;
+        if units > MESSAGE {
+            break;
+        }
+        kept.push(line);
+    }
+    kept.push("…");
+    kept.join("\n")
 }
 
 /// Makes a text of somebody safe inside HTML.

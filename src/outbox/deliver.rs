@@ -3,11 +3,12 @@
 use super::Desk;
 use super::outcome::{Landed, Outcome};
 use super::pace::Cost;
-use crate::channel::{Alone, Channel, Deed, Done, Key, KeyPress, Message, SendError};
+use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use crate::domain::Time;
+use crate::domain::card::CardView;
 use crate::domain::event::{Delivered, Event, Group, Place, Someone, What, Who};
-use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
-use crate::domain::say::{Label, Say};
+use crate::domain::letter::{Button, Post, Press, Subject, To};
+use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
 use crate::i18n::Text;
 use crate::store::Result;
@@ -22,7 +23,7 @@ pub struct Parcel {
     /// The platform's id of the chat.
     pub address: String,
     chat: Option<Chat>,
-    person: Option<Person>,
+    pub(super) person: Option<Person>,
 }
 
 impl Parcel {
@@ -32,11 +33,11 @@ impl Parcel {
         match &self.queued.letter.post {
             Post::Answer { .. } => Cost::Free,
             Post::React { .. } | Post::Unbutton { .. } | Post::AskAdmin { .. } | Post::Leave => Cost::Light,
-            Post::Tell { .. } | Post::Card(_) => Cost::Full,
+            Post::Tell { .. } | Post::Card(_) | Post::Replace { .. } => Cost::Full,
         }
     }
 
-    fn language(&self) -> &str {
+    pub(super) fn language(&self) -> &str {
         self.person.as_ref().map_or("en", |person| person.language.as_str())
     }
 }
@@ -109,6 +110,15 @@ impl<C: Channel> Desk<C> {
                 let message = self.message(parcel, (say, buttons, reply_to), now);
                 return self.tell(parcel, message, otherwise, events).await;
             }
+            Post::Replace { message, say } => {
+                let html = self.words.say(parcel.language(), say).html;
+                let edit = Deed::Edit { chat: address, message: message.clone(), html, keys: Vec::new() };
+                return Ok(match self.channel.carry(edit).await {
+                    // The message is gone already: nothing is left to take away.
+                    Ok(_) | Err(SendError::NotThere) => Ok(Landed::Sent(String::new())),
+                    Err(error) => Err(error),
+                });
+            }
             Post::Unbutton { message } => Deed::Unbutton { chat: address, message: message.clone() },
             Post::React { message } => Deed::React { chat: address, message: message.clone() },
             Post::Answer { callback, say, alert } => {
@@ -162,7 +172,7 @@ impl<C: Channel> Desk<C> {
         }
     }
 
-    fn keys(&self, language: &str, buttons: &[Vec<Button>]) -> Vec<Vec<Key>> {
+    pub(super) fn keys(&self, language: &str, buttons: &[Vec<Button>]) -> Vec<Vec<Key>> {
         let key = |button: &Button| Key {
             text: self.words.label(language, &button.label),
             press: match &button.press {
@@ -171,80 +181,6 @@ impl<C: Channel> Desk<C> {
             },
         };
         buttons.iter().map(|row| row.iter().map(key).collect()).collect()
-    }
-
-    /// Says something, down the ladder if need be.
-    async fn tell(
-        &self,
-        parcel: &Parcel,
-        message: Message,
-        otherwise: &Otherwise,
-        events: &mut Vec<Delivered>,
-    ) -> Result<std::result::Result<Landed, SendError>> {
-        let reachable = parcel.person.as_ref().is_none_or(|person| person.reachable);
-        if reachable {
-            match self.channel.carry(Deed::Send(message.clone())).await {
-                Err(SendError::Unreachable) => {
-                    let what = What::Standing { present: false, admin: false };
-                    let who = parcel.person.as_ref().map(someone);
-                    if let Some(who) = who {
-                        events.push(event(&parcel.queued, Place::Private, Who::Person(who), what));
-                    }
-                }
-                result => return Ok(result.map(landed)),
-            }
-        }
-        match otherwise {
-            Otherwise::Skip => Ok(Ok(Landed::Dropped)),
-            Otherwise::InGroup { chat_id, message: reply, callback } => {
-                self.in_group(parcel, *chat_id, Message { reply_to: reply.clone(), ..message }, callback).await
-            }
-            Otherwise::Invite { chat_id, message: reply, callback } => {
-                let holds = self.db.holds_letters(parcel.person.as_ref().map_or(0, |p| p.id)).await?;
-                if !holds {
-                    let button = Button { label: Label::OpenPrivate {}, press: Press::OpenPrivate };
-                    let invite = Message {
-                        html: self.words.say(parcel.language(), &Say::OpenPrivately {}).html,
-                        keys: self.keys(parcel.language(), &[vec![button]]),
-                        reply_to: reply.clone(),
-                        ..message
-                    };
-                    if let Err(error) = self.in_group(parcel, *chat_id, invite, callback).await? {
-                        return Ok(Err(error));
-                    }
-                }
-                if let Some(need) = parcel.queued.letter.about {
-                    events.push(event(&parcel.queued, Place::Private, Who::Platform, What::Unreached { need }));
-                }
-                Ok(Ok(Landed::Held))
-            }
-        }
-    }
-
-    /// Shows something to one member of a group: alone if the platform lets us, else as a short message there.
-    async fn in_group(
-        &self,
-        parcel: &Parcel,
-        chat: i64,
-        mut message: Message,
-        callback: &Option<String>,
-    ) -> Result<std::result::Result<Landed, SendError>> {
-        let chat = self.db.reading_chat(chat).await?;
-        let (Some(chat), Some(person)) =
-            (chat.filter(|c| matches!(c.state, ChatState::Active | ChatState::Paused)), &parcel.person)
-        else {
-            return Ok(Ok(Landed::Dropped));
-        };
-        message.chat.clone_from(&chat.address);
-        if chat.bot_admin || callback.is_some() {
-            let alone = Alone { person: person.address.clone(), callback: callback.clone() };
-            let attempt = Message { alone: Some(alone), reply_to: None, ..message.clone() };
-            match self.channel.carry(Deed::Send(attempt)).await {
-                Err(SendError::Refused(_) | SendError::NotThere) => {}
-                result => return Ok(result.map(landed)),
-            }
-        }
-        Ok(self.channel.carry(Deed::Send(message)).await.map(landed))
     }
 
     /// Brings a card up to date, posting it if it is not there.
@@ -261,6 +197,11 @@ impl<C: Channel> Desk<C> {
         let Some(view) = self.db.card(subject, chat.id).await? else {
             return Ok(Ok(Landed::Dropped));
         };
+        let joined = matches!(&view, CardView::Join(card) if card.chat.state != ChatState::Waiting);
+        if joined && self.db.post(subject, chat.id).await?.is_none() {
+            // Invited, or made a coordinators' chat, before anybody was asked: there is nothing to decide.
+            return Ok(Ok(Landed::Dropped));
+        }
         let Text { html } = self.words.card("en", &view, &self.clocks);
         let keys = self.keys("en", &view.buttons());
         let shown = digest(&format!("{html}\n{keys:?}"));
@@ -309,14 +250,14 @@ fn digest(shown: &str) -> String {
     hex::encode(&Sha256::digest(shown.as_bytes())[..12])
 }
 
-fn landed(done: Done) -> Landed {
+pub(super) fn landed(done: Done) -> Landed {
     match done {
         Done::Message(message) => Landed::Sent(message),
         Done::Admin(_) | Done::Nothing => Landed::Sent(String::new()),
     }
 }
 
-fn someone(person: &Person) -> Someone {
+pub(super) fn someone(person: &Person) -> Someone {
     Someone {
         address: person.address.clone(),
         first_name: person.first_name.clone(),
@@ -343,7 +284,7 @@ pub(super) fn undelivered(queued: &Queued, fate: &Fate) -> Option<Delivered> {
 }
 
 /// An event of our own for the inbox, known by the letter's number and try.
-fn event(queued: &Queued, place: Place, who: Who, what: What) -> Delivered {
+pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Delivered {
     let kind = match what {
         What::Standing { .. } => "standing",
         What::Moved { .. } => "moved",

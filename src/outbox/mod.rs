@@ -1,6 +1,7 @@
 //! Delivers what the service decided: takes letters, paces them, sends them, and writes down what became of each.
 
 pub mod deliver;
+mod ladder;
 pub mod outcome;
 pub mod pace;
 
@@ -229,6 +230,7 @@ fn record(post: &Post, fate: &Fate) {
         Post::Card(_) => "card",
         Post::React { .. } => "react",
         Post::Unbutton { .. } => "unbutton",
+        Post::Replace { .. } => "replace",
         Post::Answer { .. } => "answer",
         Post::AskAdmin { .. } => "ask_admin",
         Post::Leave => "leave",
@@ -236,6 +238,7 @@ fn record(post: &Post, fate: &Fate) {
     let end = match fate {
         Fate::Sent { .. } => "sent",
         Fate::Again { .. } => "again",
+        Fate::Later { .. } => "later",
         Fate::Dead { .. } => "dead",
         Fate::Held => "held",
         Fate::Unknown => "unknown",

@@ -53,8 +53,7 @@ impl Outcome {
             Ok(Landed::Dropped) => Fate::Dropped,
             // A platform that says "wait" is believed, however often.
             Err(SendError::Later { after, .. }) => {
-                let after = Time::try_from(after.as_millis()).unwrap_or(60_000);
-                Fate::Again { at: now + after, error: "the platform said later".to_owned() }
+                Fate::Later { at: now + Time::try_from(after.as_millis()).unwrap_or(60_000) }
             }
             Err(SendError::Ambiguous) => ambiguous(&self.queued, now),
             Err(SendError::Moved { .. }) => again(1_000, "the group moved"),

@@ -5,9 +5,11 @@ use super::{Result, Service};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
+use crate::domain::lexicon::Alarm;
 use crate::domain::need::{Asked, Consent, Need, State, Step, Urgency};
 use crate::domain::redact::{Hidden, plain};
 use crate::domain::say::{Label, Say};
+use crate::domain::street::ChatState;
 use crate::domain::understand::{Guess, MOST_LETTERS, Route, Understood, says_something, understand};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -40,50 +42,63 @@ fn word(state: Option<State>) -> String {
 impl Service {
     /// `/need`: words become a draft, and, when they are clear, an open need.
     pub(super) async fn need(&self, tx: &mut Tx, here: Here, text: &str) -> Result<()> {
-        let Some(person) = here.who.clone() else {
+        if here.who.is_none() {
             return Ok(here.reply(tx, Say::NamedOnly {}));
-        };
+        }
         if here.desk().is_some() {
             return Ok(here.reply(tx, Say::HelpDesk {}));
         }
         let source = self.source(&here);
-        if let Some(known) = tx.need_from(&source).await? {
-            return self.reword(tx, here, known, text).await;
+        match tx.need_from(&source).await? {
+            Some(known) => self.reword(tx, here, known, text).await,
+            None => self.ask(tx, &here, source, text).await,
         }
-        let Some(understood) = self.readable(tx, &here, text, Say::UnclearNeed {}) else {
+    }
+
+    /// Begins a need from words, known by where they came from.
+    pub(super) async fn ask(&self, tx: &mut Tx, here: &Here, source: String, text: &str) -> Result<()> {
+        let Some(heard) = self.readable(tx, here, text, Say::UnclearNeed {}) else {
             return Ok(());
         };
-        let streets = match here.street() {
+        let danger = heard.route() == Route::Emergency;
+        let mut streets = match here.street() {
             Some(street) => vec![street.clone()],
-            None => tx.streets_of(person.id).await?,
+            None => tx.streets_of(here.person_id()).await?,
         };
+        if !danger && here.is_private() && !streets.is_empty() {
+            streets.retain(|street| street.state == ChatState::Active);
+            if streets.is_empty() {
+                return Ok(here.reply(tx, Say::StreetPaused {}));
+            }
+        }
         let Some(street) = streets.first() else {
+            if danger {
+                return Ok(self.numbers_alone(tx, here));
+            }
             return Ok(here.reply(tx, Say::NoStreet {}));
         };
         let asked = Asked {
             id: tx.next_id("item").await?,
             chat_id: street.id,
-            person_id: person.id,
+            person_id: here.person_id(),
             unnamed: here.is_private(),
             source,
             at: tx.now(),
         };
-        let mut need = Need::draft(asked, understood.text.public.clone());
-        apply(&mut need, &understood);
-        if streets.len() > 1 && understood.route() != Route::Emergency {
-            self.save(tx, &mut need, Change { actor: Some(person.id), step: "ask", was: None, why: "" }).await?;
-            return Ok(self.which_street(tx, &here, &need, &streets));
-        }
-        self.settle(tx, &here, need, &understood).await
+        let mut need = Need::draft(asked, heard.text.public.clone());
+        need.placed = streets.len() == 1;
+        apply(&mut need, &heard);
+        self.settle(tx, here, need, &heard).await
     }
 
     /// The words, understood; or a sentence to the asker when nothing can be read from them.
     pub(super) fn readable(&self, tx: &mut Tx, here: &Here, text: &str, unclear: Say) -> Option<Understood> {
-        if plain(text).chars().count() > MOST_LETTERS || text.lines().count() > MOST_LINES {
+        let understood = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let long = plain(text).chars().count() > MOST_LETTERS || text.lines().count() > MOST_LINES;
+        if long && understood.route() != Route::Emergency {
             here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) });
             return None;
         }
-        let understood = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
         if !says_something(&understood.text.public) {
             here.reply(tx, unclear);
             return None;
@@ -101,32 +116,24 @@ impl Service {
     }
 
     /// Sends a draft the way that its words ask for.
-    async fn settle(&self, tx: &mut Tx, here: &Here, mut need: Need, understood: &Understood) -> Result<()> {
-        let actor = Some(need.person_id);
-        let change = |was| Change { actor, step: "ask", was, why: "" };
-        match understood.route() {
-            Route::Emergency => {
-                let gas = understood.triggers.iter().any(|t| t.kind == "gas");
-                let code = need.code.clone();
-                let say = if gas { Say::DangerGas { code } } else { Say::Danger { code } };
-                here.reply_with(tx, say, share_buttons(&need.code));
-                need.category = Some(need.category.unwrap_or(Category::Safety));
-                need.urgency = Urgency::Emergency;
-                need.consent = Consent::Asked;
-                need.step(Step::KeepPrivate, tx.now())?;
-                self.save(tx, &mut need, change(None)).await?;
-                self.tell_hidden(tx, here, &understood.text.hidden);
+    pub(super) async fn settle(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+        let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "" };
+        match heard.route() {
+            Route::Emergency => self.emergency(tx, here, need, heard).await?,
+            Route::Coordinator if heard.triggers.iter().any(|t| t.alarm == Alarm::Hour) => {
+                self.quiet_danger(tx, here, need, heard).await?;
+            }
+            _ if !need.placed => {
+                self.save(tx, &mut need, change).await?;
+                self.which_street(tx, here, &need).await?;
             }
             Route::Ask => {
-                self.save(tx, &mut need, change(None)).await?;
-                self.what_kind(tx, here, &need, &understood.guess);
-                self.tell_hidden(tx, here, &understood.text.hidden);
+                self.save(tx, &mut need, change).await?;
+                self.what_kind(tx, here, &need, &heard.guess);
             }
-            Route::Coordinator | Route::Street => {
-                self.publish(tx, here, need, "ask").await?;
-                self.tell_hidden(tx, here, &understood.text.hidden);
-            }
+            Route::Coordinator | Route::Street => self.publish(tx, here, need, "ask").await?,
         }
+        self.tell_hidden(tx, here, &heard.text.hidden);
         Ok(())
     }
 
@@ -140,9 +147,8 @@ impl Service {
             need.consent = Consent::Asked;
             self.save(tx, &mut need, change).await?;
             here.note(tx, None, false);
-            let say = Say::KeptPrivate { code: code.clone(), category };
             if need.urgency != Urgency::Emergency {
-                here.privately(tx, say, share_buttons(&code), here.invite());
+                self.kept_private(tx, here, &need).await?;
             }
             return Ok(());
         }
@@ -192,43 +198,11 @@ impl Service {
         Ok(())
     }
 
-    fn tell_hidden(&self, tx: &mut Tx, here: &Here, hidden: &[Hidden]) {
+    pub(super) fn tell_hidden(&self, tx: &mut Tx, here: &Here, hidden: &[Hidden]) {
         if !hidden.is_empty() {
             let kinds = hidden.iter().map(|h| h.kind).collect();
             here.privately(tx, Say::Hid { kinds }, Vec::new(), here.in_group());
         }
-    }
-
-    /// The asker changed the message that a need came from.
-    async fn reword(&self, tx: &mut Tx, here: Here, mut need: Need, text: &str) -> Result<()> {
-        let edited = here.said.as_ref().is_some_and(|said| said.edited);
-        if !edited || need.state().is_closed() || need.person_id != here.person_id() {
-            return Ok(());
-        }
-        let Some(understood) = self.readable(tx, &here, text, Say::UnclearNeed {}) else {
-            return Ok(());
-        };
-        let was = need.state();
-        if understood.text.public == need.words {
-            return Ok(());
-        }
-        let before = need.category;
-        need.words.clone_from(&understood.text.public);
-        need.version += 1;
-        apply(&mut need, &understood);
-        if was == State::Draft {
-            return self.settle(tx, &here, need, &understood).await;
-        }
-        if need.category.is_none() || understood.route() != Route::Street {
-            // An open need stays what it is: new words alone never change who may see it.
-            need.category = before;
-            need.urgency = need.urgency.min(Urgency::Today);
-        }
-        let change = Change { actor: Some(need.person_id), step: "reword", was: Some(was), why: "" };
-        self.save(tx, &mut need, change).await?;
-        self.tell_hidden(tx, &here, &understood.text.hidden);
-        here.acknowledge(tx, Say::Updated { code: need.code });
-        Ok(())
     }
 
     /// The asker says whether coordinators may read the words.
@@ -258,14 +232,13 @@ pub(super) fn share_buttons(code: &Code) -> Vec<Vec<Button>> {
 }
 
 /// The question whether coordinators may read the words.
-pub(super) fn may_share(need: &Need, otherwise: Otherwise) -> Letter {
-    Letter::tell(To::Person(need.person_id), Say::MayShare { code: need.code.clone() })
-        .with_buttons(share_buttons(&need.code))
-        .about(need.id)
-        .or(otherwise)
+pub(super) fn may_share(need: &Need, desk: bool, otherwise: Otherwise) -> Letter {
+    let say = Say::MayShare { code: need.code.clone(), desk: super::danger::yes_no(desk) };
+    Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code)).about(need.id).or(otherwise)
 }
 
-fn apply(need: &mut Need, understood: &Understood) {
+/// Writes what was understood into a draft.
+pub(super) fn apply(need: &mut Need, understood: &Understood) {
     need.category = match &understood.guess {
         Guess::Sure(category) if !category.offer_only() => Some(*category),
         _ => None,

@@ -93,7 +93,7 @@ impl Service {
             return Ok(here.reply(tx, Say::NotYourNeed { code }));
         }
         let was = need.state();
-        if !was.is_closed() || need.category.is_none() {
+        if !was.is_closed() || need.category.is_none() || !need.placed {
             return Ok(here.reply(tx, Say::NotClosed { code }));
         }
         if need.closed_at.is_none_or(|at| at + REOPEN_FOR < tx.now()) {
@@ -110,13 +110,22 @@ impl Service {
     }
 
     /// The asker says whether it is still needed; for a signposted need, whether help is still missing.
-    pub(super) async fn still(&self, tx: &mut Tx, here: Here, typed: &str, yes: bool) -> Result<()> {
+    pub(super) async fn still(
+        &self,
+        tx: &mut Tx,
+        here: Here,
+        typed: &str,
+        (yes, version): (bool, Option<i64>),
+    ) -> Result<()> {
         let Some(mut need) = self.find(tx, &here, typed).await? else {
             return Ok(());
         };
         let code = need.code.clone();
         if need.person_id != here.person_id() {
             return Ok(here.reply(tx, Say::NotYourNeed { code }));
+        }
+        if version.is_some_and(|v| v != need.version) {
+            return Ok(here.reply(tx, Say::OldQuestion { code }));
         }
         let was = need.state();
         match (was, yes) {
@@ -141,20 +150,35 @@ impl Service {
 
     /// Words without a command: the answer to a question of the bot, or, in private, something to explain.
     pub(super) async fn plain_words(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
+        if said.edited {
+            return Ok(());
+        }
         let expecting = here.expecting().to_owned();
-        let asked = expecting.strip_prefix("signpost ").and_then(|rest| rest.split_once(' '));
-        if let Some((code, until)) = asked
-            && (here.is_private() || said.reply_to.is_some())
+        if let [_, code, until, place] = expecting.split(' ').collect::<Vec<_>>().as_slice()
+            && self.answers_here(tx, &here, said, place).await?
         {
             here.expect(tx, "");
             if until.parse().is_ok_and(|until: i64| tx.now() <= until) {
-                let command = Command::Signpost { code: code.to_owned(), text: said.text.clone() };
+                let command = Command::Signpost { code: (*code).to_owned(), text: said.text.clone() };
                 return Box::pin(self.obey(tx, here, command)).await;
             }
         }
-        if here.is_private() && !said.edited {
+        if here.is_private() && self.hears_danger(tx, &said.text) {
+            return Box::pin(self.need(tx, here, &said.text)).await;
+        }
+        if here.is_private() {
             here.reply(tx, Say::UnknownCommand {});
         }
         Ok(())
+    }
+
+    /// Whether words are the answer to what a coordinator was asked: in private where it was asked in private, at the
+    /// desk as a reply to a message that is no card.
+    async fn answers_here(&self, tx: &mut Tx, here: &Here, said: &Said, place: &str) -> Result<bool> {
+        match (place, here.desk(), &said.reply_to) {
+            ("private", _, _) => Ok(here.is_private()),
+            ("desk", Some(desk), Some(message)) => Ok(tx.shown_by(desk.id, message).await?.is_none()),
+            _ => Ok(false),
+        }
     }
 }

@@ -4,7 +4,8 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
-use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
+use crate::domain::category::Category;
+use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{CloseReason, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
@@ -30,6 +31,13 @@ impl Service {
             return Ok(false);
         };
         let desks = tx.chats_of(ChatKind::Desk, Some(area)).await?;
+        let subject = Subject::Case(need.id).name();
+        for shown in tx.posts_of(&subject).await? {
+            // A case that comes back is posted anew, where it is seen; the old card says where to look.
+            let say = Say::CaseMoved { code: need.code.clone() };
+            tx.send(Letter::of(To::Chat(shown.chat_id), Post::Replace { message: shown.message, say }));
+            tx.forget_post(&subject, shown.chat_id).await?;
+        }
         for desk in &desks {
             tx.send(case_card(desk.id, need.id).urgent());
         }
@@ -165,16 +173,19 @@ impl Service {
         let words: String = plain(words).chars().take(MOST_LETTERS).collect();
         if words.is_empty() {
             here.note(tx, None, false);
-            here.expect(tx, &format!("signpost {code} {}", tx.now() + ANSWER_WITHIN));
-            match (here.desk(), &here.who) {
-                (Some(desk), _) => {
+            // Asked for in the coordinators' group, it is a reply there; asked for elsewhere, a private message.
+            let at_desk = here.desk().filter(|_| !here.is_channel).cloned();
+            let place = if at_desk.is_some() { "desk" } else { "private" };
+            here.expect(tx, &format!("signpost {code} {} {place}", tx.now() + ANSWER_WITHIN));
+            match at_desk {
+                Some(desk) => {
                     let mut letter = Letter::tell(To::Chat(desk.id), Say::TypeSignpost { code }).urgent();
-                    if let crate::domain::letter::Post::Tell { reply_to, .. } = &mut letter.post {
+                    if let Post::Tell { reply_to, .. } = &mut letter.post {
                         reply_to.clone_from(&here.message);
                     }
                     tx.send(letter);
                 }
-                _ => here.privately(tx, Say::TypeSignpost { code }, Vec::new(), Otherwise::Skip),
+                None => here.privately(tx, Say::TypeSignpost { code }, Vec::new(), Otherwise::Skip),
             }
             return Ok(());
         }
@@ -228,6 +239,9 @@ impl Service {
 
 /// The way down for an answer that must reach the asker: ask them in their street to open a private chat.
 pub(super) fn invite_to(need: &Need) -> Otherwise {
+    if need.category == Some(Category::Safety) {
+        return Otherwise::Whisper { chat_id: need.chat_id, callback: None };
+    }
     Otherwise::Invite { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
 }
 

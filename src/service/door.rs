@@ -6,7 +6,6 @@ use crate::command::Command;
 use crate::domain::event::{Event, Group, Place, Someone, What, Who};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
-use crate::domain::understand::{Route, understand};
 use crate::store::Tx;
 
 impl Service {
@@ -31,6 +30,7 @@ impl Service {
         let mut here = self.nobody(chat);
         here.who = who;
         here.is_chat = event.who == Who::TheChat;
+        here.is_channel = matches!(event.place, Place::Channel(_));
         match &event.what {
             What::Said(said) | What::AdminKnown { said, .. } => {
                 here.message = Some(said.message.clone());
@@ -54,6 +54,7 @@ impl Service {
             callback: None,
             said: None,
             is_chat: false,
+            is_channel: false,
             keep: false,
             is_admin: false,
         }
@@ -120,6 +121,14 @@ impl Service {
         Ok(chat)
     }
 
+    /// Somebody left a street's group: its needs are no longer theirs to see.
+    pub(super) async fn departed(&self, tx: &mut Tx, here: &Here, platform: Platform, address: &str) -> Result<()> {
+        if let (Some(street), Some(person)) = (here.street(), tx.person_at(platform, address).await?) {
+            tx.drop_member(street.id, person.id).await?;
+        }
+        Ok(())
+    }
+
     /// A group got a new id: its message ids are no longer true, so its open cards are posted anew.
     pub(super) async fn moved(&self, tx: &mut Tx, platform: Platform, from: &str, to: &str) -> Result<()> {
         let Some(mut chat) = tx.chat_at(platform, from).await? else {
@@ -151,17 +160,6 @@ impl Service {
         Ok(())
     }
 
-    /// Whether somebody says that a life is in danger: no pause holds that up.
-    fn is_danger(&self, tx: &Tx, command: &Command) -> bool {
-        match command {
-            Command::Need { text } => {
-                let understood = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
-                understood.route() == Route::Emergency
-            }
-            _ => false,
-        }
-    }
-
     /// Whether the bot may say anything here now. A street that waits to be accepted gets the charter and then
     /// silence; a paused one hears only its admins.
     pub(super) fn may_speak(&self, tx: &mut Tx, here: &Here, command: &Command) -> bool {
@@ -178,7 +176,11 @@ impl Service {
                 let open = admin || matches!(command, Command::Start { token: Some(_) });
                 return open && chat.state == ChatState::Waiting;
             }
-            ChatState::Paused if admin || self.is_danger(tx, command) => return true,
+            ChatState::Paused if admin => return true,
+            // No pause holds up somebody whose life is in danger.
+            ChatState::Paused if matches!(command, Command::Need { text } if self.hears_danger(tx, text)) => {
+                return true;
+            }
             ChatState::Paused => Say::StreetPaused {},
         };
         if *command != Command::Unknown {

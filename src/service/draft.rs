@@ -1,13 +1,13 @@
 //! What a draft still has to be told: what kind of help it is, and for which street.
 
-use super::ask::{Change, share_buttons};
+use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::category::Category;
 use crate::domain::letter::Button;
-use crate::domain::need::{Consent, Need, State, Urgency};
+use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::Chat;
+use crate::domain::street::ChatState;
 use crate::domain::understand::{Guess, understand};
 use crate::store::Tx;
 
@@ -34,7 +34,10 @@ impl Service {
         here.reply_with(tx, Say::WhatKind { code: need.code.clone(), words: need.words.clone() }, rows);
     }
 
-    pub(super) fn which_street(&self, tx: &mut Tx, here: &Here, need: &Need, streets: &[Chat]) {
+    /// Asks for which of their streets a need is.
+    pub(super) async fn which_street(&self, tx: &mut Tx, here: &Here, need: &Need) -> Result<()> {
+        let mut streets = tx.streets_of(need.person_id).await?;
+        streets.retain(|street| street.state == ChatState::Active);
         let rows = streets
             .iter()
             .map(|street| {
@@ -43,6 +46,7 @@ impl Service {
             })
             .collect();
         here.reply_with(tx, Say::WhichStreet { code: need.code.clone() }, rows);
+        Ok(())
     }
 
     /// The asker says what kind of help it is.
@@ -70,10 +74,13 @@ impl Service {
             need.urgency = kind.default_urgency().min(Urgency::Today);
         }
         if kind == Category::Safety {
-            let say = Say::Danger { code: need.code.clone() };
-            here.reply_with(tx, say, share_buttons(&need.code));
-            need.urgency = Urgency::Emergency;
-            need.consent = Consent::Asked;
+            let heard = understand("", &self.rules().lexicon, &self.rules().clocks, tx.now());
+            return self.emergency(tx, &here, need, &heard).await;
+        }
+        if !need.placed {
+            let change = Change { actor: Some(here.person_id()), step: "pick", was: None, why: "" };
+            self.save(tx, &mut need, change).await?;
+            return self.which_street(tx, &here, &need).await;
         }
         self.publish(tx, &here, need, "pick").await
     }
@@ -92,6 +99,7 @@ impl Service {
             return Ok(here.note(tx, None, false));
         }
         need.chat_id = street.id;
+        need.placed = true;
         match need.category {
             Some(_) => self.publish(tx, &here, need, "street").await,
             None => {

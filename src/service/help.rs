@@ -115,11 +115,11 @@ impl Service {
 
     /// Frees a helper's place and tells the asker.
     pub(super) async fn free(&self, tx: &mut Tx, need: &mut Need, mut claim: Claim, actor: Option<i64>) -> Result<()> {
+        let was = need.state();
+        need.step(Step::Free, tx.now())?;
         claim.state = ClaimState::Released;
         claim.ended_at = Some(tx.now());
         tx.put_claim(claim);
-        let was = need.state();
-        need.step(Step::Free, tx.now())?;
         self.save(tx, need, Change { actor, step: "release", was: Some(was), why: "" }).await?;
         tx.send(to_asker(need, Say::HelperGone { code: need.code.clone() }));
         Ok(())
@@ -140,14 +140,14 @@ impl Service {
         if claim.state == ClaimState::Done {
             return Ok(here.acknowledge(tx, Say::DoneNoted { code }));
         }
-        claim.state = ClaimState::Done;
-        tx.put_claim(claim);
-        let others = tx.claims_on(need.id).await?;
-        let last = !others.iter().any(|c| c.state == ClaimState::Live);
+        let all = tx.claims_on(need.id).await?;
+        let last = !all.iter().any(|c| c.state == ClaimState::Live && c.id != claim.id);
         let was = need.state();
         if last {
             need.step(Step::Done, tx.now())?;
         }
+        claim.state = ClaimState::Done;
+        tx.put_claim(claim);
         let change = Change { actor: Some(here.person_id()), step: "done", was: Some(was), why: "" };
         self.save(tx, &mut need, change).await?;
         here.acknowledge(tx, Say::DoneNoted { code: code.clone() });
@@ -192,6 +192,9 @@ impl Service {
         };
         need.step(step, tx.now())?;
         let helpers = self.end_claims(tx, &need, answer).await?;
+        if answer == Answer::Going && i64::try_from(helpers.len()).unwrap_or(0) < need.slots {
+            need.step(Step::Free, tx.now())?;
+        }
         if answer == Answer::No && need.state() == State::Open {
             // The coordinators hear of it at once: somebody said that it was done, and it was not.
             need.step(Step::Forward, tx.now())?;

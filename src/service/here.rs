@@ -21,6 +21,8 @@ pub(super) struct Here {
     pub said: Option<Said>,
     /// Whether the group itself speaks: an admin who hides behind its name, or a channel's post.
     pub is_chat: bool,
+    /// Whether it is a channel, where people cannot write.
+    pub is_channel: bool,
     /// Whether the pressed button stays, with its neighbours, because it belongs to a list.
     pub keep: bool,
     /// Whether the platform has said that they are an admin of the group.
@@ -82,6 +84,14 @@ impl Here {
             Some(chat) => {
                 Otherwise::Invite { chat_id: chat.id, message: self.message.clone(), callback: self.callback.clone() }
             }
+            None => Otherwise::Skip,
+        }
+    }
+
+    /// The way down for words that nobody else may even know of.
+    pub fn whisper(&self) -> Otherwise {
+        match &self.chat {
+            Some(chat) => Otherwise::Whisper { chat_id: chat.id, callback: self.callback.clone() },
             None => Otherwise::Skip,
         }
     }

@@ -8,6 +8,16 @@ use crate::domain::say::{Label, Line, Say};
 use crate::domain::street::Offer;
 use crate::store::Tx;
 
+/// The most letters of the words in a line of a list.
+const LINE: usize = 80;
+
+fn clipped(words: &str) -> String {
+    if words.chars().count() <= LINE {
+        return words.to_owned();
+    }
+    words.chars().take(LINE - 1).chain(['…']).collect()
+}
+
 /// A need as a line of a list.
 pub(super) fn line(need: &Need, standing: &str) -> Line {
     Line {
@@ -15,7 +25,7 @@ pub(super) fn line(need: &Need, standing: &str) -> Line {
         category: need.category,
         urgency: Some(need.urgency),
         standing: standing.to_owned(),
-        words: if need.words_are_public() { need.words.clone() } else { String::new() },
+        words: if need.words_are_public() { clipped(&need.words) } else { String::new() },
     }
 }
 
@@ -25,7 +35,7 @@ fn offer_line(offer: &Offer) -> Line {
         category: offer.category,
         urgency: None,
         standing: "offered".to_owned(),
-        words: offer.words.clone(),
+        words: clipped(&offer.words),
     }
 }
 
@@ -76,14 +86,14 @@ impl Service {
         let mut needs = Vec::new();
         for need in tx.needs_of(person.id, now).await? {
             let mut line = line(&need, standing(need.state()));
-            line.words.clone_from(&need.words);
+            line.words = clipped(&need.words);
             needs.push(line);
         }
         let mut jobs = Vec::new();
         for claim in tx.claims_of(person.id).await? {
             if let Some(need) = tx.need(claim.need_id).await? {
                 let mut line = line(&need, "helping");
-                line.words.clone_from(&need.words);
+                line.words = clipped(&need.words);
                 jobs.push(line);
             }
         }

@@ -3,6 +3,7 @@
 mod answer;
 mod ask;
 mod close;
+mod danger;
 mod desk;
 mod door;
 mod draft;
@@ -11,6 +12,7 @@ mod help;
 mod here;
 mod lists;
 mod offer;
+mod reword;
 mod street;
 mod ticks;
 mod tokens;
@@ -91,7 +93,20 @@ impl Service {
         let Some(here) = self.arrive(tx, event).await? else {
             return Ok(());
         };
+        let asker = here.clone();
+        match self.do_event(tx, here, event).await {
+            Err(Error::Rule(illegal)) => {
+                // A step that is not there from here: nothing was written yet, and whoever asked hears of it.
+                tracing::warn!(%illegal, "a step was asked for that does not exist");
+                Ok(asker.reply(tx, Say::NotNow {}))
+            }
+            done => done,
+        }
+    }
+
+    async fn do_event(&self, tx: &mut Tx, here: Here, event: &Event) -> Result<()> {
         match &event.what {
+            What::Departed { address } => self.departed(tx, &here, event.platform, address).await,
             What::Said(said) => self.said(tx, here, said).await,
             What::AdminKnown { admin, said } => self.admin_known(tx, here, *admin, said).await,
             What::Pressed { data, .. } => {
@@ -141,7 +156,7 @@ impl Service {
             Command::Sorted { code } => self.sorted(tx, here, &code).await,
             Command::Withdraw { code } => self.withdraw(tx, here, &code).await,
             Command::Reopen { code } => self.reopen(tx, here, &code).await,
-            Command::Still { code, yes } => self.still(tx, here, &code, yes).await,
+            Command::Still { code, yes, version } => self.still(tx, here, &code, (yes, version)).await,
             Command::Pick { code, category } => self.pick(tx, here, &code, &category).await,
             Command::Street { code, chat } => self.pick_street(tx, here, &code, &chat).await,
             Command::Share { code, yes } => self.share(tx, here, &code, yes).await,

@@ -34,8 +34,11 @@ impl Service {
             Some(street) => vec![street.clone()],
             None => tx.streets_of(person.id).await?,
         };
-        let Some(street) = streets.first() else {
-            return Ok(here.reply(tx, Say::NoStreet {}));
+        let street = match streets.as_slice() {
+            [] => return Ok(here.reply(tx, Say::NoStreet {})),
+            [street] => street,
+            // Which of several streets is meant is best said where it is meant.
+            _ => return Ok(here.reply(tx, Say::OfferInStreet {})),
         };
         let mut offer = match known {
             Some(offer) => offer,
@@ -64,6 +67,10 @@ impl Service {
         match &understood.guess {
             Guess::Sure(category) => {
                 offer.category = Some(*category);
+                self.open_offer(tx, here, offer);
+            }
+            Guess::Unsure(_) if offer.state == OfferState::Active => {
+                // A standing offer stays of its kind when its words are changed.
                 self.open_offer(tx, here, offer);
             }
             Guess::Unsure(likely) => {

@@ -158,6 +158,7 @@ impl Service {
             Some(area) => tx.chats_of(ChatKind::Desk, Some(area)).await?,
             None => Vec::new(),
         };
+        self.take_away(tx, &chat).await?;
         tx.erase_street(&chat).await?;
         for desk in desks {
             tx.send(Letter::tell(To::Chat(desk.id), Say::StreetGone { street: chat.name.clone() }));
@@ -170,6 +171,22 @@ impl Service {
         tx.send(Letter::tell(To::Chat(chat.id), Say::Goodbye {}).urgent());
         tx.send(Letter::of(To::Chat(chat.id), Post::Leave).urgent());
         tx.put_chat(chat);
+        Ok(())
+    }
+
+    /// Before a street is erased: its cards elsewhere lose their words, and whoever helps hears that it is over.
+    async fn take_away(&self, tx: &mut Tx, chat: &Chat) -> Result<()> {
+        for need in tx.needs_in(chat.id).await? {
+            for subject in [Subject::Need(need.id), Subject::Case(need.id)] {
+                for shown in tx.posts_of(&subject.name()).await?.into_iter().filter(|s| s.chat_id != chat.id) {
+                    let post = Post::Replace { message: shown.message, say: Say::CardGone {} };
+                    tx.send(Letter::of(To::Chat(shown.chat_id), post));
+                }
+            }
+            if !need.state().is_closed() {
+                self.let_helpers_go(tx, &need).await?;
+            }
+        }
         Ok(())
     }
 

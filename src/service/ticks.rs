@@ -95,8 +95,8 @@ impl Service {
             Tick::AskWorked => {
                 need.asked_at = Some(now);
                 let rows = vec![
-                    vec![Button::data(Label::Worked {}, format!("still:{code}:no"))],
-                    vec![Button::data(Label::DidNotWork {}, format!("still:{code}:yes"))],
+                    vec![Button::data(Label::Worked {}, format!("still:{code}:no:{}", need.version))],
+                    vec![Button::data(Label::DidNotWork {}, format!("still:{code}:yes:{}", need.version))],
                 ];
                 tx.send(to_asker(need, Say::DidItWork { code }).with_buttons(rows));
                 "ask_worked"
@@ -141,7 +141,8 @@ impl Service {
     /// Hands a need to the coordinators, once, and asks its asker whether they may read the words.
     async fn forward(&self, tx: &mut Tx, need: &mut Need) -> Result<()> {
         need.step(Step::Forward, tx.now())?;
-        if !self.tell_desk(tx, need).await? {
+        let desk = self.tell_desk(tx, need).await?;
+        if !desk {
             tracing::error!(need = need.id, "no coordinators' chat for this area: the case waits for one");
         }
         if need.urgency == Urgency::Emergency {
@@ -150,7 +151,7 @@ impl Service {
         if need.consent == Consent::Unasked {
             need.consent = Consent::Asked;
             let otherwise = if need.is_listed() { ask_in_street(need) } else { invite_to(need) };
-            tx.send(may_share(need, otherwise).after(self.rules().clocks.not_quiet(tx.now())));
+            tx.send(may_share(need, desk, otherwise).after(self.rules().clocks.not_quiet(tx.now())));
         }
         Ok(())
     }
@@ -205,7 +206,7 @@ impl Service {
 
 fn still_buttons(need: &Need) -> Vec<Vec<Button>> {
     vec![vec![
-        Button::data(Label::StillNeeded {}, format!("still:{}:yes", need.code)),
-        Button::data(Label::NoLonger {}, format!("still:{}:no", need.code)),
+        Button::data(Label::StillNeeded {}, format!("still:{}:yes:{}", need.code, need.version)),
+        Button::data(Label::NoLonger {}, format!("still:{}:no:{}", need.code, need.version)),
     ]]
 }

@@ -73,7 +73,8 @@ impl Service {
         };
         let fits = match token.kind {
             TokenKind::Administrator | TokenKind::Coordinator => here.is_private(),
-            TokenKind::Desk | TokenKind::Street => here.chat.is_some(),
+            TokenKind::Desk => here.chat.is_some(),
+            TokenKind::Street => here.street().is_some() && !here.is_channel,
         };
         if !fits {
             return Ok(here.reply(tx, Say::TokenElsewhere {}));
@@ -120,6 +121,7 @@ impl Service {
             if other.id != chat.id {
                 // An area has one desk: the old one hears no more of its cases.
                 other.state = ChatState::Left;
+                other.area_id = None;
                 tx.put_chat(other);
             }
         }
@@ -133,6 +135,11 @@ impl Service {
         here.reply(tx, Say::DeskReady { area: name });
         for need in tx.needs_at_desk(area).await? {
             tx.send(super::desk::case_card(chat.id, need.id));
+        }
+        for street in tx.chats_of(ChatKind::Street, None).await? {
+            if street.state == ChatState::Waiting && street.charter {
+                tx.send(Letter::card(chat.id, Subject::Join(street.id)));
+            }
         }
         Ok(())
     }

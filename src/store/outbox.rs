@@ -53,6 +53,11 @@ pub enum Fate {
         /// Why, as a code.
         error: String,
     },
+    /// The platform says wait: that was no try, and nothing else goes to that chat before.
+    Later {
+        /// Until when.
+        at: Time,
+    },
     /// It will not be sent.
     Dead {
         /// Why, as a code.
@@ -151,6 +156,11 @@ impl Db {
         for (id, fate) in fates {
             let (state, error, at) = match fate {
                 Fate::Sent { .. } | Fate::Dropped => continue,
+                Fate::Later { at } => {
+                    conn.execute(sql::OUTBOX_LATER, args![*id, "later", *at]).await?;
+                    conn.execute(sql::OUTBOX_HOLD_CHAT, args![*id, *at]).await?;
+                    continue;
+                }
                 Fate::Again { at, error } => ("waiting", error.as_str(), *at),
                 Fate::Dead { error } => ("dead", error.as_str(), 0),
                 Fate::Held => ("held", "not reachable yet", 0),
@@ -166,14 +176,6 @@ impl Db {
         conn.commit().await
     }
 
-    /// Holds back every waiting letter to a chat until a moment.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn hold_chat(&self, chat: i64, until: Time) -> Result<()> {
-        let mut conn = self.begin().await?;
-        conn.execute(sql::OUTBOX_HOLD_CHAT, args![chat, until]).await?;
-        conn.commit().await
-    }
-
     /// Whether letters wait for a person to open a private chat.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn holds_letters(&self, person: i64) -> Result<bool> {
@@ -185,14 +187,6 @@ impl Db {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn outbox_counts(&self) -> Result<Vec<Count>> {
         self.rows(sql::OUTBOX_COUNTS, &[]).await
-    }
-
-    /// Forgets the message that shows a subject in a chat.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn forget_post(&self, subject: &str, chat: i64) -> Result<()> {
-        let mut conn = self.begin().await?;
-        conn.execute(sql::DROP_POST, args![subject, chat]).await?;
-        conn.commit().await
     }
 }
 

@@ -105,7 +105,29 @@ impl Tx {
         self.fresh(sql::CHATS_OF, args![word, area.unwrap_or(0)]).await
     }
 
-    /// The streets of a person where the bot is at work.
+    /// Whether an area has a coordinators' chat.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn has_desk(&mut self, area: Option<i64>) -> Result<bool> {
+        if self.desks.is_none() {
+            self.desks = Some(self.conn.rows(sql::CHATS_OF, args!["desk", 0_i64]).await?);
+        }
+        Ok(area.is_some() && self.desks.iter().flatten().any(|desk| desk.area_id == area))
+    }
+
+    /// Forgets that somebody is in a street.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn drop_member(&mut self, chat: i64, person: i64) -> Result<()> {
+        self.run(sql::DROP_MEMBER, args![chat, person]).await?;
+        Ok(())
+    }
+
+    /// Every need of a street.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn needs_in(&mut self, chat: i64) -> Result<Vec<Need>> {
+        self.fresh(sql::NEEDS_IN, args![chat]).await
+    }
+
+    /// The streets of a person where the bot is, at work or paused.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn streets_of(&mut self, person: i64) -> Result<Vec<Chat>> {
         self.fresh(sql::STREETS_OF, args![person]).await
@@ -282,6 +304,13 @@ impl Tx {
         self.fresh(sql::POSTS_OF, args![subject]).await
     }
 
+    /// Forgets where a subject is shown in a chat, so that it is posted anew.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn forget_post(&mut self, subject: &str, chat: i64) -> Result<()> {
+        self.run(sql::DROP_POST, args![subject, chat]).await?;
+        Ok(())
+    }
+
     /// The subject that a message shows.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn shown_by(&mut self, chat: i64, message: &str) -> Result<Option<String>> {
@@ -293,6 +322,7 @@ impl Tx {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn forget_posts(&mut self, chat: i64) -> Result<()> {
         self.run(sql::DROP_POSTS_IN, args![chat]).await?;
+        self.run(sql::MOVE_SOURCES, args![chat]).await?;
         Ok(())
     }
 }

@@ -57,10 +57,12 @@ statements! {
         quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint);
     /// Remembers who is in which street.
     PUT_MEMBERS = insert_set!("members", "ON CONFLICT (chat_id, person_id) DO NOTHING", chat_id bigint, person_id bigint);
+    /// Forgets that somebody is in a street.
+    DROP_MEMBER = both("DELETE FROM members WHERE chat_id = $1 AND person_id = $2");
     /// The streets of a person where the bot is at work.
     STREETS_OF = both(
         "SELECT c.* FROM chats c JOIN members m ON m.chat_id = c.id \
-         WHERE m.person_id = $1 AND c.kind = 'street' AND c.state = 'active' ORDER BY c.id");
+         WHERE m.person_id = $1 AND c.kind = 'street' AND c.state IN ('active', 'paused') ORDER BY c.id");
 
     /// A need by its code.
     NEED_CALLED = both("SELECT * FROM needs WHERE code = $1");
@@ -91,12 +93,22 @@ statements! {
          nudged_at = excluded.nudged_at, forwarded_at = excluded.forwarded_at, alerted_at = excluded.alerted_at, \
          owner_id = excluded.owner_id, claimed_at = excluded.claimed_at, half_asked_at = excluded.half_asked_at, \
          done_at = excluded.done_at, asked_at = excluded.asked_at, closed_at = excluded.closed_at, \
-         closed_for = excluded.closed_for, wide = excluded.wide, reopened = excluded.reopened, due_at = excluded.due_at",
+         closed_for = excluded.closed_for, wide = excluded.wide, placed = excluded.placed, reopened = excluded.reopened, due_at = excluded.due_at",
         id bigint, code text, chat_id bigint, person_id bigint, category text, urgency text, words text, slots bigint,
         unnamed bigint, consent text, need_by bigint, source text, state text, version bigint, created_at bigint,
         opened_at bigint, nudged_at bigint, forwarded_at bigint, alerted_at bigint, owner_id bigint, claimed_at bigint,
-        half_asked_at bigint, done_at bigint, asked_at bigint, closed_at bigint, closed_for text, wide bigint,
+        half_asked_at bigint, done_at bigint, asked_at bigint, closed_at bigint, closed_for text, wide bigint, placed bigint,
         reopened bigint, due_at bigint);
+    /// Every need of a street.
+    NEEDS_IN = both("SELECT * FROM needs WHERE chat_id = $1 ORDER BY id");
+    /// The messages by which the needs of a street were asked are no longer where they were.
+    MOVE_SOURCES = both("UPDATE needs SET source = 'moved ' || source WHERE chat_id = $1 AND source NOT LIKE 'moved %'");
+    /// Empties what was taken back long ago.
+    EMPTY_NEEDS = both("UPDATE needs SET words = '' WHERE state = 'withdrawn' AND closed_at < $1 AND words <> ''");
+    /// The same for offers.
+    EMPTY_OFFERS = both("UPDATE offers SET words = '' WHERE state = 'withdrawn' AND ended_at < $1 AND words <> ''");
+    /// One writer of the deeds at a time, on PostgreSQL: what it read is still so when it writes.
+    ONE_AT_A_TIME = Sql { sqlite: "SELECT 1 AS one", postgres: "SELECT 1::bigint AS one FROM pg_advisory_xact_lock(441209431)" };
     /// The needs of an area that are with its coordinators.
     NEEDS_AT_DESK = both(
         "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
@@ -182,8 +194,9 @@ statements! {
     /// How many updates are in each state.
     INBOX_COUNTS = both("SELECT state, COUNT(*) AS count FROM inbox WHERE state <> 'done' GROUP BY state");
 
-    /// Puts letters into the outbox; one that waits already under the same key is enough.
-    PUT_OUTBOX = insert_set!("outbox", "ON CONFLICT (merge_key) DO NOTHING",
+    /// Puts letters into the outbox. One that waits already under the same key is enough; its row is locked until the change
+    /// that it must show is there, so that it is not sent a moment too early.
+    PUT_OUTBOX = insert_set!("outbox", "ON CONFLICT (merge_key) DO UPDATE SET not_before = outbox.not_before",
         chat_id bigint, person_id bigint, lane bigint, about bigint, letter text, merge_key text, state text, not_before bigint,
         attempts bigint, created_at bigint, message text, error text);
     /// The first waiting letter of each reader, most urgent first.
@@ -208,8 +221,13 @@ statements! {
         sqlite: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = value->>'message' FROM json_each($1) WHERE outbox.id = value->>'id'",
         postgres: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = r.message FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, message text) WHERE outbox.id = r.id",
     };
-    /// Holds back every waiting letter to one chat.
-    OUTBOX_HOLD_CHAT = both("UPDATE outbox SET not_before = $2 WHERE state = 'waiting' AND chat_id = $1 AND not_before < $2");
+    /// Holds back every waiting letter to the chat of a letter.
+    OUTBOX_HOLD_CHAT = both(
+        "UPDATE outbox SET not_before = $2 WHERE state = 'waiting' AND not_before < $2 \
+         AND chat_id = (SELECT o.chat_id FROM outbox o WHERE o.id = $1)");
+    /// Puts a letter back that the platform did not look at: that was no try.
+    OUTBOX_LATER = both(
+        "UPDATE outbox SET state = 'waiting', attempts = attempts - 1, error = $2, not_before = $3 WHERE id = $1");
     /// Ends every waiting letter to one chat.
     OUTBOX_DROP_CHAT = both("UPDATE outbox SET state = 'dead', error = $2, merge_key = NULL WHERE state IN ('waiting') AND chat_id = $1");
     /// How many letters wait for a person to open a private chat.

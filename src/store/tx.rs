@@ -1,6 +1,7 @@
 //! A transaction as the service sees it: people, chats, needs and letters by name. Reads go through a cache, writes are
 //! gathered and written as sets, because a statement costs more than a row.
 
+use super::cache::Cache;
 use super::db::{Arg, Connection, Db, Result, args};
 use super::sql;
 use crate::domain::Time;
@@ -8,45 +9,7 @@ use crate::domain::letter::{Letter, To};
 use crate::domain::need::{Claim, Need};
 use crate::domain::street::{Chat, Offer, Person, Platform};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-
-/// Rows by number, and which of them are not written yet.
-#[derive(Debug)]
-pub(super) struct Cache<T> {
-    rows: HashMap<i64, T>,
-    changed: BTreeSet<i64>,
-}
-
-impl<T> Default for Cache<T> {
-    fn default() -> Self {
-        Cache { rows: HashMap::new(), changed: BTreeSet::new() }
-    }
-}
-
-impl<T: Clone> Cache<T> {
-    pub(super) fn get(&self, id: i64) -> Option<T> {
-        self.rows.get(&id).cloned()
-    }
-
-    pub(super) fn find(&self, fits: impl Fn(&T) -> bool) -> Option<T> {
-        self.rows.values().find(|row| fits(row)).cloned()
-    }
-
-    /// Remembers a row that was read, unless a newer one is known.
-    pub(super) fn learn(&mut self, id: i64, row: T) -> T {
-        self.rows.entry(id).or_insert(row).clone()
-    }
-
-    fn put(&mut self, id: i64, row: T) {
-        self.rows.insert(id, row);
-        self.changed.insert(id);
-    }
-
-    fn take_changed(&mut self) -> Vec<T> {
-        let changed = std::mem::take(&mut self.changed);
-        changed.into_iter().filter_map(|id| self.rows.get(&id).cloned()).collect()
-    }
-}
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// One line of history, to be written.
 #[derive(Clone, Debug, Serialize)]
@@ -83,6 +46,9 @@ struct Waiting {
     error: &'static str,
 }
 
+#[derive(Deserialize)]
+struct One {}
+
 #[derive(Serialize)]
 struct Member {
     chat_id: i64,
@@ -106,6 +72,7 @@ pub struct Tx {
     done: Vec<i64>,
     counters: BTreeMap<&'static str, i64>,
     pub(super) asked: HashSet<String>,
+    pub(super) desks: Option<Vec<Chat>>,
 }
 
 /// A light event asked for something that only a heavy one may have.
@@ -117,8 +84,12 @@ impl Tx {
     /// # Errors
     /// When the database cannot begin it.
     pub async fn begin(db: &Db, now: Time) -> Result<Tx> {
+        let mut conn = db.begin().await?;
+        if let Connection::Postgres(_) = conn {
+            let _: Vec<One> = conn.rows(sql::ONE_AT_A_TIME, &[]).await?;
+        }
         Ok(Tx {
-            conn: db.begin().await?,
+            conn,
             now,
             light: false,
             people: Cache::default(),
@@ -132,6 +103,7 @@ impl Tx {
             done: Vec::new(),
             counters: BTreeMap::new(),
             asked: HashSet::new(),
+            desks: None,
         })
     }
 
@@ -187,6 +159,7 @@ impl Tx {
         self.done.clear();
         self.counters.clear();
         self.asked.clear();
+        self.desks = None;
         Ok(())
     }
 
@@ -330,6 +303,7 @@ impl Tx {
 
     /// Writes a chat.
     pub fn put_chat(&mut self, chat: Chat) {
+        self.desks = None;
         self.chats.put(chat.id, chat);
     }
 

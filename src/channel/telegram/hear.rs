@@ -34,6 +34,7 @@ struct GlanceMessage {
     text: Option<String>,
     caption: Option<String>,
     reply_to_message: Option<GlanceReply>,
+    left_chat_member: Option<Present>,
     migrate_to_chat_id: Option<i64>,
     migrate_from_chat_id: Option<i64>,
 }
@@ -70,7 +71,10 @@ pub fn addressed(raw: &str, me: u64) -> bool {
     let Some(message) = glance.message.or(glance.edited_message).or(glance.channel_post) else {
         return false;
     };
-    if message.migrate_to_chat_id.is_some() || message.migrate_from_chat_id.is_some() {
+    if message.left_chat_member.is_some()
+        || message.migrate_to_chat_id.is_some()
+        || message.migrate_from_chat_id.is_some()
+    {
         return true;
     }
     let from = message.from.as_ref();
@@ -207,6 +211,9 @@ fn from_message(message: &Message, edited: bool) -> Option<Event> {
             ChatMigration::From { chat_id } => (chat_id.0.to_string(), here),
         };
         return Some(event(place, Who::Platform, What::Moved { from, to }));
+    }
+    if let Some(gone) = message.left_chat_member() {
+        return Some(event(place, Who::Platform, What::Departed { address: gone.id.0.to_string() }));
     }
     let who = author(message)?;
     if message.via_bot.is_some() {

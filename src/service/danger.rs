@@ -1,0 +1,101 @@
+//! Danger: the emergency numbers come first, the coordinators hear, and nothing of it is shown to those who must not know.
+
+use super::ask::{Change, share_buttons};
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::category::Category;
+use crate::domain::letter::{Letter, Otherwise, To};
+use crate::domain::need::{Consent, Need, Step, Urgency};
+use crate::domain::say::Say;
+use crate::domain::understand::{Route, Understood, understand};
+use crate::store::Tx;
+
+/// Dangers that a whole street may be told the numbers for; every other kind is between the person and us.
+const OPENLY: [&str; 6] = ["gas", "fire", "collapse", "breathing", "bleeding", "baby_unwell"];
+/// The word lists' kind for "do not answer me here".
+const NO_REPLY: &str = "no_reply";
+
+impl Service {
+    /// Whether somebody says that a life is in danger.
+    pub(super) fn hears_danger(&self, tx: &Tx, text: &str) -> bool {
+        understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now()).route() == Route::Emergency
+    }
+
+    /// Sends an emergency to the coordinators, after the numbers.
+    pub(super) async fn emergency(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+        need.category = Some(need.category.unwrap_or(Category::Safety));
+        need.urgency = Urgency::Emergency;
+        need.consent = Consent::Asked;
+        self.numbers(tx, here, &need, heard).await?;
+        need.step(Step::KeepPrivate, tx.now())?;
+        let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
+        self.save(tx, &mut need, change).await
+    }
+
+    /// The numbers to call, in the first answer, and whether anybody was told.
+    pub(super) async fn numbers(&self, tx: &mut Tx, here: &Here, need: &Need, heard: &Understood) -> Result<()> {
+        let gas = heard.triggers.iter().any(|t| t.kind == "gas");
+        let openly =
+            need.category != Some(Category::Safety) || heard.triggers.iter().any(|t| OPENLY.contains(&t.kind.as_str()));
+        let openly = openly && heard.triggers.iter().all(|t| OPENLY.contains(&t.kind.as_str()));
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let desk = yes_no(tx.has_desk(area).await?);
+        let code = need.code.clone();
+        let say = if gas { Say::DangerGas { code, desk } } else { Say::Danger { code, desk } };
+        let aloud = if gas { Say::DangerGasAloud {} } else { Say::DangerAloud {} };
+        let otherwise = match &here.chat {
+            Some(chat) if openly => {
+                Otherwise::Aloud { chat_id: chat.id, message: here.message.clone(), say: Box::new(aloud) }
+            }
+            _ => here.whisper(),
+        };
+        here.note(tx, None, false);
+        let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code));
+        tx.send(letter.about(need.id).or(otherwise).urgent());
+        Ok(())
+    }
+
+    /// Somebody is in danger whose street we do not know: the numbers, and that nobody was told.
+    pub(super) fn numbers_alone(&self, tx: &mut Tx, here: &Here) {
+        here.reply(tx, Say::DangerAlone {});
+    }
+
+    /// A sign of danger that is not of this minute: never a card, never a word in the group.
+    pub(super) async fn quiet_danger(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        mut need: Need,
+        heard: &Understood,
+    ) -> Result<()> {
+        need.category = Some(Category::Safety);
+        need.urgency = Urgency::Today;
+        need.consent = Consent::Asked;
+        need.step(Step::KeepPrivate, tx.now())?;
+        let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
+        self.save(tx, &mut need, change).await?;
+        here.note(tx, None, false);
+        if heard.triggers.iter().any(|t| t.kind == NO_REPLY) && !here.is_private() {
+            // They asked for no answer where others look; the coordinators find another way.
+            return Ok(());
+        }
+        self.kept_private(tx, here, &need).await
+    }
+
+    /// Tells the asker in private that a need was kept from the street, and asks whether its words may be read.
+    pub(super) async fn kept_private(&self, tx: &mut Tx, here: &Here, need: &Need) -> Result<()> {
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let desk = yes_no(tx.has_desk(area).await?);
+        let category = need.category.unwrap_or(Category::Safety);
+        let say = Say::KeptPrivate { code: need.code.clone(), category, desk };
+        let otherwise = if category == Category::Safety { here.whisper() } else { here.invite() };
+        let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code));
+        tx.send(letter.about(need.id).or(otherwise).urgent());
+        Ok(())
+    }
+}
+
+/// A choice of a sentence in `locales/`.
+pub(super) fn yes_no(yes: bool) -> String {
+    if yes { "yes" } else { "no" }.to_owned()
+}

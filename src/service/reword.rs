@@ -1,0 +1,86 @@
+//! A message was changed after it had become a need. New words alone never change who may see it.
+
+use super::ask::Change;
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::lexicon::Alarm;
+use crate::domain::need::{Need, State, Urgency};
+use crate::domain::say::Say;
+use crate::domain::understand::{Guess, Route, Understood};
+use crate::store::Tx;
+
+impl Service {
+    /// The asker changed the message that a need came from.
+    pub(super) async fn reword(&self, tx: &mut Tx, here: Here, mut need: Need, text: &str) -> Result<()> {
+        let edited = here.said.as_ref().is_some_and(|said| said.edited);
+        if !edited || need.state().is_closed() || need.person_id != here.person_id() {
+            return Ok(());
+        }
+        let Some(heard) = self.readable(tx, &here, text, Say::UnclearNeed {}) else {
+            return Ok(());
+        };
+        if heard.text.public == need.words {
+            return Ok(());
+        }
+        if need.state() == State::Draft {
+            need.words.clone_from(&heard.text.public);
+            need.version += 1;
+            super::ask::apply(&mut need, &heard);
+            return self.settle(tx, &here, need, &heard).await;
+        }
+        if !need.is_listed() {
+            return self.reword_unlisted(tx, &here, need, &heard).await;
+        }
+        if matches!(heard.route(), Route::Emergency | Route::Coordinator) {
+            // The card keeps its old words; what must not be on it is a private need of its own, once.
+            let source = format!("{} private", need.source);
+            return match tx.need_from(&source).await? {
+                Some(known) => Box::pin(self.reword(tx, here, known, text)).await,
+                None => self.ask(tx, &here, source, text).await,
+            };
+        }
+        self.reword_listed(tx, &here, need, &heard).await
+    }
+
+    /// What the street does not see stays unseen; danger can be added to it, never taken away.
+    async fn reword_unlisted(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+        let worse = heard.triggers.iter().any(|t| t.alarm == Alarm::Immediate) && need.urgency != Urgency::Emergency;
+        need.words.clone_from(&heard.text.public);
+        need.version += 1;
+        if worse {
+            need.urgency = Urgency::Emergency;
+            // The next look of the clock tells the coordinators at once.
+            need.alerted_at = need.alerted_at.map(|_| 0);
+            self.numbers(tx, here, &need, heard).await?;
+        }
+        self.reworded(tx, here, need, heard, !worse).await
+    }
+
+    async fn reword_listed(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+        need.words.clone_from(&heard.text.public);
+        need.version += 1;
+        if let (Guess::Sure(category), Route::Street) = (&heard.guess, heard.route())
+            && !category.offer_only()
+        {
+            need.category = Some(*category);
+            need.urgency = heard.urgency;
+            need.need_by = heard.need_by;
+        }
+        if tx.claims_on(need.id).await?.is_empty() {
+            // Once somebody helps, the number of places stays.
+            need.slots = heard.slots.max(1);
+        }
+        self.reworded(tx, here, need, heard, true).await
+    }
+
+    async fn reworded(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood, answer: bool) -> Result<()> {
+        let was = need.state();
+        let change = Change { actor: Some(need.person_id), step: "reword", was: Some(was), why: "" };
+        self.save(tx, &mut need, change).await?;
+        self.tell_hidden(tx, here, &heard.text.hidden);
+        if answer {
+            here.acknowledge(tx, Say::Updated { code: need.code });
+        }
+        Ok(())
+    }
+}
