@@ -34,7 +34,7 @@ pub struct CaseCard {
     pub asked_at: Time,
     /// Whether the words may be shown.
     pub words: Option<String>,
-    /// Whether the asker could not be reached with what the coordinators sent.
+    /// Whether the asker has no private chat with the bot, so that what the coordinators send must wait.
     pub unreached: bool,
 }
 
