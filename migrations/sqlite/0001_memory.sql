@@ -191,7 +191,7 @@ CREATE INDEX offers_chat ON offers (chat_id, state);
 CREATE INDEX offers_person ON offers (person_id);
 CREATE INDEX history_subject ON history (subject);
 CREATE INDEX inbox_waiting ON inbox (state, id);
-CREATE INDEX outbox_waiting ON outbox (state, lane, id);
+CREATE INDEX outbox_waiting ON outbox (state, lane, chat_id, person_id, not_before, id);
 CREATE UNIQUE INDEX one_live_claim ON claims (need_id, person_id) WHERE state IN ('live', 'done');
 
 INSERT INTO counters (name, value) VALUES ('item', 0), ('row', 0);
