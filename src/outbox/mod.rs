@@ -26,6 +26,8 @@ use tokio::task::JoinSet;
 pub const MOST_IN_FLIGHT: usize = 8;
 /// How often a letter is tried before it is given up.
 const MOST_TRIES: i64 = 8;
+/// How often words are sent when the platform does not answer.
+const UNANSWERED_TRIES: i64 = 3;
 /// How soon a letter without an answer is tried again, in milliseconds.
 const AMBIGUOUS_WAIT: Time = 5_000;
 
@@ -84,8 +86,11 @@ impl<C: Channel> Outbox<C> {
     /// When the memory fails.
     pub async fn recover(&mut self, now: Time) -> Result<()> {
         let taken = self.desk.db.taken_letters().await?;
-        let fates: Vec<(i64, Fate)> = taken.iter().map(|queued| (queued.id, ambiguous(queued, now))).collect();
-        self.desk.db.settle(&fates, &[], &[], now).await
+        let fates: Vec<(i64, Fate)> =
+            taken.iter().map(|queued| (queued.id, ambiguous(queued, now, MOST_TRIES))).collect();
+        let lost = taken.iter().zip(&fates).filter_map(|(queued, (_, fate))| deliver::undelivered(queued, fate));
+        let lost: Vec<_> = lost.collect();
+        self.desk.db.settle(&fates, &[], &lost, now).await
     }
 
     /// Takes letters that may go now and starts sending them; the moment at which the next may go.
@@ -214,12 +219,14 @@ impl<C: Channel> Outbox<C> {
 }
 
 /// What becomes of a letter when nobody knows whether it arrived.
-fn ambiguous(queued: &Queued, now: Time) -> Fate {
+/// `most` is how many tries words are worth: few when the platform is at fault; more when we were, because a crash costs
+/// one copy at most, and a card that nobody sees costs the neighbour their answer.
+fn ambiguous(queued: &Queued, now: Time, most: i64) -> Fate {
     match queued.letter.class() {
         Class::Bulk => Fate::Unknown,
-        _ if queued.attempts >= MOST_TRIES => Fate::Dead { error: "no answer".to_owned() },
-        Class::Safety if queued.attempts >= 3 => Fate::Unknown,
+        Class::Safety if queued.attempts >= most => Fate::Unknown,
         Class::Safety => Fate::Again { at: now + AMBIGUOUS_WAIT, error: AMBIGUOUS.to_owned() },
+        Class::Idempotent if queued.attempts >= MOST_TRIES => Fate::Dead { error: "no answer".to_owned() },
         Class::Idempotent => Fate::Again { at: now + 1_000, error: "no answer".to_owned() },
     }
 }

@@ -1,6 +1,6 @@
 //! What happened to a letter, and what to write down about it.
 
-use super::{MOST_TRIES, ambiguous};
+use super::{MOST_TRIES, UNANSWERED_TRIES, ambiguous};
 use crate::channel::SendError;
 use crate::domain::Time;
 use crate::domain::event::Delivered;
@@ -55,7 +55,7 @@ impl Outcome {
             Err(SendError::Later { after, .. }) => {
                 Fate::Later { at: now + Time::try_from(after.as_millis()).unwrap_or(60_000) }
             }
-            Err(SendError::Ambiguous) => ambiguous(&self.queued, now),
+            Err(SendError::Ambiguous) => ambiguous(&self.queued, now, UNANSWERED_TRIES),
             Err(SendError::Moved { .. }) => again(1_000, "the group moved"),
             Err(SendError::NotThere) => again(1_000, "the message is gone"),
             Err(SendError::Locked) => Fate::Again { at: now + 60_000, error: "the token is not accepted".to_owned() },
