@@ -7,7 +7,7 @@ use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use crate::domain::Time;
 use crate::domain::card::CardView;
 use crate::domain::event::{Delivered, Event, Group, Place, Someone, What, Who};
-use crate::domain::letter::{Button, Post, Press, Subject, To};
+use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
 use crate::i18n::Text;
@@ -20,6 +20,10 @@ use sha2::{Digest, Sha256};
 pub struct Parcel {
     /// The letter.
     pub queued: Queued,
+    /// Where it will be said.
+    pub at: To,
+    /// The platform's id of the chat whose pace counts.
+    pub pace: String,
     /// The platform's id of the chat.
     pub address: String,
     chat: Option<Chat>,
@@ -76,9 +80,28 @@ impl<C: Channel> Desk<C> {
         }
         let address = chat.as_ref().map(|c| c.address.clone()).or(person.as_ref().map(|p| p.address.clone()));
         Ok(match address {
-            Some(address) => Ok(Parcel { queued, address, chat, person }),
+            Some(address) => {
+                let (at, pace) = self.place(&queued, &address, person.as_ref()).await?;
+                Ok(Parcel { queued, at, pace, address, chat, person })
+            }
             None => Err((id, Fate::Dropped)),
         })
+    }
+
+    /// Where a letter will be said, and by whose pace: in a group, when its reader cannot be reached in private.
+    async fn place(&self, queued: &Queued, address: &str, person: Option<&Person>) -> Result<(To, String)> {
+        let own = (queued.letter.to, address.to_owned());
+        let (Post::Tell { otherwise, .. }, Some(false)) = (&queued.letter.post, person.map(|p| p.reachable)) else {
+            return Ok(own);
+        };
+        let group = match otherwise {
+            Otherwise::Skip => return Ok(own),
+            Otherwise::InGroup { chat_id, .. }
+            | Otherwise::Invite { chat_id, .. }
+            | Otherwise::Whisper { chat_id, .. }
+            | Otherwise::Aloud { chat_id, .. } => *chat_id,
+        };
+        Ok(self.db.reading_chat(group).await?.map_or(own, |chat| (To::Chat(group), chat.address)))
     }
 
     /// Sends a letter.
@@ -93,7 +116,7 @@ impl<C: Channel> Desk<C> {
             }
         };
         self.heard(&parcel, &result, &mut events);
-        Outcome { queued: parcel.queued, events, posted, result }
+        Outcome { queued: parcel.queued, at: parcel.at, events, posted, result }
     }
 
     async fn send(

@@ -110,7 +110,7 @@ impl<C: Channel> Outbox<C> {
             if parcels.len() >= free {
                 break;
             }
-            if !readers.insert(queued.letter.to) {
+            if readers.contains(&queued.letter.to) {
                 continue;
             }
             let parcel = match self.desk.wrap(queued, now).await? {
@@ -120,7 +120,11 @@ impl<C: Channel> Outbox<C> {
                     continue;
                 }
             };
-            let at = self.pace.ask(&parcel.address, parcel.cost(), now);
+            // One letter a place at a time, in the order in which they were decided.
+            if !readers.insert(parcel.at) {
+                continue;
+            }
+            let at = self.pace.ask(&parcel.pace, parcel.cost(), now);
             if at > now {
                 next = Some(next.map_or(at, |n| n.min(at)));
                 continue;
@@ -136,12 +140,12 @@ impl<C: Channel> Outbox<C> {
             self.desk.db.take_letters(&ids).await?;
         }
         for parcel in parcels {
-            self.busy.insert(parcel.queued.letter.to);
+            self.busy.insert(parcel.at);
             let desk = self.desk.clone();
             self.flying.spawn(async move {
-                let queued = parcel.queued.clone();
+                let (queued, at) = (parcel.queued.clone(), parcel.at);
                 let sent = AssertUnwindSafe(desk.deliver(parcel, now)).catch_unwind().await;
-                sent.unwrap_or_else(|_| Outcome::panicked(queued))
+                sent.unwrap_or_else(|_| Outcome::panicked(queued, at))
             });
         }
         Ok(next)
@@ -177,7 +181,7 @@ impl<C: Channel> Outbox<C> {
         let mut posted: Vec<Posted> = Vec::new();
         let mut events = Vec::new();
         for outcome in &self.landed {
-            self.busy.remove(&outcome.queued.letter.to);
+            self.busy.remove(&outcome.at);
             if let Some(until) = outcome.close_all_until(now) {
                 self.pace.close_until(until);
             }

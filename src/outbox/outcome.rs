@@ -4,6 +4,7 @@ use super::{MOST_TRIES, UNANSWERED_TRIES, ambiguous};
 use crate::channel::SendError;
 use crate::domain::Time;
 use crate::domain::event::Delivered;
+use crate::domain::letter::To;
 use crate::store::outbox::{Fate, Posted, Queued};
 
 /// What happened to a letter.
@@ -11,6 +12,8 @@ use crate::store::outbox::{Fate, Posted, Queued};
 pub struct Outcome {
     /// The letter.
     pub queued: Queued,
+    /// Where it was said.
+    pub at: To,
     /// Events that the service must hear.
     pub events: Vec<Delivered>,
     /// The card that was posted or changed.
@@ -32,9 +35,9 @@ pub(super) enum Landed {
 impl Outcome {
     /// A letter on which our own code failed: it is not tried again, and somebody sees it.
     #[must_use]
-    pub fn panicked(queued: Queued) -> Outcome {
+    pub fn panicked(queued: Queued, at: To) -> Outcome {
         let result = Err(SendError::Refused("the letter could not be written".to_owned()));
-        Outcome { queued, events: Vec::new(), posted: None, result }
+        Outcome { queued, at, events: Vec::new(), posted: None, result }
     }
 
     /// What to write down.
