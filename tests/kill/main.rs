@@ -85,7 +85,8 @@ async fn fifty_kills_lose_nothing_and_do_nothing_twice() {
     db.close().await;
     println!("{} updates, {KILLS} kills, {} copies too many: {extra:?}", crowd.sent, extra.copies());
     assert!(crowd.sent >= 2_000, "a load worth the name: {}", crowd.sent);
-    assert!(extra.copies() <= KILLS * MOST_IN_FLIGHT);
+    // Each kill hits at most those in flight: once for a copy, three times for a letter that is given up as unknown.
+    assert!(extra.copies() + 3 * extra.unknown <= KILLS * MOST_IN_FLIGHT, "{extra:?}");
     world.assert_nothing_private_was_printed(plan::CANARY);
 }
 

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Deserialize)]
 struct NeedRow {
     id: i64,
+    code: String,
     source: String,
     state: String,
     words: String,
@@ -22,6 +23,11 @@ struct NeedRow {
 struct Entry {
     about: String,
     what: String,
+}
+
+#[derive(Deserialize)]
+struct LetterRow {
+    letter: String,
 }
 
 #[derive(Deserialize)]
@@ -71,20 +77,29 @@ pub async fn assert_memory(db: &Db, crowd: &Crowd<'_>, world: &World, before: i6
     assert_eq!(parked, crowd.garbage as i64, "each unreadable update is parked, once");
     let stored = count(db, "SELECT COUNT(*) AS count FROM inbox WHERE platform = 'telegram'").await;
     assert_eq!(stored - before, crowd.stored as i64, "each update is stored once, and chatter never");
-    let needs: Vec<NeedRow> = db.rows(both("SELECT id, source, state, words FROM needs"), &[]).await.unwrap();
+    let needs: Vec<NeedRow> = db.rows(both("SELECT id, code, source, state, words FROM needs"), &[]).await.unwrap();
     assert_eq!(needs.len(), crowd.plans.len(), "one row for each need");
     let by_source: HashMap<&str, &NeedRow> = needs.iter().map(|need| (need.source.as_str(), need)).collect();
     let steps = "SELECT subject AS about, step AS what FROM history ORDER BY id";
     let steps = grouped(db.rows(both(steps), &[]).await.unwrap());
     let claims = "SELECT 'need:' || need_id AS about, state AS what FROM claims ORDER BY id";
     let claims = grouped(db.rows(both(claims), &[]).await.unwrap());
+    let unknown = "SELECT letter FROM outbox WHERE state = 'unknown'";
+    let unknown: Vec<LetterRow> = db.rows(both(unknown), &[]).await.unwrap();
     let none = Vec::new();
     for plan in &crowd.plans {
         let source = format!("telegram chat {} {}", world.streets[plan.street].0, plan.message);
         let need = by_source.get(source.as_str()).unwrap_or_else(|| panic!("a need was lost: {plan:?}"));
         let about = format!("need:{}", need.id);
+        let taken = steps.get(&about).unwrap_or(&none);
+        if unknown.iter().any(|row| is_about(&row.letter, need)) {
+            // Kill after kill hit one of its letters: nobody may have seen it, and so nobody answered it.
+            let steps: Vec<&str> = taken.iter().map(String::as_str).collect();
+            assert!(plan.steps().starts_with(&steps), "{plan:?}: {steps:?}");
+            continue;
+        }
         assert_eq!(need.words, plan.last_words(), "{plan:?}");
-        assert_eq!(steps.get(&about).unwrap_or(&none), plan.steps(), "{plan:?}");
+        assert_eq!(taken, plan.steps(), "{plan:?}");
         assert_eq!(claims.get(&about).unwrap_or(&none), plan.claims(), "{plan:?}");
         assert_eq!(need.state, plan.state(), "{plan:?}");
     }
@@ -94,6 +109,11 @@ pub async fn assert_memory(db: &Db, crowd: &Crowd<'_>, world: &World, before: i6
     let all: Vec<usize> = (crowd.plans.len()..).take(crowd.offers).collect();
     assert_eq!(numbers, all, "one row for each offer");
     assert!(offers.iter().all(|offer| offer.about == "active"));
+}
+
+/// Whether a stored letter is about a need: it names its code, or its card.
+fn is_about(letter: &str, need: &NeedRow) -> bool {
+    letter.contains(&format!("\"{}\"", need.code)) || letter.contains(&format!("{{\"need\":{}}}", need.id))
 }
 
 fn grouped(entries: Vec<Entry>) -> BTreeMap<String, Vec<String>> {
