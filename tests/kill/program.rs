@@ -51,8 +51,8 @@ impl Program {
 
     /// Ends it at once, wherever it is: SIGKILL.
     pub fn kill(mut self) {
-        self.child.kill().unwrap();
-        self.child.wait().unwrap();
+        assert!(self.is_running(), "it ended before it was killed");
+        drop(self);
     }
 
     /// Asks it to stop with SIGTERM, and waits until it has: how it ended, and after how long.
@@ -65,7 +65,6 @@ impl Program {
                 return (status, asked.elapsed());
             }
             if asked.elapsed() > Duration::from_secs(40) {
-                self.child.kill().unwrap();
                 panic!("told to stop, it did not stop within 40 seconds");
             }
             tokio::time::sleep(GLANCE).await;
@@ -75,6 +74,14 @@ impl Program {
     /// Whether it still runs.
     pub fn is_running(&mut self) -> bool {
         self.child.try_wait().unwrap().is_none()
+    }
+}
+
+impl Drop for Program {
+    /// A test that fails leaves no process behind.
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
     }
 }
 
