@@ -106,11 +106,17 @@ impl<C: Channel> Outbox<C> {
         let mut parcels: Vec<Parcel> = Vec::new();
         let mut fates: Vec<(i64, Fate)> = Vec::new();
         let mut readers = self.busy.clone();
-        for queued in self.desk.db.next_letters(now, 64).await? {
+        for queued in self.desk.db.next_letters(now, 100).await? {
             if parcels.len() >= free {
                 break;
             }
             if readers.contains(&queued.letter.to) {
+                continue;
+            }
+            let opens = self.pace.opens_at(now);
+            if opens > now && !matches!(queued.letter.post, Post::Answer { .. }) {
+                // Nothing but the answers to presses may go: the rest need not be looked at.
+                next = Some(next.map_or(opens, |n| n.min(opens)));
                 continue;
             }
             let parcel = match self.desk.wrap(queued, now).await? {

@@ -125,6 +125,11 @@ impl Pace {
         at
     }
 
+    /// When the bot as a whole may send again: now, or later.
+    pub fn opens_at(&mut self, now: Time) -> Time {
+        self.all.ready_at(now).max(self.closed_until)
+    }
+
     /// Sends nothing at all before a moment.
     pub fn close_until(&mut self, until: Time) {
         self.closed_until = self.closed_until.max(until);
@@ -186,6 +191,7 @@ mod tests {
     fn nothing_goes_while_the_platform_says_wait() {
         let mut pace = Pace::new(Limits::default(), 0);
         pace.close_until(5_000);
+        assert_eq!(pace.opens_at(1_000), 5_000);
         assert_eq!(pace.ask("7", Cost::Full, 1_000), 5_000);
         assert_eq!(pace.ask("7", Cost::Full, 5_000), 5_000);
     }
