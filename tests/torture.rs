@@ -113,6 +113,24 @@ async fn too_many_requests_wait_as_long_as_they_are_told_and_nothing_is_lost() {
 }
 
 #[tokio::test]
+async fn a_group_that_says_wait_is_left_alone_by_every_other_letter_too() {
+    let mut street = Street::set_up().await;
+    let from = street.emulator.seen_count();
+    let kind = FaultKind::TooMany { retry_after: 40 };
+    street.emulator.fail_next(Fault { method: Some("sendMessage".into()), chat: Some(ELM_STREET), times: 1, kind });
+    let before = street.clock.now();
+    for text in ["/need milk today", "/need borrow a ladder", "/need walk my dog"] {
+        street.emulator.say(ELM_STREET, ADA, text);
+    }
+    street.settle().await;
+    let posted = cards(&street, from);
+    assert_eq!(posted.len(), 3);
+    let waits: Vec<i64> = posted.iter().map(|card| (card.at - before).num_seconds()).collect();
+    assert!(waits.iter().all(|wait| *wait >= 40), "{waits:?}");
+    assert!(posted[0].text.contains("milk") && posted[2].text.contains("dog"), "in the order in which they were asked");
+}
+
+#[tokio::test]
 async fn a_busy_group_does_not_keep_a_person_waiting() {
     let mut street = Street::set_up().await;
     street.emulator.fail_next(Fault {

@@ -15,8 +15,8 @@ use crate::store::{Db, Result};
 use deliver::Parcel;
 use futures_util::FutureExt;
 use outcome::Outcome;
-use pace::{Limits, Pace};
-use std::collections::HashSet;
+use pace::{Cost, Limits, Pace};
+use std::collections::{HashMap, HashSet};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -51,6 +51,8 @@ pub struct Outbox<C: Channel> {
     desk: Arc<Desk<C>>,
     pace: Pace,
     busy: HashSet<To>,
+    /// Places that said "wait", and until when: letters that are decided meanwhile wait too.
+    held: HashMap<To, Time>,
     /// Tasks of their own: a letter that holds a connection to the database must go on while the loop waits for one.
     flying: JoinSet<Outcome>,
     /// What became of letters, until it is written down.
@@ -67,6 +69,7 @@ impl<C: Channel> Outbox<C> {
             desk: Arc::new(desk),
             pace: Pace::new(limits, now),
             busy: HashSet::new(),
+            held: HashMap::new(),
             flying: JoinSet::new(),
             landed: Vec::new(),
             inbox,
@@ -102,6 +105,7 @@ impl<C: Channel> Outbox<C> {
         if free == 0 || self.locked {
             return Ok(None);
         }
+        self.held.retain(|_, until| *until > now);
         let mut next: Option<Time> = None;
         let mut parcels: Vec<Parcel> = Vec::new();
         let mut fates: Vec<(i64, Fate)> = Vec::new();
@@ -130,6 +134,11 @@ impl<C: Channel> Outbox<C> {
             if !readers.insert(parcel.at) {
                 continue;
             }
+            let held = self.held.get(&parcel.at).copied().unwrap_or(0);
+            if held > now && parcel.cost() != Cost::Free {
+                next = Some(next.map_or(held, |n| n.min(held)));
+                continue;
+            }
             let at = self.pace.ask(&parcel.pace, parcel.cost(), now);
             if at > now {
                 next = Some(next.map_or(at, |n| n.min(at)));
@@ -145,6 +154,12 @@ impl<C: Channel> Outbox<C> {
         if !ids.is_empty() {
             self.desk.db.take_letters(&ids).await?;
         }
+        self.launch(parcels, now);
+        Ok(next)
+    }
+
+    /// Sends parcels, each as a task of its own.
+    fn launch(&mut self, parcels: Vec<Parcel>, now: Time) {
         for parcel in parcels {
             self.busy.insert(parcel.at);
             let desk = self.desk.clone();
@@ -154,7 +169,6 @@ impl<C: Channel> Outbox<C> {
                 sent.unwrap_or_else(|_| Outcome::panicked(queued, at))
             });
         }
-        Ok(next)
     }
 
     /// Whether every letter that was taken has landed, and that is written down.
@@ -193,6 +207,9 @@ impl<C: Channel> Outbox<C> {
             }
             self.locked |= outcome.is_locked();
             let fate = outcome.fate(now);
+            if let Fate::Later { at } = fate {
+                self.held.insert(outcome.at, at);
+            }
             posted.extend(outcome.posted.clone());
             events.extend(outcome.events.clone());
             events.extend(deliver::undelivered(&outcome.queued, &fate));
