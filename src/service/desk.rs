@@ -11,6 +11,7 @@ use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{ChatKind, ChatState};
 use crate::store::Tx;
+use crate::store::tx::Note;
 
 /// The most letters of what a coordinator tells an asker.
 const MOST_LETTERS: usize = 600;
@@ -79,6 +80,20 @@ impl Service {
         self.refused(tx, here, need.id, step);
         here.reply(tx, Say::NotACoordinator {});
         Ok(None)
+    }
+
+    /// Writes down that somebody without the role tried.
+    pub(super) fn refused(&self, tx: &mut Tx, here: &Here, need: i64, step: &str) {
+        tx.note(Note {
+            subject: format!("need:{need}"),
+            at: tx.now(),
+            actor: here.who.as_ref().map(|p| p.id),
+            step: format!("refused_{step}"),
+            was: String::new(),
+            became: String::new(),
+            why: "no role".to_owned(),
+        });
+        tracing::warn!(need, step, "refused: not a coordinator of this area");
     }
 
     /// Takes the step if it exists from here, else says where the need is.

@@ -1,6 +1,5 @@
 //! Offering help.
 
-use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::category::Category;
@@ -164,20 +163,5 @@ impl Service {
         };
         let offer = tx.offer_called(code.as_str()).await?;
         Ok(offer.filter(|offer| offer.person_id == here.person_id()))
-    }
-
-    /// A history line without a change of state, such as a refusal.
-    pub(super) fn refused(&self, tx: &mut Tx, here: &Here, need: i64, step: &str) {
-        let change = Change { actor: here.who.as_ref().map(|p| p.id), step, was: None, why: "no role" };
-        tx.note(Note {
-            subject: format!("need:{need}"),
-            at: tx.now(),
-            actor: change.actor,
-            step: format!("refused_{step}"),
-            was: String::new(),
-            became: String::new(),
-            why: change.why.to_owned(),
-        });
-        tracing::warn!(need, step, "refused: not a coordinator of this area");
     }
 }
