@@ -37,7 +37,7 @@ fn places(text: &str) -> usize {
 async fn every_statement_can_be_prepared_and_has_the_places_that_it_names() {
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open(&street::new_database(folder.path()).await).await.unwrap();
-    for (name, sql) in sql::ALL {
+    for (name, sql) in sql::all() {
         let (parameters, columns) = described(&db, (sql.sqlite, sql.postgres)).await;
         assert_eq!(places(sql.sqlite), places(sql.postgres), "{name}");
         let expected = match db {

@@ -1,0 +1,43 @@
+//! The data of buttons -> commands.
+
+use super::{Answer, Command, Verb};
+
+/// Reads the data of a button. Forged or old data is [`Verb::Button`] unclear, never an error.
+#[must_use]
+pub fn parse_button(data: &str) -> Command {
+    let mut parts = data.splitn(3, ':');
+    let (verb, code) = (parts.next().unwrap_or(""), parts.next().unwrap_or("").to_owned());
+    let arg = parts.next().unwrap_or("").to_owned();
+    if code.is_empty() || code.len() > 24 {
+        return Command::Unclear { verb: Verb::Button };
+    }
+    let confirm = |answer| Command::Confirm { code: code.clone(), answer, version: Some(arg.parse().unwrap_or(-1)) };
+    match verb {
+        "can" => Command::Can { code },
+        "release" => Command::Release { code },
+        "done" => Command::Done { code },
+        "sorted" => Command::Sorted { code },
+        "withdraw" => Command::Withdraw { code },
+        "reopen" => Command::Reopen { code },
+        "yes" => confirm(Answer::Yes),
+        "no" => confirm(Answer::No),
+        "going" => confirm(Answer::Going),
+        "onit" => Command::OnIt { code },
+        "pick" => Command::Pick { code, category: arg },
+        "street" => Command::Street { code, chat: arg },
+        "share" => Command::Share { code, yes: arg == "yes" },
+        "still" => {
+            let (answer, version) = arg.split_once(':').unwrap_or((&arg, "-1"));
+            Command::Still { code, yes: answer == "yes", version: Some(version.parse().unwrap_or(-1)) }
+        }
+        "take" => Command::Take { code },
+        "giveback" => Command::GiveBack { code },
+        "streets" => Command::Streets { code },
+        "signpost" => Command::Signpost { code, text: String::new() },
+        "closing" => Command::Closing { code },
+        "close" => Command::Close { code, reason: arg },
+        "accept" => Command::Accept { chat: code, yes: arg == "yes" },
+        "invite" => Command::Invite { what: code, area: arg },
+        _ => Command::Unclear { verb: Verb::Button },
+    }
+}

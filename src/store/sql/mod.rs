@@ -1,0 +1,26 @@
+//! Every statement, as a constant; [`all`] lists them so that a test can describe each on both databases.
+
+mod erase;
+mod needs;
+mod people;
+mod queues;
+
+use super::db::Sql;
+pub use erase::*;
+pub use needs::*;
+pub use people::*;
+pub use queues::*;
+
+macro_rules! statements {
+    ($($(#[$doc:meta])* $name:ident = $sql:expr;)*) => {
+        $($(#[$doc])* pub const $name: Sql = $sql;)*
+        /// Every statement of this file with its name.
+        pub(super) const LIST: &[(&str, Sql)] = &[$((stringify!($name), $name)),*];
+    };
+}
+use statements;
+
+/// Every statement with its name.
+pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
+    [erase::LIST, needs::LIST, people::LIST, queues::LIST].into_iter().flatten().copied()
+}

@@ -1,0 +1,83 @@
+//! Statements about needs, claims, offers and their history.
+
+use super::statements;
+use crate::store::db::{Sql, both, insert_set};
+
+statements! {
+    /// A need by its code.
+    NEED_CALLED = both("SELECT * FROM needs WHERE code = $1");
+    /// A need by its number.
+    NEED = both("SELECT * FROM needs WHERE id = $1");
+    /// Needs by the messages that they came from.
+    NEEDS_FROM = Sql {
+        sqlite: "SELECT * FROM needs WHERE source IN (SELECT value FROM json_each($1))",
+        postgres: "SELECT * FROM needs WHERE source IN (SELECT jsonb_array_elements_text($1::jsonb))",
+    };
+    /// The live needs of a person.
+    NEEDS_OF = both(
+        "SELECT * FROM needs WHERE person_id = $1 AND (closed_at IS NULL OR closed_at > $2) ORDER BY id DESC LIMIT 20");
+    /// The needs of a street that still look for helpers.
+    NEEDS_LOOKING = both(
+        "SELECT * FROM needs WHERE (chat_id = $1 OR (wide = 1 AND chat_id IN \
+         (SELECT o.id FROM chats o JOIN chats h ON h.area_id = o.area_id WHERE h.id = $1))) \
+         AND state IN ('open', 'forwarded') AND urgency <> 'emergency' ORDER BY urgency = 'today' DESC, id LIMIT 30");
+    /// The needs that a clock must look at.
+    NEEDS_DUE = both("SELECT * FROM needs WHERE due_at <= $1 ORDER BY due_at, id LIMIT 50");
+    /// When a clock must look at the next need.
+    NEXT_DUE = both("SELECT MIN(due_at) AS at FROM needs WHERE due_at IS NOT NULL");
+    /// Writes needs.
+    PUT_NEEDS = insert_set!("needs",
+        "ON CONFLICT (id) DO UPDATE SET category = excluded.category, urgency = excluded.urgency, words = excluded.words, \
+         slots = excluded.slots, chat_id = excluded.chat_id, consent = excluded.consent, need_by = excluded.need_by, \
+         state = excluded.state, version = excluded.version, opened_at = excluded.opened_at, \
+         nudged_at = excluded.nudged_at, forwarded_at = excluded.forwarded_at, alerted_at = excluded.alerted_at, \
+         owner_id = excluded.owner_id, claimed_at = excluded.claimed_at, half_asked_at = excluded.half_asked_at, \
+         done_at = excluded.done_at, asked_at = excluded.asked_at, closed_at = excluded.closed_at, \
+         closed_for = excluded.closed_for, wide = excluded.wide, placed = excluded.placed, reopened = excluded.reopened, due_at = excluded.due_at",
+        id bigint, code text, chat_id bigint, person_id bigint, category text, urgency text, words text, slots bigint,
+        unnamed bigint, consent text, need_by bigint, source text, state text, version bigint, created_at bigint,
+        opened_at bigint, nudged_at bigint, forwarded_at bigint, alerted_at bigint, owner_id bigint, claimed_at bigint,
+        half_asked_at bigint, done_at bigint, asked_at bigint, closed_at bigint, closed_for text, wide bigint, placed bigint,
+        reopened bigint, due_at bigint);
+    /// Every need of a street.
+    NEEDS_IN = both("SELECT * FROM needs WHERE chat_id = $1 ORDER BY id");
+    /// The messages by which the needs of a street were asked are no longer where they were.
+    MOVE_SOURCES = both("UPDATE needs SET source = 'moved ' || source WHERE chat_id = $1 AND source NOT LIKE 'moved %'");
+    /// Empties what was taken back long ago.
+    EMPTY_NEEDS = both("UPDATE needs SET words = '' WHERE state = 'withdrawn' AND closed_at < $1 AND words <> ''");
+    /// The same for offers.
+    EMPTY_OFFERS = both("UPDATE offers SET words = '' WHERE state = 'withdrawn' AND ended_at < $1 AND words <> ''");
+    /// The needs of an area that are with its coordinators.
+    NEEDS_AT_DESK = both(
+        "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
+         WHERE c.area_id = $1 AND n.state IN ('forwarded', 'accepted') ORDER BY n.id");
+    /// The claims on a need that count: live or done.
+    CLAIMS_ON = both("SELECT * FROM claims WHERE need_id = $1 AND state IN ('live', 'done') ORDER BY id");
+    /// The live claims of a person.
+    CLAIMS_OF = both("SELECT * FROM claims WHERE person_id = $1 AND state = 'live' ORDER BY id");
+    /// Writes claims.
+    PUT_CLAIMS = insert_set!("claims", "ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = excluded.ended_at",
+        id bigint, need_id bigint, person_id bigint, state text, at bigint, ended_at bigint);
+    /// An offer by its code.
+    OFFER_CALLED = both("SELECT * FROM offers WHERE code = $1");
+    /// An offer by its number.
+    OFFER = both("SELECT * FROM offers WHERE id = $1");
+    /// Offers by the messages that they came from.
+    OFFERS_FROM = Sql {
+        sqlite: "SELECT * FROM offers WHERE source IN (SELECT value FROM json_each($1))",
+        postgres: "SELECT * FROM offers WHERE source IN (SELECT jsonb_array_elements_text($1::jsonb))",
+    };
+    /// The standing offers of a person.
+    OFFERS_OF = both("SELECT * FROM offers WHERE person_id = $1 AND state <> 'withdrawn' ORDER BY id DESC LIMIT 20");
+    /// The standing offers of a street.
+    OFFERS_IN = both("SELECT * FROM offers WHERE chat_id = $1 AND state = 'active' ORDER BY id LIMIT 30");
+    /// Writes offers.
+    PUT_OFFERS = insert_set!("offers",
+        "ON CONFLICT (id) DO UPDATE SET category = excluded.category, words = excluded.words, state = excluded.state, \
+         chat_id = excluded.chat_id, ended_at = excluded.ended_at",
+        id bigint, code text, chat_id bigint, person_id bigint, category text, words text, unnamed bigint, source text,
+        state text, created_at bigint, ended_at bigint);
+    /// Adds to the history.
+    PUT_HISTORY = insert_set!("history", "",
+        subject text, at bigint, actor bigint, step text, was text, became text, why text);
+}

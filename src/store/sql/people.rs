@@ -1,0 +1,67 @@
+//! Statements about people, chats, areas, roles and tokens.
+
+use super::statements;
+use crate::store::db::{Sql, both, insert_set};
+
+statements! {
+    /// People by their addresses.
+    PEOPLE_AT = Sql {
+        sqlite: "SELECT * FROM people WHERE platform = $1 AND address IN (SELECT value FROM json_each($2))",
+        postgres: "SELECT * FROM people WHERE platform = $1 AND address IN (SELECT jsonb_array_elements_text($2::jsonb))",
+    };
+    /// One person.
+    PERSON = both("SELECT * FROM people WHERE id = $1");
+    /// Writes people.
+    PUT_PEOPLE = insert_set!("people",
+        "ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, language = excluded.language, \
+         reachable = excluded.reachable, expecting = excluded.expecting, noticed = excluded.noticed",
+        id bigint, platform text, address text, first_name text, language text, reachable bigint, expecting text,
+        created_at bigint, noticed bigint);
+    /// Chats by their addresses.
+    CHATS_AT = Sql {
+        sqlite: "SELECT * FROM chats WHERE platform = $1 AND address IN (SELECT value FROM json_each($2))",
+        postgres: "SELECT * FROM chats WHERE platform = $1 AND address IN (SELECT jsonb_array_elements_text($2::jsonb))",
+    };
+    /// One chat.
+    CHAT = both("SELECT * FROM chats WHERE id = $1");
+    /// The chats of one kind at work in an area; area 0 is every area.
+    CHATS_OF = both("SELECT * FROM chats WHERE kind = $1 AND (area_id = $2 OR $2 = 0) AND state <> 'left' ORDER BY id");
+    /// Writes chats.
+    PUT_CHATS = insert_set!("chats",
+        "ON CONFLICT (id) DO UPDATE SET address = excluded.address, kind = excluded.kind, state = excluded.state, \
+         name = excluded.name, ward = excluded.ward, area_id = excluded.area_id, quiet_until = excluded.quiet_until, \
+         bot_admin = excluded.bot_admin, charter = excluded.charter",
+        id bigint, platform text, address text, kind text, state text, name text, ward text, area_id bigint,
+        quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint);
+    /// Remembers who is in which street.
+    PUT_MEMBERS = insert_set!("members", "ON CONFLICT (chat_id, person_id) DO NOTHING", chat_id bigint, person_id bigint);
+    /// Forgets that somebody is in a street.
+    DROP_MEMBER = both("DELETE FROM members WHERE chat_id = $1 AND person_id = $2");
+    /// The streets of a person where the bot is at work.
+    STREETS_OF = both(
+        "SELECT c.* FROM chats c JOIN members m ON m.chat_id = c.id \
+         WHERE m.person_id = $1 AND c.kind = 'street' AND c.state IN ('active', 'paused') ORDER BY c.id");
+    /// Areas by name, without regard to case.
+    AREA_CALLED = both("SELECT * FROM areas WHERE LOWER(name) = LOWER($1)");
+    /// All areas.
+    AREAS = both("SELECT * FROM areas ORDER BY id");
+    /// One area.
+    AREA = both("SELECT * FROM areas WHERE id = $1");
+    /// A new area.
+    ADD_AREA = both("INSERT INTO areas (id, name) VALUES ($1, $2)");
+    /// The roles of a person that have not ended. Area 0 is every area.
+    ROLES_OF = both("SELECT area_id, role FROM roles WHERE person_id = $1 AND ended_at IS NULL");
+    /// Gives a role.
+    GRANT = both(
+        "INSERT INTO roles (person_id, area_id, role, granted_by, granted_at) VALUES ($1, $2, $3, $4, $5) \
+         ON CONFLICT (person_id, area_id, role) DO UPDATE SET granted_by = excluded.granted_by, \
+         granted_at = excluded.granted_at, ended_at = NULL");
+    /// How many administrators there are.
+    ADMINISTRATORS = both("SELECT COUNT(*) AS count FROM roles WHERE role = 'administrator' AND ended_at IS NULL");
+    /// Remembers a token.
+    ADD_TOKEN = both("INSERT INTO tokens (hash, kind, area_id, made_by, expires_at) VALUES ($1, $2, $3, $4, $5)");
+    /// A token.
+    TOKEN = both("SELECT * FROM tokens WHERE hash = $1");
+    /// Uses a token up, once.
+    USE_TOKEN = both("UPDATE tokens SET used_at = $2 WHERE hash = $1 AND used_at IS NULL");
+}

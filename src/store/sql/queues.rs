@@ -1,0 +1,103 @@
+//! Statements of the queues: inbox, outbox, cards, counters, and the transaction itself.
+
+use super::statements;
+use crate::store::db::{Sql, both, insert_set};
+
+statements! {
+    /// Begins what can be undone alone.
+    SAVEPOINT = both("SAVEPOINT event");
+    /// Keeps it.
+    RELEASE = both("RELEASE SAVEPOINT event");
+    /// Undoes it.
+    ROLLBACK = both("ROLLBACK TO SAVEPOINT event");
+    /// Reads a counter and keeps others from it until the end of the transaction.
+    COUNTER = both("UPDATE counters SET value = value WHERE name = $1 RETURNING value");
+    /// Writes a counter.
+    SET_COUNTER = both("UPDATE counters SET value = $2 WHERE name = $1");
+    /// One remembered value.
+    META = both("SELECT value FROM meta WHERE name = $1");
+    /// Remembers one value.
+    SET_META = both("INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    /// One writer of the deeds at a time, on PostgreSQL: what it read is still so when it writes.
+    ONE_AT_A_TIME = Sql { sqlite: "SELECT 1 AS one", postgres: "SELECT 1::bigint AS one FROM pg_advisory_xact_lock(441209431)" };
+    /// Stores what a platform delivered; what is known already is passed over.
+    PUT_INBOX = insert_set!("inbox", "ON CONFLICT (platform, update_key) DO NOTHING",
+        platform text, update_key text, raw text, state text, attempts bigint, received_at bigint, error text);
+    /// The next updates to act on.
+    INBOX_NEXT = both("SELECT id, platform, raw, attempts FROM inbox WHERE state = 'new' ORDER BY id LIMIT $1");
+    /// Marks updates as acted on; their text is not kept.
+    INBOX_DONE = Sql {
+        sqlite: "UPDATE inbox SET state = 'done', raw = '' WHERE id IN (SELECT value FROM json_each($1))",
+        postgres: "UPDATE inbox SET state = 'done', raw = '' WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint)",
+    };
+    /// Notes a failed attempt.
+    INBOX_FAILED = both("UPDATE inbox SET attempts = attempts + 1, state = $2, error = $3 WHERE id = $1");
+    /// How many updates are remembered.
+    INBOX_ALL = both("SELECT 'all' AS state, COUNT(*) AS count FROM inbox");
+    /// How often an update failed.
+    INBOX_TRIES = both("SELECT state, attempts AS count FROM inbox WHERE id = $1");
+    /// Forgets updates that can no longer come again, and parked ones that nobody looked at.
+    INBOX_PURGE = both("DELETE FROM inbox WHERE (state = 'done' AND received_at < $1) OR (state = 'parked' AND received_at < $2)");
+    /// How many updates are in each state.
+    INBOX_COUNTS = both("SELECT state, COUNT(*) AS count FROM inbox WHERE state <> 'done' GROUP BY state");
+    /// Puts letters into the outbox. One that waits already under the same key is enough; its row is locked until the change
+    /// that it must show is there, so that it is not sent a moment too early.
+    PUT_OUTBOX = insert_set!("outbox", "ON CONFLICT (merge_key) DO UPDATE SET not_before = outbox.not_before",
+        chat_id bigint, person_id bigint, lane bigint, about bigint, letter text, merge_key text, state text, not_before bigint,
+        attempts bigint, created_at bigint, message text, error text);
+    /// The first waiting letter of each reader, most urgent first.
+    OUTBOX_NEXT = both(
+        "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox WHERE id IN ( \
+         SELECT MIN(id) FROM outbox WHERE state = 'waiting' AND not_before <= $1 GROUP BY lane, chat_id, person_id) \
+         ORDER BY lane, id LIMIT $2");
+    /// When the next letter may go.
+    OUTBOX_WHEN = both("SELECT MIN(not_before) AS at FROM outbox WHERE state = 'waiting'");
+    /// Takes letters for sending; from now on a newer one with the same key is another letter.
+    OUTBOX_TAKE = Sql {
+        sqlite: "UPDATE outbox SET state = 'taken', attempts = attempts + 1, merge_key = NULL WHERE id IN (SELECT value FROM json_each($1))",
+        postgres: "UPDATE outbox SET state = 'taken', attempts = attempts + 1, merge_key = NULL WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint)",
+    };
+    /// The letters that were being sent when the program stopped.
+    OUTBOX_TAKEN = both(
+        "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox WHERE state = 'taken' ORDER BY id");
+    /// Says what became of a letter.
+    OUTBOX_END = both("UPDATE outbox SET state = $2, message = $3, error = $4, not_before = $5 WHERE id = $1");
+    /// Marks letters as sent; what they said is not kept.
+    OUTBOX_SENT = Sql {
+        sqlite: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = value->>'message' FROM json_each($1) WHERE outbox.id = value->>'id'",
+        postgres: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = r.message FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, message text) WHERE outbox.id = r.id",
+    };
+    /// Holds back every waiting letter to the chat of a letter.
+    OUTBOX_HOLD_CHAT = both(
+        "UPDATE outbox SET not_before = $2 WHERE state = 'waiting' AND not_before < $2 \
+         AND chat_id = (SELECT o.chat_id FROM outbox o WHERE o.id = $1)");
+    /// Puts a letter back that the platform did not look at: that was no try.
+    OUTBOX_LATER = both(
+        "UPDATE outbox SET state = 'waiting', attempts = attempts - 1, error = $2, not_before = $3 WHERE id = $1");
+    /// Ends every waiting letter to one chat.
+    OUTBOX_DROP_CHAT = both("UPDATE outbox SET state = 'dead', error = $2, merge_key = NULL WHERE state IN ('waiting') AND chat_id = $1");
+    /// How many letters wait for a person to open a private chat.
+    OUTBOX_HELD = both("SELECT 'held' AS state, COUNT(*) AS count FROM outbox WHERE state = 'held' AND person_id = $1");
+    /// Lets go the letters that waited for a person.
+    OUTBOX_UNHOLD = both("UPDATE outbox SET state = 'waiting' WHERE state = 'held' AND person_id = $1");
+    /// Forgets letters that were sent long ago.
+    OUTBOX_PURGE = both(
+        "DELETE FROM outbox WHERE (state = 'sent' AND created_at < $1) \
+         OR (state IN ('dead', 'unknown', 'held') AND created_at < $2)");
+    /// How many letters are in each state.
+    OUTBOX_COUNTS = both("SELECT state, COUNT(*) AS count FROM outbox WHERE state <> 'sent' GROUP BY state");
+    /// The message that shows a subject in a chat.
+    POST = both("SELECT chat_id, message, shown FROM posts WHERE subject = $1 AND chat_id = $2");
+    /// Every message that shows a subject.
+    POSTS_OF = both("SELECT chat_id, message, shown FROM posts WHERE subject = $1 ORDER BY chat_id");
+    /// Remembers the message that shows a subject in a chat.
+    PUT_POST = both(
+        "INSERT INTO posts (subject, chat_id, message, shown) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (subject, chat_id) DO UPDATE SET message = excluded.message, shown = excluded.shown");
+    /// Forgets the message that shows a subject in a chat.
+    DROP_POST = both("DELETE FROM posts WHERE subject = $1 AND chat_id = $2");
+    /// Forgets every message of a chat, because its message ids are no longer true.
+    DROP_POSTS_IN = both("DELETE FROM posts WHERE chat_id = $1");
+    /// The subject that a message shows.
+    POST_AT = both("SELECT subject FROM posts WHERE chat_id = $1 AND message = $2");
+}
