@@ -3,7 +3,7 @@
 use lamppost::sandbox::{BotRights, Seen};
 use serde_json::json;
 
-use crate::street::{ADA, BEA, ELM, street};
+use crate::street::{ADA, BEA, ELM, NEWS, OAK, street};
 
 #[tokio::test]
 async fn an_edit_changes_the_message_once() {
@@ -56,6 +56,51 @@ async fn deleting_needs_rights_and_a_young_message() {
     street.pass(48 * 3600 + 1);
     let (_, words) = street.refused("deleteMessage", delete(old)).await;
     assert_eq!(words, "Bad Request: message can't be deleted");
+}
+
+#[tokio::test]
+async fn who_may_delete_depends_on_the_chat_and_the_rights() {
+    let street = street().await;
+    let delete = |chat: i64, id: i64| json!({"chat_id": chat, "message_id": id});
+    let never = "Bad Request: message can't be deleted";
+    let adas = street.emulator.say(ELM, ADA, "/need bread");
+    for rights in [BotRights::Member, BotRights::Admin { delete: false, pin: true, post: false }] {
+        street.emulator.add_bot(ELM, ADA, rights);
+        assert_eq!(street.refused("deleteMessage", delete(ELM, adas)).await, (400, never.into()), "{rights:?}");
+        let several = json!({"chat_id": ELM, "message_ids": [adas]});
+        assert_eq!(street.refused("deleteMessages", several).await.1, never);
+    }
+    street.emulator.add_bot(ELM, ADA, BotRights::Admin { delete: true, pin: false, post: false });
+    street.ok("deleteMessage", delete(ELM, adas)).await;
+    let seen = street.emulator.seen(0).pop().unwrap();
+    assert!(matches!(seen, Seen::Deleted { person: Some(ADA), message_id, .. } if message_id == adas));
+    assert_eq!(street.refused("deleteMessage", delete(ELM, adas)).await.1, "Bad Request: message to delete not found");
+    // Every administrator of a basic group may.
+    street.emulator.add_bot(OAK, ADA, BotRights::Member);
+    let adas = street.emulator.say(OAK, ADA, "/need bread");
+    assert_eq!(street.refused("deleteMessage", delete(OAK, adas)).await.1, never);
+    street.emulator.add_bot(OAK, ADA, BotRights::Admin { delete: false, pin: false, post: false });
+    street.ok("deleteMessage", delete(OAK, adas)).await;
+    // In private everything young may go, and of two days nothing.
+    let adas = street.emulator.say(ADA, ADA, "/start");
+    let ours = street.send(ADA, "hello").await;
+    street.ok("deleteMessage", delete(ADA, adas)).await;
+    street.pass(48 * 3600 + 1);
+    let old = "Bad Request: message can't be deleted for everyone";
+    assert_eq!(street.refused("deleteMessage", delete(ADA, ours)).await.1, old);
+}
+
+#[tokio::test]
+async fn a_channel_lets_the_bot_take_back_what_it_may_post() {
+    let street = street().await;
+    street.emulator.add_bot(NEWS, ADA, BotRights::Admin { delete: false, pin: false, post: true });
+    let ours = street.send(NEWS, "bins on Friday").await;
+    let theirs = street.emulator.channel_post(NEWS, "and Monday");
+    let delete = |id: i64| json!({"chat_id": NEWS, "message_id": id});
+    street.ok("deleteMessage", delete(ours)).await;
+    assert_eq!(street.refused("deleteMessage", delete(theirs)).await.1, "Bad Request: message can't be deleted");
+    street.emulator.add_bot(NEWS, ADA, BotRights::admin());
+    street.ok("deleteMessage", delete(theirs)).await;
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use super::emoji;
 use super::error::{Refusal, Reply};
 use super::limits::Cost;
 use super::markup::Markup;
-use super::model::{BotRights, Kind, Message, Standing};
+use super::model::{BotRights, GroupKind, Kind, Message, Standing};
 use super::params::{self, Params};
 use super::seen::Seen;
 use super::state::State;
@@ -107,9 +107,7 @@ impl State {
     /// `deleteMessage`.
     pub fn delete_message(&mut self, params: &Params) -> Reply {
         let (chat, id) = self.named_message(params, "message to delete")?;
-        if !self.may_delete(chat, id)? {
-            return Err(Refusal::bad("message can't be deleted"));
-        }
+        self.may_delete(chat, id)?;
         self.remove(chat, id)?;
         Ok(json!(true))
     }
@@ -136,9 +134,7 @@ impl State {
             there.collect()
         };
         for id in &known {
-            if !self.may_delete(chat, *id)? {
-                return Err(Refusal::bad("message can't be deleted"));
-            }
+            self.may_delete(chat, *id)?;
         }
         for id in known {
             self.remove(chat, id)?;
@@ -146,22 +142,37 @@ impl State {
         Ok(json!(true))
     }
 
-    fn may_delete(&self, chat: i64, id: i64) -> Result<bool, Refusal> {
+    /// For two days: its own messages, all in private chats, and elsewhere other people's by right.
+    fn may_delete(&self, chat: i64, id: i64) -> Result<(), Refusal> {
         let message = self.message(chat, id, "message to delete")?;
-        if self.now() - message.date > Duration::hours(48) {
-            return Ok(false);
-        }
         let chat = self.chat(chat)?;
-        let allowed = matches!(chat.bot, Standing::In(BotRights::Admin { delete: true, .. }));
-        Ok(message.by_bot || chat.kind == Kind::Private || allowed)
+        let allowed = match (chat.kind, chat.bot) {
+            (Kind::Private, _) => true,
+            // Every administrator of a basic group may; a supergroup and a channel have a right of its own.
+            (Kind::Shared(GroupKind::Group), bot) => message.by_bot || bot.is_admin(),
+            (_, Standing::In(BotRights::Admin { delete: true, .. })) => true,
+            (Kind::Shared(GroupKind::Channel), Standing::In(BotRights::Admin { post, .. })) => message.by_bot && post,
+            _ => message.by_bot,
+        };
+        // It tells how a supergroup began.
+        let first = message.head.contains_key("migrate_from_chat_id");
+        let old = self.now() - message.date > Duration::hours(48);
+        match chat.kind {
+            _ if first || !allowed => Err(Refusal::bad("message can't be deleted")),
+            Kind::Private | Kind::Shared(GroupKind::Group) if old => {
+                Err(Refusal::bad("message can't be deleted for everyone"))
+            }
+            _ if old => Err(Refusal::bad("message can't be deleted")),
+            _ => Ok(()),
+        }
     }
 
     fn remove(&mut self, chat: i64, id: i64) -> Result<(), Refusal> {
         let at = self.now();
         let room = self.chat_mut(chat)?;
-        room.messages.remove(&id);
+        let person = room.messages.remove(&id).and_then(|message| message.person);
         room.pinned.retain(|pinned| *pinned != id);
-        self.log(Seen::Deleted { at, chat, message_id: id });
+        self.log(Seen::Deleted { at, chat, message_id: id, person });
         Ok(())
     }
 

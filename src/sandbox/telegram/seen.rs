@@ -52,6 +52,8 @@ pub enum Seen {
         chat: i64,
         /// The message's id.
         message_id: i64,
+        /// Who wrote it; `None` for the bot itself and for channel posts.
+        person: Option<i64>,
     },
     /// The bot's reaction to a message; empty when it was taken back.
     Reaction {
