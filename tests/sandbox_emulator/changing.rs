@@ -104,6 +104,33 @@ async fn a_channel_lets_the_bot_take_back_what_it_may_post() {
 }
 
 #[tokio::test]
+async fn an_answer_may_open_the_bot_and_nothing_else() {
+    let street = street().await;
+    let card = street.send(ELM, "card").await;
+    let bot = street.emulator.bot_username().to_string();
+    let press = street.emulator.press(ELM, card, BEA, "h:1");
+    let answer = |url: String| json!({"callback_query_id": press, "url": url});
+    for wrong in [
+        "https://example.org/".to_string(),
+        "https://t.me/SomebodyElseBot?start=x".to_string(),
+        format!("https://t.me/{bot}"),
+        format!("https://t.me/{bot}?start={}", "x".repeat(65)),
+        format!("https://t.me/{bot}?startgroup=x"),
+    ] {
+        assert_eq!(street.refused("answerCallbackQuery", answer(wrong)).await.1, "Bad Request: URL_INVALID");
+    }
+    let link = format!("t.me/{bot}?start=h_K7M4-2");
+    street.ok("answerCallbackQuery", answer(link.clone())).await;
+    let toast = street.emulator.seen(0).pop().unwrap();
+    assert!(matches!(toast, Seen::Toast { person: BEA, url: Some(ref url), .. } if *url == link));
+    street.forget_updates().await;
+    assert!(street.emulator.open_link(BEA, &link).is_some());
+    let start = street.updates().await.pop().unwrap()["message"].clone();
+    assert_eq!((&start["text"], &start["chat"]["id"]), (&json!("/start h_K7M4-2"), &json!(BEA)));
+    assert!(street.emulator.open_link(BEA, "https://example.org/").is_none());
+}
+
+#[tokio::test]
 async fn reactions_come_from_the_standard_list() {
     let street = street().await;
     let adas = street.emulator.say(ELM, ADA, "/need bread");

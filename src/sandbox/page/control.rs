@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::Desk;
 use crate::sandbox::story::{self, Pace};
-use crate::sandbox::telegram::Extra;
+use crate::sandbox::telegram::{Extra, Link};
 
 /// An answer to the page: JSON, or a status with a sentence.
 type Answer = Result<Json<Value>, (StatusCode, Json<Value>)>;
@@ -68,33 +68,25 @@ pub(super) struct Open {
 /// `POST /sandbox/open`: a person follows a link of a button.
 pub(super) async fn open(State(desk): State<Arc<Desk>>, Json(open): Json<Open>) -> Answer {
     let emulator = &desk.emulator;
-    let rest = open.url.trim_start_matches("https://").trim_start_matches("http://");
-    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
-    let ours = format!("t.me/{}", emulator.bot_username());
-    if !path.trim_end_matches('/').eq_ignore_ascii_case(&ours) {
-        return Ok(Json(json!({"outside": open.url})));
+    match emulator.link(&open.url) {
+        None => Ok(Json(json!({"outside": open.url}))),
+        Some(Link::Start(_)) => {
+            emulator.open_link(open.person, &open.url);
+            Ok(Json(json!({"chat": open.person})))
+        }
+        Some(Link::StartGroup(payload)) => {
+            let chats = emulator.chats();
+            let fits = |chat: &&crate::sandbox::ChatCard| match open.chat {
+                Some(wanted) => chat.id == wanted,
+                None => !chat.has_bot && chat.members.contains(&open.person),
+            };
+            let Some(chat) = chats.iter().find(fits) else {
+                return Err(wrong("You have no group that still needs the bot."));
+            };
+            emulator.startgroup(chat.id, open.person, &payload);
+            Ok(Json(json!({"chat": chat.id})))
+        }
     }
-    let value = |name: &str| {
-        let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
-        pairs.find(|(key, _)| *key == name).map(|(_, value)| value)
-    };
-    if let Some(payload) = value("startgroup") {
-        let chats = emulator.chats();
-        let fits = |chat: &&crate::sandbox::ChatCard| match open.chat {
-            Some(wanted) => chat.id == wanted,
-            None => !chat.has_bot && chat.members.contains(&open.person),
-        };
-        let Some(chat) = chats.iter().find(fits) else {
-            return Err(wrong("You have no group that still needs the bot."));
-        };
-        emulator.startgroup(chat.id, open.person, payload);
-        return Ok(Json(json!({"chat": chat.id})));
-    }
-    match value("start") {
-        Some(payload) => emulator.start_link(open.person, payload),
-        None => emulator.say(open.person, open.person, "/start"),
-    };
-    Ok(Json(json!({"chat": open.person})))
 }
 
 #[derive(Deserialize)]

@@ -4,6 +4,7 @@ use chrono::Duration;
 use serde_json::{Value, json};
 
 use super::error::{Refusal, Reply};
+use super::links::{self, Link};
 use super::params::Params;
 use super::seen::Seen;
 use super::state::State;
@@ -19,15 +20,21 @@ impl State {
         if words::length(&text) > 200 {
             return Err(Refusal::bad("MESSAGE_TOO_LONG"));
         }
+        let url = Some(params.text("url")).filter(|url| !url.is_empty());
+        // There are no games here: a link may only open the bot itself, with a payload.
+        let bot = self.bot.username.as_deref().unwrap_or_default();
+        let elsewhere = url.as_ref().is_some_and(|url| !matches!(links::read(url, bot), Some(Link::Start(Some(_)))));
         let at = self.now();
         let press =
             self.presses.get_mut(&id).filter(|press| !press.answered && at - press.at <= Duration::seconds(150));
         let Some(press) = press else {
             return Err(Refusal::bad(TOO_OLD));
         };
+        if elsewhere {
+            return Err(Refusal::bad("URL_INVALID"));
+        }
         press.answered = true;
         let (person, chat) = (press.person, press.chat);
-        let url = Some(params.text("url")).filter(|url| !url.is_empty());
         self.counts.answers += 1;
         self.log(Seen::Toast { at, callback_id: id, person, chat, text, alert: params.flag("show_alert"), url });
         Ok(json!(true))

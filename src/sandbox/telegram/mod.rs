@@ -2,7 +2,7 @@
 //!
 //! Reading order: `model` and `state` (the world), `methods` (what the bot may call) with `send`, `edit`, `whisper`,
 //! `chats` and `answers`, `words`, `html`, `entities` and `markup` (how messages are read), `queue` and `poll` (updates),
-//! `server`, `params`, `wire` and `faults` (HTTP), `people` and `watch` (the handle for tests and the page).
+//! `server`, `params`, `wire` and `faults` (HTTP), `people`, `speech`, `links` and `watch` (the handle).
 
 mod answers;
 mod chats;
@@ -13,6 +13,7 @@ mod error;
 mod faults;
 mod html;
 mod limits;
+mod links;
 mod markup;
 mod methods;
 mod model;
@@ -45,6 +46,7 @@ use tokio::sync::watch as bell;
 use tokio::task::AbortHandle;
 
 pub use faults::{Fault, FaultKind};
+pub use links::Link;
 pub use model::{BotRights, GroupKind, Role};
 pub use seen::{Button, ChatCard, Counts, PersonCard, Posted, Recorded, Seen, Shown};
 pub use speech::Extra;
