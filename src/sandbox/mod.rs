@@ -12,7 +12,7 @@ pub mod world;
 
 pub use clock::Clock;
 pub use telegram::{
-    BotRights, Button, ChatCard, Counts, Emulator, Extra, Fault, FaultKind, GroupKind, Link, Options, PersonCard,
-    Posted, Recorded, Role, Seen, Shown,
+    BotRights, Button, ChatCard, Counts, Emulator, Extra, Fault, FaultKind, GroupKind, Link, Media, Options,
+    PersonCard, Posted, Recorded, Role, Seen, Shown, Thing,
 };
 pub use world::demo_world;

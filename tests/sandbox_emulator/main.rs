@@ -7,5 +7,6 @@ mod page;
 mod people;
 mod sending;
 mod street;
+mod things;
 mod updates;
 mod words;

@@ -6,7 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeZone, Utc};
 use lamppost::sandbox::story::{self, Pace, Telling};
 use lamppost::sandbox::world::{ADA, BEA, ELM_STREET, OAK_ROAD, SAM, add_bot_everywhere};
-use lamppost::sandbox::{Clock, Emulator, Options, demo_world};
+use lamppost::sandbox::{Clock, Emulator, Options, Thing, demo_world};
 use serde_json::{Value, json};
 
 struct Desk {
@@ -107,6 +107,16 @@ async fn saying_and_pressing_reach_the_bot_and_the_state() {
     assert_eq!(desk.state("").await["toasts"][0]["text"], "Thank you");
     let empty = json!({"chat": ELM_STREET, "person": ADA, "text": " "});
     assert_eq!(desk.post("/sandbox/say", empty).await.0, 400);
+    for (name, _) in Thing::ALL {
+        let thing = json!({"chat": ADA, "person": ADA, "text": "", "thing": name});
+        assert_eq!(desk.post("/sandbox/say", thing).await.0, 200, "{name}");
+    }
+    let chats = desk.state("").await["chats"].clone();
+    let private = chats.as_array().unwrap().iter().find(|chat| chat["id"] == ADA).unwrap();
+    let media: Vec<&str> = private["messages"].as_array().unwrap().iter().filter_map(|m| m["media"].as_str()).collect();
+    assert_eq!(media, ["[photo]", "[voice note]", "[place]", "[contact]", "[sticker]", "[file notes.pdf]"]);
+    let odd = json!({"chat": ADA, "person": ADA, "text": "", "thing": "an elephant"});
+    assert_eq!(desk.post("/sandbox/say", odd).await.0, 400);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 
 use super::Desk;
 use crate::sandbox::story::{self, Pace};
-use crate::sandbox::telegram::{Extra, Link};
+use crate::sandbox::telegram::{Extra, Link, Thing};
 
 /// An answer to the page: JSON, or a status with a sentence.
 type Answer = Result<Json<Value>, (StatusCode, Json<Value>)>;
@@ -27,14 +27,20 @@ pub(super) struct Say {
     person: i64,
     text: String,
     reply_to: Option<i64>,
+    /// `photo`, `voice note`, `place`, `contact`, `sticker` or `file`.
+    thing: Option<String>,
 }
 
-/// `POST /sandbox/say`: a person writes.
+/// `POST /sandbox/say`: a person writes, or sends something.
 pub(super) async fn say(State(desk): State<Arc<Desk>>, Json(say): Json<Say>) -> Answer {
-    if say.text.trim().is_empty() {
+    let thing = match say.thing.as_deref() {
+        Some(name) => Some(Thing::named(name).ok_or_else(|| wrong("Nobody can send such a thing here."))?),
+        None => None,
+    };
+    if thing.is_none() && say.text.trim().is_empty() {
         return Err(wrong("Write something first."));
     }
-    let extra = Extra { reply_to: say.reply_to, ..Extra::default() };
+    let extra = Extra { reply_to: say.reply_to, thing, ..Extra::default() };
     let id = desk.emulator.say_with(say.chat, say.person, say.text.trim(), extra);
     Ok(Json(json!({"message_id": id})))
 }

@@ -116,6 +116,7 @@ fn message(shown: &Shown) -> Value {
         "time": local.format("%H:%M").to_string(),
         "day": local.format("%A %-d %B").to_string(),
         "text": shown.text,
+        "media": shown.media.as_ref().map(|media| media.to_string()),
         "entities": shown.entities,
         "service": shown.service,
         "buttons": buttons,

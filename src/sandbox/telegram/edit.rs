@@ -26,7 +26,7 @@ impl State {
             return Err(Refusal::bad("MESSAGE_TOO_LONG"));
         }
         let mut message = self.message(chat, id, "message to edit")?.clone();
-        if message.head.contains_key("photo") || message.head.contains_key("document") {
+        if message.media().is_some() {
             return Err(Refusal::bad("there is no text in the message to edit"));
         }
         let same = message.body.text == body.text && message.body.entities == body.entities;
@@ -45,7 +45,7 @@ impl State {
         let (chat, id) = self.own_message(params)?;
         markup.check(self.chat(chat)?.kind == Kind::Private)?;
         let mut message = self.message(chat, id, "message to edit")?.clone();
-        if !message.head.contains_key("photo") && !message.head.contains_key("document") {
+        if !message.takes_caption() {
             return Err(Refusal::bad("there is no caption in the message to edit"));
         }
         if message.body.text == body.text && message.markup == markup.kept() {

@@ -1,8 +1,9 @@
 //! An emulated Telegram Bot API server: what a bot can ask of it, and what people do in it.
 //!
-//! Reading order: `model` and `state` (the world), `methods` (what the bot may call) with `send`, `edit`, `whisper`,
-//! `chats` and `answers`, `words`, `html`, `entities` and `markup` (how messages are read), `queue` and `poll` (updates),
-//! `server`, `params`, `wire` and `faults` (HTTP), `people`, `speech`, `links` and `watch` (the handle).
+//! Reading order: `model`, `media` and `state` (the world), `methods` (what the bot may call) with `send`, `files`,
+//! `edit`, `whisper`, `chats` and `answers`, `words`, `html`, `entities` and `markup` (how messages are read), `queue` and `poll` (updates),
+//! `server`, `params`, `wire` and `faults` (HTTP), `people`, `speech`, `links` and `watch` (the handle for
+//! tests and the page).
 
 mod answers;
 mod chats;
@@ -11,10 +12,12 @@ mod emoji;
 mod entities;
 mod error;
 mod faults;
+mod files;
 mod html;
 mod limits;
 mod links;
 mod markup;
+mod media;
 mod methods;
 mod model;
 mod params;
@@ -47,6 +50,7 @@ use tokio::task::AbortHandle;
 
 pub use faults::{Fault, FaultKind};
 pub use links::Link;
+pub use media::{Media, Thing};
 pub use model::{BotRights, GroupKind, Role};
 pub use seen::{Button, ChatCard, Counts, PersonCard, Posted, Recorded, Seen, Shown};
 pub use speech::Extra;
@@ -232,6 +236,7 @@ fn first_state(clock: &Clock, options: &Options, bells: Arc<Bells>) -> State {
         last_private_message: 0,
         last_ephemeral: 0,
         last_file: 0,
+        files: BTreeMap::new(),
         last_order: 0,
     }
 }

@@ -230,7 +230,7 @@ pub(super) struct Body {
     /// The words as the bot sent them, before parsing.
     pub raw: String,
     pub parse_mode: String,
-    /// The words belong to a photo or document.
+    /// The words belong to a photo, voice note or document.
     pub caption: bool,
 }
 

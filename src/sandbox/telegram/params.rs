@@ -1,15 +1,20 @@
 //! The parameters of a request, however they were encoded, as typed JSON.
 
+use std::collections::HashMap;
+
 use axum::body::Bytes;
 use axum::extract::{Form, FromRequest, Multipart, Query, Request};
 use serde_json::{Map, Value, json};
 
 use super::error::Refusal;
+use super::files::Upload;
 
 /// Named parameters of one request.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Params {
     pub fields: Map<String, Value>,
+    /// Uploaded files, by the name of their part.
+    pub files: HashMap<String, Upload>,
 }
 
 const WHOLE_NUMBERS: [&str; 14] = [
@@ -116,10 +121,12 @@ impl Params {
         while let Some(part) = parts.next_field().await.map_err(|_| broken())? {
             let name = part.name().unwrap_or_default().to_string();
             let file = part.file_name().map(str::to_string);
+            let kind = part.content_type().map(str::to_string);
             let bytes = part.bytes().await.map_err(|_| broken())?;
             match file {
                 Some(file) => {
-                    self.fields.insert(name, json!({"file_name": file, "file_size": bytes.len()}));
+                    self.fields.insert(name.clone(), json!({"file_name": file, "file_size": bytes.len()}));
+                    self.files.insert(name, Upload { name: file, kind, bytes });
                 }
                 None => {
                     let text = String::from_utf8(bytes.to_vec())

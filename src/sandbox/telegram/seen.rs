@@ -3,6 +3,8 @@
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 
+use super::media::Media;
+
 /// A button below a message.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Button {
@@ -29,6 +31,8 @@ pub struct Posted {
     pub html: String,
     /// `HTML`, `MarkdownV2` or empty.
     pub parse_mode: String,
+    /// What it holds besides words.
+    pub media: Option<Media>,
     /// Rows of buttons.
     pub buttons: Vec<Vec<Button>>,
     /// The message it answers.
@@ -194,6 +198,8 @@ pub struct Shown {
     pub by_bot: bool,
     /// The words, or what a service message tells.
     pub text: String,
+    /// What it holds besides words.
+    pub media: Option<Media>,
     /// Bold, links and the like, as Bot API entities.
     pub entities: Vec<Value>,
     /// Whether it tells of an event.

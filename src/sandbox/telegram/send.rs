@@ -1,4 +1,4 @@
-//! Sending: `sendMessage`, files with captions, and messages that only one member sees.
+//! Sending: `sendMessage`, what all kinds of sending share, and messages that only one member sees.
 
 use chrono::Duration;
 use serde_json::{Map, Value, json};
@@ -12,50 +12,26 @@ use super::seen::Seen;
 use super::state::State;
 use super::words;
 
+/// What a new message holds: its words, and media fields as they go on the wire.
+pub(super) struct Content {
+    pub body: Body,
+    pub head: Map<String, Value>,
+}
+
 impl State {
     /// `sendMessage`.
     pub fn send_message(&mut self, params: &Params) -> Reply {
         let body = words::text(params)?;
-        self.send(params, body, Map::new())
+        let message = self.send(params, Content { body, head: Map::new() })?;
+        Ok(self.message_json(&message))
     }
 
-    /// `sendPhoto` and `sendDocument`: the file is remembered only by a made-up id.
-    pub fn send_file(&mut self, params: &Params, what: &str) -> Reply {
-        let body = words::caption(params)?;
-        let given = params.get(what).ok_or_else(|| Refusal::bad(format!("there is no {what} in the request")))?;
-        // A file can come as a part of its own, which the field then only names.
-        let part = given.as_str().and_then(|text| text.strip_prefix("attach://"));
-        let given = match part {
-            Some(name) => params.get(name).ok_or_else(|| Refusal::bad("wrong file identifier/HTTP URL specified"))?,
-            None => given,
-        };
-        self.last_file += 1;
-        let id = match given.as_str() {
-            Some(known) => known.to_string(),
-            None => format!("sandbox-file-{}", self.last_file),
-        };
-        let unique = format!("sandbox{}", self.last_file);
-        let mut head = Map::new();
-        let file = json!({"file_id": id, "file_unique_id": unique});
-        if what == "photo" {
-            let mut size = file;
-            size["width"] = json!(800);
-            size["height"] = json!(600);
-            head.insert("photo".into(), json!([size]));
-        } else {
-            let mut document = file;
-            if let Some(name) = given["file_name"].as_str() {
-                document["file_name"] = json!(name);
-            }
-            head.insert("document".into(), document);
-        }
-        self.send(params, body, head)
-    }
-
-    fn send(&mut self, params: &Params, body: Body, mut head: Map<String, Value>) -> Reply {
+    /// Sends a message of any kind; the answer is the message, filed under its number.
+    pub fn send(&mut self, params: &Params, content: Content) -> Result<Message, Refusal> {
+        let Content { body, mut head } = content;
         let markup = Markup::read(params)?;
         let id = self.chat_of(params)?;
-        let chat = self.may_write(id)?;
+        let chat = self.may_send(id, plural(&head))?;
         let kind = chat.kind;
         let by_channel = kind.is_channel().then(|| (chat.json(), chat.title.clone()));
         markup.check(kind == Kind::Private)?;
@@ -79,6 +55,9 @@ impl State {
                 head.insert("from".into(), self.bot_user());
             }
         }
+        if params.flag("protect_content") {
+            head.insert("has_protected_content".into(), json!(true));
+        }
         message.head = head;
         message.body = body;
         message.markup = markup.kept();
@@ -90,7 +69,7 @@ impl State {
             let posted = self.posted(&message);
             self.log(Seen::Sent(posted));
         }
-        Ok(self.message_json(&message))
+        Ok(message)
     }
 
     /// The bot as a `User`, without what only people have.
@@ -123,7 +102,13 @@ impl State {
         Err(Refusal::bad("message to be replied not found"))
     }
 
-    fn send_ephemeral(&mut self, chat: i64, whom: Whom, (body, markup): (Body, Markup), params: &Params) -> Reply {
+    fn send_ephemeral(
+        &mut self,
+        chat: i64,
+        whom: Whom,
+        (body, markup): (Body, Markup),
+        params: &Params,
+    ) -> Result<Message, Refusal> {
         if !self.may_whisper(chat, &whom, params)? {
             return Err(Refusal::bad("MESSAGE_NOT_COMMAND"));
         }
@@ -142,7 +127,7 @@ impl State {
         self.chat_mut(chat)?.ephemerals.insert(id, message.clone());
         self.counts.sends += 1;
         self.log_ephemeral(&message);
-        Ok(self.message_json(&message))
+        Ok(message)
     }
 
     /// Writes an ephemeral message to the log of what the bot did.
@@ -181,6 +166,20 @@ impl State {
             .filter(|message| !message.by_bot);
         Ok(command.is_some_and(|command| command.date >= since && command.person == Some(whom.receiver)))
     }
+}
+
+/// What a message is one of, in the words of refusals.
+fn plural(head: &Map<String, Value>) -> &'static str {
+    const WORDS: [(&str, &str); 6] = [
+        ("photo", "photos"),
+        ("document", "documents"),
+        ("voice", "voice notes"),
+        ("sticker", "stickers"),
+        ("location", "locations"),
+        ("contact", "contacts"),
+    ];
+    let found = WORDS.iter().find(|(field, _)| head.contains_key(*field));
+    found.map_or("text messages", |(_, words)| *words)
 }
 
 struct Whom {

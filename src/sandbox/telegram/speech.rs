@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::Emulator;
 use super::entities;
+use super::media::Thing;
 use super::model::{Body, BotRights, Ephemeral, Kind, Message, Standing};
 use super::state::{Press, State};
 
@@ -20,6 +21,8 @@ pub struct Extra {
     pub auto_forward_of: Option<i64>,
     /// The text is the caption of a photo.
     pub caption: bool,
+    /// Sent beside the text, which is its caption, or instead of it.
+    pub thing: Option<Thing>,
     /// The photo belongs to this album.
     pub album: Option<String>,
     /// Forwarded; the name of the first sender.
@@ -38,6 +41,11 @@ impl Extra {
     /// An answer to a message.
     pub fn reply(to: i64) -> Extra {
         Extra { reply_to: Some(to), ..Extra::default() }
+    }
+
+    /// A photo, a voice note, a place and the like.
+    pub fn thing(thing: Thing) -> Extra {
+        Extra { thing: Some(thing), ..Extra::default() }
     }
 }
 
@@ -64,7 +72,8 @@ impl Emulator {
         let Some(message) = state.chats.get_mut(&chat).and_then(|chat| chat.messages.get_mut(&message_id)) else {
             return;
         };
-        if message.body.text == text || message.person.is_some_and(|by| by != person) {
+        let wordless = message.media().is_some() && !message.takes_caption();
+        if wordless || message.body.text == text || message.person.is_some_and(|by| by != person) {
             return;
         }
         message.body.text = text.to_string();
@@ -154,7 +163,7 @@ impl State {
             entities: extra.entities.clone().unwrap_or_else(|| entities::tag(text, &[])),
             raw: text.to_string(),
             parse_mode: String::new(),
-            caption: extra.caption,
+            caption: false,
         };
         match person {
             Some(person) if !is_channel => self.sign(&mut message, person, &room_json, &extra),
@@ -162,6 +171,9 @@ impl State {
                 message.shown_as = title;
                 message.head.insert("sender_chat".into(), room_json);
             }
+        }
+        if let Some(thing) = extra.thing.or(extra.caption.then_some(Thing::Photo)) {
+            self.hold(&mut message, thing);
         }
         self.decorate(&mut message, &extra);
         if extra.ephemeral {
@@ -203,10 +215,6 @@ impl State {
     }
 
     fn decorate(&self, message: &mut Message, extra: &Extra) {
-        if extra.caption {
-            let photo = json!([{"file_id": "sandbox-photo", "file_unique_id": "sandbox", "width": 800, "height": 600}]);
-            message.head.insert("photo".into(), photo);
-        }
         if let Some(album) = &extra.album {
             message.head.insert("media_group_id".into(), json!(album));
         }

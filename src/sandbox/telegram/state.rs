@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use tokio::sync::{Notify, watch};
 
 use super::error::Refusal;
+use super::files::Upload;
 use super::limits::Limits;
 use super::markup;
 use super::model::{Body, BotRights, Chat, GroupKind, Kind, Message, Person, Standing};
@@ -54,6 +55,8 @@ pub(super) struct State {
     pub last_private_message: i64,
     pub last_ephemeral: i64,
     pub last_file: i64,
+    /// What the bot uploaded, by `file_id`.
+    pub files: BTreeMap<String, Upload>,
     pub last_order: u64,
 }
 
@@ -172,6 +175,11 @@ impl State {
 
     /// May the bot write in the chat?
     pub fn may_write(&self, id: i64) -> Result<&Chat, Refusal> {
+        self.may_send(id, "text messages")
+    }
+
+    /// May the bot send such things to the chat?
+    pub fn may_send(&self, id: i64, what: &str) -> Result<&Chat, Refusal> {
         let chat = self.may_touch(id)?;
         if chat.kind.is_channel() {
             return match chat.bot {
@@ -181,7 +189,7 @@ impl State {
         }
         match chat.bot {
             Standing::In(BotRights::Restricted) => {
-                Err(Refusal::bad("not enough rights to send text messages to the chat"))
+                Err(Refusal::bad(format!("not enough rights to send {what} to the chat")))
             }
             _ => Ok(chat),
         }
@@ -298,6 +306,7 @@ impl State {
             text: message.body.text.clone(),
             html: message.body.raw.clone(),
             parse_mode: message.body.parse_mode.clone(),
+            media: message.media(),
             buttons: markup::buttons(message.markup.as_ref()),
             reply_to: message.reply_to,
             silent: message.silent,
@@ -315,6 +324,7 @@ impl State {
             person: message.person,
             by_bot: message.by_bot,
             text,
+            media: message.media(),
             entities: message.body.entities.clone(),
             service: message.is_service(),
             buttons: markup::buttons(message.markup.as_ref()),
