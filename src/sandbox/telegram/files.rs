@@ -66,7 +66,7 @@ impl State {
         } else {
             head.insert("document".into(), file);
         }
-        let message = self.send(params, Content { body, head })?;
+        let message = self.send(params, Content { body, head, copy: false })?;
         Ok(self.message_json(&message))
     }
 

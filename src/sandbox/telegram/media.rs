@@ -84,6 +84,11 @@ const FIELDS: [Field; 11] = [
     ("audio", "audio", true),
 ];
 
+/// Whether a field of a message holds media.
+pub(super) fn is_media(field: &str) -> bool {
+    FIELDS.iter().any(|(name, _, _)| *name == field)
+}
+
 impl Message {
     fn media_field(&self) -> Option<&'static Field> {
         FIELDS.iter().find(|(name, _, _)| self.head.contains_key(*name))

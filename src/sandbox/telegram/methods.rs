@@ -7,12 +7,13 @@ use super::params::Params;
 use super::state::State;
 
 /// Every method the sandbox knows, as documented.
-const METHODS: [&str; 38] = [
+const METHODS: [&str; 39] = [
     "getMe",
     "getUpdates",
     "sendMessage",
     "sendPhoto",
     "sendDocument",
+    "copyMessage",
     "editMessageText",
     "editMessageCaption",
     "editMessageReplyMarkup",
@@ -61,6 +62,7 @@ impl State {
             "sendMessage" => self.send_message(params),
             "sendPhoto" => self.send_file(params, "photo"),
             "sendDocument" => self.send_file(params, "document"),
+            "copyMessage" => self.copy_message(params),
             "editMessageText" => self.edit_message_text(params),
             "editMessageCaption" => self.edit_message_caption(params),
             "editMessageReplyMarkup" => self.edit_message_reply_markup(params),

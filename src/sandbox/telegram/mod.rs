@@ -1,12 +1,13 @@
 //! An emulated Telegram Bot API server: what a bot can ask of it, and what people do in it.
 //!
-//! Reading order: `model`, `media` and `state` (the world), `methods` (what the bot may call) with `send`, `files`,
+//! Reading order: `model`, `media` and `state` (the world), `methods` (what the bot may call) with `send`, `files`, `copy`,
 //! `edit`, `whisper`, `chats` and `answers`, `words`, `html`, `entities` and `markup` (how messages are read), `queue` and `poll` (updates),
 //! `server`, `params`, `wire` and `faults` (HTTP), `people`, `speech`, `links` and `watch` (the handle for
 //! tests and the page).
 
 mod answers;
 mod chats;
+mod copy;
 mod edit;
 mod emoji;
 mod entities;

@@ -215,6 +215,8 @@ pub(super) struct Message {
     pub markup: Option<Value>,
     pub reply_to: Option<i64>,
     pub silent: bool,
+    /// Made by `copyMessage`.
+    pub copy: bool,
     pub reactions: BTreeMap<i64, String>,
     /// The place in the order of arrival, which the clock does not change.
     pub order: u64,
@@ -256,6 +258,7 @@ impl Message {
             markup: None,
             reply_to: None,
             silent: false,
+            copy: false,
             reactions: BTreeMap::new(),
             order: 0,
             ephemeral: None,

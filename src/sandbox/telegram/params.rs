@@ -34,9 +34,10 @@ const WHOLE_NUMBERS: [&str; 14] = [
     "sender_chat_id",
 ];
 
-const FLAGS: [&str; 8] = [
+const FLAGS: [&str; 9] = [
     "disable_notification",
     "protect_content",
+    "show_caption_above_media",
     "show_alert",
     "drop_pending_updates",
     "is_big",

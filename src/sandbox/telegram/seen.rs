@@ -33,6 +33,8 @@ pub struct Posted {
     pub parse_mode: String,
     /// What it holds besides words.
     pub media: Option<Media>,
+    /// Whether it is a copy of somebody's message.
+    pub copy: bool,
     /// Rows of buttons.
     pub buttons: Vec<Vec<Button>>,
     /// The message it answers.

@@ -16,19 +16,21 @@ use super::words;
 pub(super) struct Content {
     pub body: Body,
     pub head: Map<String, Value>,
+    /// Made by `copyMessage`.
+    pub copy: bool,
 }
 
 impl State {
     /// `sendMessage`.
     pub fn send_message(&mut self, params: &Params) -> Reply {
         let body = words::text(params)?;
-        let message = self.send(params, Content { body, head: Map::new() })?;
+        let message = self.send(params, Content { body, head: Map::new(), copy: false })?;
         Ok(self.message_json(&message))
     }
 
     /// Sends a message of any kind; the answer is the message, filed under its number.
     pub fn send(&mut self, params: &Params, content: Content) -> Result<Message, Refusal> {
-        let Content { body, mut head } = content;
+        let Content { body, mut head, copy } = content;
         let markup = Markup::read(params)?;
         let id = self.chat_of(params)?;
         let chat = self.may_send(id, plural(&head))?;
@@ -38,7 +40,7 @@ impl State {
         if words::length(&body.text) > 4096 {
             return Err(Refusal::bad("message is too long"));
         }
-        if let Some(whom) = ephemeral_parameters(params)? {
+        if !copy && let Some(whom) = ephemeral_parameters(params)? {
             return self.send_ephemeral(id, whom, (body, markup), params);
         }
         let reply_to = self.reply_target(id, params)?;
@@ -59,6 +61,7 @@ impl State {
             head.insert("has_protected_content".into(), json!(true));
         }
         message.head = head;
+        message.copy = copy;
         message.body = body;
         message.markup = markup.kept();
         message.reply_to = reply_to;

@@ -100,7 +100,12 @@ impl State {
 
     /// The chat that `chat_id` names.
     pub fn chat_of(&self, params: &Params) -> Result<i64, Refusal> {
-        let given = params.get("chat_id");
+        self.chat_named(params, "chat_id")
+    }
+
+    /// The chat that a parameter names.
+    pub fn chat_named(&self, params: &Params, name: &str) -> Result<i64, Refusal> {
+        let given = params.get(name);
         let id = match given {
             None => return Err(Refusal::bad("chat_id is empty")),
             Some(Value::String(text)) if text.is_empty() => {
@@ -307,6 +312,7 @@ impl State {
             html: message.body.raw.clone(),
             parse_mode: message.body.parse_mode.clone(),
             media: message.media(),
+            copy: message.copy,
             buttons: markup::buttons(message.markup.as_ref()),
             reply_to: message.reply_to,
             silent: message.silent,
