@@ -7,22 +7,33 @@
 //! `== Elm Street ==`               what follows happens in this group, or in a person's private chat
 //! `Ada: words`                     Ada writes (`\n` is a new line)
 //! `Ada edits: words`               Ada changes her last message here
+//! `Ada replies to the bot: words`  Ada answers the newest message of the bot here; `Ada replies: words` is the same
+//! `Ada replies to K7M4: words`     Ada answers the newest message of the bot here that has K7M4 in it
+//! `Ada sends a photo: words`       Ada sends a photo with a caption; `Ada sends a photo` has none. Likewise a voice note, a file, and,
+//!                                  without words, a place, a contact, a sticker
+//! `Ada replies to K7M4 with a photo: words`   both at once
 //! `Ada presses [I can help]`       presses the newest such button here
 //! `Ada and Bea press [I can help]`  both press before the bot has seen either
+//! `Gus presses [Open private chat]`  a button that is a link to the bot: Gus opens it and presses START
+//! `Gus follows the link`           the link that the bot answered Gus's press with, else the newest one that the bot shows here
 //! `Ada sends can:K7M4`             a button's data that may be forged
 //! `-- 1 hour passes --`            the clock moves (minutes, hours, days)
 //! `-- until 08:00 --`              the clock moves to that time in London
+//! `-- the bot may delete messages here --`   the bot is made an admin with that right; `may not` makes it one without
 //! `-- someone does something --`   see `happening`
-//! `bot: …`, `bot edits: …`, `bot > Ada: …`, `bot reacts 👍`, `bot notes to Ada: …`, `bot whispers to Ada: …`   what the bot did
+//! `bot: …`, `bot edits: …`, `bot > Ada: …`, `bot reacts 👍`, `bot notes to Ada: …`, `bot whispers to Ada: …`,
+//! `bot > Bea: [photo] …` (sent or copied), `bot > Ada: [file mydata.json]`, `bot deletes Ada's message`, `bot leads Ada to t.me/…`
+//! what the bot did
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
+mod play;
 mod street;
 
 use chrono::{Duration, NaiveTime, TimeZone};
 use chrono_tz::Europe::London;
 use lamppost::sandbox::world::*;
-use lamppost::sandbox::{BotRights, Button, Extra, Seen};
+use lamppost::sandbox::{BotRights, Button, Posted, Role, Seen};
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::path::Path;
@@ -57,11 +68,19 @@ fn name_of(id: i64) -> String {
     all.clone().find(|(_, i)| *i == id).map_or_else(|| format!("chat {id}"), |(n, _)| (*n).to_owned())
 }
 
+/// A message's words, after what it holds besides them.
+fn with_media(posted: &Posted) -> String {
+    let media = posted.media.as_ref().map(|media| format!("{media} ")).unwrap_or_default();
+    format!("{media}{}", posted.text).trim_end().to_owned()
+}
+
 struct Play {
     street: Street,
     here: i64,
     seen: usize,
     said: HashMap<(i64, i64), i64>,
+    /// The newest link with which the bot answered somebody's press.
+    links: HashMap<i64, String>,
     tokens: Vec<String>,
     moved: Vec<(i64, i64)>,
     out: String,
@@ -93,6 +112,7 @@ impl Play {
             Seen::Reaction { chat, .. } => at(*chat, 2),
             Seen::Ephemeral { chat, .. } => at(*chat, 3),
             Seen::Left { chat, .. } => at(*chat, 4),
+            Seen::Deleted { chat, .. } => at(*chat, 5),
             _ => (3, String::new(), 0),
         }
     }
@@ -101,21 +121,32 @@ impl Play {
         match deed {
             Seen::Sent(posted) => {
                 let to = if posted.chat == self.here { String::new() } else { format!(" > {}", name_of(posted.chat)) };
-                self.words(&format!("bot{to}"), &posted.text, &posted.buttons);
+                self.words(&format!("bot{to}"), &with_media(posted), &posted.buttons);
             }
             Seen::Edited(posted) => {
                 let to = if posted.chat == self.here { String::new() } else { format!(" in {}", name_of(posted.chat)) };
-                self.words(&format!("bot edits{to}"), &posted.text, &posted.buttons);
+                self.words(&format!("bot edits{to}"), &with_media(posted), &posted.buttons);
             }
             Seen::Ephemeral { person, text, buttons, .. } => {
                 self.words(&format!("bot whispers to {}", name_of(*person)), text, buttons);
             }
-            Seen::Toast { person, text, .. } if !text.is_empty() => {
-                self.words(&format!("bot notes to {}", name_of(*person)), text, &[]);
+            Seen::Toast { person, text, url, .. } => {
+                if !text.is_empty() {
+                    self.words(&format!("bot notes to {}", name_of(*person)), text, &[]);
+                }
+                if let Some(url) = url {
+                    let short = url.trim_start_matches("https://").to_owned();
+                    self.words(&format!("bot leads {} to {short}", name_of(*person)), "", &[]);
+                    self.links.insert(*person, url.clone());
+                }
             }
             Seen::Reaction { emoji, .. } => self.words(&format!("bot reacts {emoji}"), "", &[]),
             Seen::Left { chat, .. } => self.words(&format!("bot leaves {}", name_of(*chat)), "", &[]),
-            Seen::Deleted { .. } => self.words("bot deletes a message", "", &[]),
+            Seen::Deleted { chat, person, .. } => {
+                let whose = person.map_or_else(|| "its own".to_owned(), |id| format!("{}'s", name_of(id)));
+                let at = if *chat == self.here { String::new() } else { format!(" in {}", name_of(*chat)) };
+                self.words(&format!("bot deletes {whose} message{at}"), "", &[]);
+            }
             _ => {}
         }
     }
@@ -143,6 +174,7 @@ impl Play {
     }
 
     fn words(&mut self, head: &str, text: &str, buttons: &[Vec<Button>]) {
+        let head = self.without_tokens(head);
         let text = self.without_tokens(&plain(text));
         let mut lines = text.lines();
         let first = lines.next().unwrap_or_default();
@@ -173,51 +205,6 @@ impl Play {
         }
     }
 
-    fn act(&mut self, line: &str) {
-        let emulator = &self.street.emulator;
-        if let Some((pair, label)) = line.split_once(" press [") {
-            let (message, data) = self.button(label.strip_suffix(']').unwrap());
-            for who in pair.split(" and ") {
-                emulator.press(self.here, message, person(who), &data);
-            }
-        } else if let Some((who, label)) = line.split_once(" presses [") {
-            let (label, id) = (label.strip_suffix(']').unwrap(), person(who));
-            let (message, data) = self.button(label);
-            emulator.press(self.here, message, id, &data);
-        } else if let Some((who, data)) = line.split_once(" sends ") {
-            let message = emulator.messages(self.here).last().map_or(1, |m| m.message_id);
-            emulator.press(self.here, message, person(who), data);
-        } else if let Some((who, text)) = line.split_once(" edits: ") {
-            let message = self.said[&(self.here, person(who))];
-            emulator.edit(self.here, person(who), message, &text.replace("\\n", "\n"));
-        } else {
-            let (who, text) = line.split_once(": ").unwrap_or_else(|| panic!("what is this? {line}"));
-            let (who, how) = who.split_once(' ').unwrap_or((who, ""));
-            let reply =
-                emulator.messages(self.here).iter().filter(|m| m.from == "Lamppost").map(|m| m.message_id).max();
-            let extra = match how {
-                "" => Extra::default(),
-                "replies" => Extra { reply_to: reply, ..Extra::default() },
-                "anonymously" => Extra { anonymous_admin: true, ..Extra::default() },
-                "forwards" => Extra { forwarded_from: Some("Bea".to_owned()), ..Extra::default() },
-                "captions" => Extra { caption: true, ..Extra::default() },
-                other => panic!("how is {other}?"),
-            };
-            let id = person(who);
-            let message = emulator.say_with(self.here, id, &self.with_tokens(text), extra);
-            self.said.insert((self.here, id), message);
-        }
-    }
-
-    fn button(&self, label: &str) -> (i64, String) {
-        let messages = self.street.emulator.messages(self.here);
-        let found = messages.iter().rev().find_map(|message| {
-            let button = message.buttons.iter().flatten().find(|b| plain(&b.text) == label)?;
-            Some((message.message_id, button.data.clone()?))
-        });
-        found.unwrap_or_else(|| panic!("no button [{label}] in {}:\n{}", name_of(self.here), self.out))
-    }
-
     async fn happening(&mut self, what: &str) {
         let words: Vec<&str> = what.split(' ').collect();
         let emulator = &self.street.emulator;
@@ -240,6 +227,13 @@ impl Play {
             }
             [who, "adds", "the", "bot"] => emulator.add_bot(self.here, person(who), BotRights::Member),
             [who, "makes", "the", "bot", "an", "admin"] => emulator.add_bot(self.here, person(who), BotRights::admin()),
+            ["the", "bot", "may", rights @ .., "delete", "messages", "here"]
+                if ["", "not"].contains(&rights.concat().as_str()) =>
+            {
+                let delete = rights.is_empty();
+                let owner = emulator.members(self.here).iter().find(|(_, role)| *role == Role::Owner).unwrap().0;
+                emulator.add_bot(self.here, owner, BotRights::Admin { delete, pin: false, post: false });
+            }
             [who, "removes", "the", "bot"] => emulator.remove_bot(self.here, person(who)),
             [who, "blocks", "the", "bot"] => emulator.block_bot(person(who)),
             [who, "leaves", "the", "group"] => emulator.leave_chat(self.here, person(who)),
@@ -263,19 +257,23 @@ fn script(text: &str) -> Vec<&str> {
     text.lines().filter(is_bot).collect()
 }
 
-async fn play(text: &str) -> String {
-    let fresh = text.lines().any(|line| line == "-- fresh --");
-    let street = if fresh { Street::empty().await } else { Street::set_up().await };
+fn begin(street: Street) -> Play {
     let seen = street.emulator.seen_count();
-    let mut play = Play {
+    Play {
         street,
         here: ELM_STREET,
         seen,
         said: HashMap::new(),
+        links: HashMap::new(),
         tokens: Vec::new(),
         moved: Vec::new(),
         out: String::new(),
-    };
+    }
+}
+
+async fn play(text: &str) -> String {
+    let fresh = text.lines().any(|line| line == "-- fresh --");
+    let mut play = begin(if fresh { Street::empty().await } else { Street::set_up().await });
     for line in script(text) {
         if line == "-- fresh --" {
             writeln!(play.out, "{line}").unwrap();
