@@ -183,9 +183,21 @@ async function use(visit, address) {
 
   await page.locator(`#${plainId(input)}`).focus();
   await page.keyboard.type("Good morning, neighbours");
-  await visit.tabTo("Send in Elm Street", 1);
+  await visit.tabTo("Send in Elm Street", 2);
   await page.keyboard.press("Enter");
   await until("the Send button sends by keyboard", () => visit.newest("Elm Street", ["Good morning, neighbours"]));
+
+  await page.locator(`#${plainId(input)}`).focus();
+  await page.keyboard.type("The gate is open");
+  await visit.tabTo("What to send in Elm Street", 1);
+  await page.keyboard.press("ArrowDown");
+  await visit.tabTo("Send in Elm Street", 1);
+  await page.keyboard.press("Enter");
+  await until("a photo goes with its words, by keyboard", () => visit.newest("Elm Street", ["Photo", "The gate is open"]));
+  const menu = visit.chat("Elm Street").getByRole("combobox", { name: "What to send in Elm Street" });
+  must((await menu.inputValue()) === "", "and then the menu is back at words");
+  await visit.picture("photo");
+  await visit.accessible("with a photo");
 
   await visit.become("Bea");
   await visit.look("Elm Street");

@@ -32,7 +32,7 @@ function trouble(words) {
 }
 
 const act = {
-  say: (chat, text) => post("/sandbox/say", { chat, person: you.id, text }),
+  say: (chat, text, thing) => post("/sandbox/say", { chat, person: you.id, text, thing }),
   press: (chat, message, data) => post("/sandbox/press",
     { chat, message_id: message.id, ephemeral_id: message.ephemeral_id, person: you.id, data }),
   tell: trouble,

@@ -54,6 +54,12 @@ export function rich(text, entities, follow) {
   }
 }
 
+/** What a person can send besides words: how the sandbox calls it, how the menu does, and its sign. */
+const THINGS = [["photo", "A photo", "📷"], ["voice note", "A voice note", "🎤"], ["place", "A place", "📍"],
+  ["contact", "Your contact", "👤"], ["sticker", "A sticker", "🙂"], ["file", "A file", "📎"]];
+/** Those that words cannot go with. */
+const WORDLESS = ["place", "contact", "sticker"];
+
 /** The frame of a chat: title, log and composer. `act` has say, press, open and state. */
 export function frame(chat, act) {
   const titleId = `title-${chat.id}`;
@@ -150,13 +156,21 @@ export function frame(chat, act) {
     const original = texts.get(message.reply_to);
     if (original) {
       bubble.append(make("div", { className: "quote" },
-        make("span", { className: "hidden", textContent: "Answer to: " }), `${first(original.from)}: ${original.text}`));
+        make("span", { className: "hidden", textContent: "Answer to: " }), `${first(original.from)}: ${original.text || original.media}`));
     }
-    bubble.append(make("div", { className: "text" }, rich(message.text, message.entities, act.open)));
+    if (message.media) bubble.append(media(message.media));
+    if (message.text) bubble.append(make("div", { className: "text" }, rich(message.text, message.entities, act.open)));
     const item = make("div", { className: kind }, bubble);
     if (message.buttons.length) item.append(keys(now, message, you));
     if (message.reactions.length) item.append(reactions(message, names));
     return item;
+  }
+
+  function media(label) {
+    const words = label.slice(1, -1);
+    const sign = THINGS.find(([name]) => words.startsWith(name))?.[2];
+    return make("div", { className: "media" },
+      sign ? make("span", { attrs: { "aria-hidden": "true" } }, `${sign} `) : null, words[0].toUpperCase() + words.slice(1));
   }
 
   function keys(now, message, you) {
@@ -210,14 +224,18 @@ export function frame(chat, act) {
     const label = `Write ${where} as ${first(you.name)}`;
     const input = make("textarea", { rows: 1, value: words, id: `say-${now.id}`, maxLength: 4096,
       placeholder: now.kind === "private" ? "Write to Lamppost…" : "Write a message…", attrs: { "aria-label": label } });
-    const form = make("form", { className: "compose" }, input, make("button", { type: "submit", textContent: "Send",
+    const thing = make("select", { attrs: { "aria-label": `What to send ${where}` } },
+      make("option", { value: "", textContent: "Only words" }),
+      ...THINGS.map(([name, words, sign]) => make("option", { value: name, textContent: `${sign} ${words}` })));
+    const form = make("form", { className: "compose" }, input, thing, make("button", { type: "submit", textContent: "Send",
       attrs: { "aria-label": `Send ${where}` } }));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      const text = input.value.trim();
-      if (!text) { input.focus(); return; }
-      act.say(now.id, text).then((sent) => {
-        if (sent) { input.value = ""; log.scrollTop = log.scrollHeight; }
+      const wordless = WORDLESS.includes(thing.value);
+      const text = wordless ? "" : input.value.trim();
+      if (!text && !thing.value) { input.focus(); return; }
+      act.say(now.id, text, thing.value || null).then((sent) => {
+        if (sent) { if (!wordless) input.value = ""; thing.value = ""; log.scrollTop = log.scrollHeight; }
         input.focus();
       });
     });
