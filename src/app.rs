@@ -13,6 +13,7 @@ use crate::outbox::pace::Limits;
 use crate::outbox::{Desk, Outbox};
 use crate::scheduler::Scheduler;
 use crate::service::{Rules, Service};
+use crate::store::vault::Vault;
 use crate::store::{Db, Tx};
 use anyhow::Context;
 use secrecy::ExposeSecret;
@@ -63,6 +64,9 @@ impl App {
         let words = Words::load()?;
         let lexicon = Words::lexicon()?;
         let db = Db::open(&settings.database_url).await.context("the database cannot be opened")?;
+        let old = settings.old_key.as_ref().map(|key| key.expose_secret().as_bytes());
+        let vault = Vault::new(settings.key.expose_secret().as_bytes(), old);
+        change_secret(&db, &vault).await?;
         let wire = Wire::new(&settings.api_url, settings.token.clone())?;
         let me: Me = greet(&wire).await?;
         let bot = me.username().to_owned();
@@ -72,6 +76,8 @@ impl App {
             bot: bot.clone(),
             council: settings.council.clone(),
             key: settings.key.expose_secret().as_bytes().to_vec(),
+            vault: vault.clone(),
+            spend_cap: settings.spend_cap,
         };
         let service = Service::new(rules);
         let wake_inbox = Arc::new(Notify::new());
@@ -83,6 +89,7 @@ impl App {
         let desk = Desk {
             db: db.clone(),
             words: words.clone(),
+            vault,
             channel: Telegram::new(wire.clone(), bot.clone()),
             clocks: settings.clocks.clone(),
             bot,
@@ -181,6 +188,18 @@ pub async fn who_am_i(settings: &Settings) -> Result<String, WireError> {
     let wire = Wire::new(&settings.api_url, settings.token.clone())?;
     let me: Me = wire.call(&GetMe::new()).await?;
     Ok(me.username().to_owned())
+}
+
+/// Brings every person's key under the present secret, so that the old one can be forgotten.
+async fn change_secret(db: &Db, vault: &Vault) -> anyhow::Result<()> {
+    let (changed, lost) = db.change_secret(vault).await?;
+    if changed > 0 {
+        tracing::info!(changed, "keys are under the present LAMPPOST_SECRET_KEY now: LAMPPOST_OLD_SECRET_KEY can go");
+    }
+    if lost > 0 {
+        tracing::error!(lost, "keys are under another secret: give it as LAMPPOST_OLD_SECRET_KEY once");
+    }
+    Ok(())
 }
 
 async fn greet(wire: &Wire) -> anyhow::Result<Me> {

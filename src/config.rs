@@ -22,6 +22,18 @@ pub struct Given {
     /// The secret under which tokens are hashed: at least 32 characters, kept apart from the database.
     #[arg(long, env = "LAMPPOST_SECRET_KEY", hide_env_values = true, default_value = "", hide_default_value = true)]
     lamppost_secret_key: String,
+    /// The secret before the present one, while it is being changed; else empty.
+    #[arg(
+        long,
+        env = "LAMPPOST_OLD_SECRET_KEY",
+        hide_env_values = true,
+        default_value = "",
+        hide_default_value = true
+    )]
+    lamppost_old_secret_key: String,
+    /// The most that a helper should spend for somebody, in pounds.
+    #[arg(long, env = "SPEND_CAP", default_value = "30")]
+    spend_cap: String,
     /// Who runs the bot, as people are told.
     #[arg(long, env = "COUNCIL_NAME", default_value = "your council")]
     council_name: String,
@@ -65,6 +77,10 @@ pub struct Settings {
     pub database_url: String,
     /// The secret under which tokens are hashed.
     pub key: SecretString,
+    /// The secret before it, while it is being changed.
+    pub old_key: Option<SecretString>,
+    /// The most that a helper should spend for somebody, in pence.
+    pub spend_cap: i64,
     /// Who runs the bot.
     pub council: String,
     /// The clocks.
@@ -110,8 +126,9 @@ impl Given {
         let bind = bind.map_err(|p| keep(Err(p))).ok();
         let second = number("SEND_PER_SECOND", &self.send_per_second, 1_000_000).map_err(|p| keep(Err(p))).ok();
         let minute = number("GROUP_PER_MINUTE", &self.group_per_minute, 1_000_000).map_err(|p| keep(Err(p))).ok();
-        let (Some(clocks), Some(http_bind), Some(send_per_second), Some(group_per_minute), true) =
-            (clocks, bind, second, minute, problems.is_empty())
+        let cap = number("SPEND_CAP", &self.spend_cap, 500).map_err(|p| keep(Err(p))).ok();
+        let (Some(clocks), Some(http_bind), Some(send_per_second), Some(group_per_minute), Some(cap), true) =
+            (clocks, bind, second, minute, cap, problems.is_empty())
         else {
             return Err(problems);
         };
@@ -120,6 +137,8 @@ impl Given {
             api_url: self.telegram_api_url.clone(),
             database_url: self.database_url.clone(),
             key: self.lamppost_secret_key.clone().into(),
+            old_key: Some(self.lamppost_old_secret_key.clone()).filter(|key| !key.is_empty()).map(Into::into),
+            spend_cap: i64::from(cap) * 100,
             council: self.council_name.trim().to_owned(),
             clocks,
             http_bind,
@@ -256,6 +275,7 @@ mod tests {
             ("--clock-routine", "1h", "CLOCK_ROUTINE"),
             ("--http-bind", "nowhere", "HTTP_BIND"),
             ("--send-per-second", "0", "SEND_PER_SECOND"),
+            ("--spend-cap", "much", "SPEND_CAP"),
             ("--group-per-minute", "many", "GROUP_PER_MINUTE"),
         ] {
             let mut args = vec!["lamppost"];

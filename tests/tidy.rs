@@ -201,7 +201,7 @@ fn every_setting_is_in_the_example_and_the_other_way_round() {
 fn messages(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut all = BTreeMap::new();
     for path in files(&format!("locales/{language}"), "ftl") {
-        if path.ends_with("words.ftl") {
+        if name(&path).ends_with("words.ftl") {
             continue;
         }
         let text = read(&path);
@@ -336,7 +336,7 @@ fn no_sentence_for_people_is_outside_locales() {
 fn texts_are_short_and_plain() {
     let mut problems = Vec::new();
     for path in files("locales/en", "ftl") {
-        if path.ends_with("words.ftl") || path.ends_with("operator.ftl") {
+        if name(&path).ends_with("words.ftl") || path.ends_with("operator.ftl") {
             continue;
         }
         for (number, line) in read(&path).lines().enumerate() {

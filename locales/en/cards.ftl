@@ -27,6 +27,8 @@ card-accepted =
         [none] A coordinator is looking after this now.
        *[other] { $name }, a coordinator, is looking after this now.
     }
+card-awaiting = Waiting for a yes.
+card-held = A coordinator is taking a look at this.
 card-met = Done. Thank you, neighbours.
 card-signposted = Closed. A coordinator has answered.
 card-unmet = Closed. We could not find help this time.
@@ -58,6 +60,8 @@ case-taken =
 case-open = The streets are being asked.
 case-claimed = A neighbour is helping.
 case-done = The helper says it is done. The asker is being asked.
+case-awaiting = Waiting for a yes.
+case-held = Held after a report. Please look within 4 hours.
 case-met = Closed: it is sorted.
 case-signposted = Closed: the asker was told where to turn.
 case-unmet = Closed without help: { $reason }

@@ -149,12 +149,15 @@ say-your-job =
     }
     { $words }
     When it is done, type /done { $code }. If you can't do it after all, type /release { $code }. No reason needed.
+    Your safe word is <b>{ $safe }</b>. The person who asked has it too.
     Never take a card or a PIN. In danger, call 999.
 say-helper-came =
     { $name ->
         [none] Good news. A neighbour can help with { $code }.
        *[other] Good news. { $name } can help with { $code }.
     }
+    Your safe word is <b>{ $safe }</b>. Your helper has it too. Ask for it at the door.
+    May they see your private details? Press a button, or type /agree { $code } or /refuse { $code }
 say-released = { $code } is free again. Thank you for telling me.
 say-nothing-to-release = You have not taken { $code }, so there is nothing to give back. Type /mine to see your jobs.
 say-helper-gone = { $code } is free again. I am looking for someone else.

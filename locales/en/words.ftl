@@ -3,7 +3,7 @@
 # Apostrophe words are given with and without the apostrophe; fold curly ones first.
 # Split each value on the bar and trim: a line may end with a bar.
 
-# Categories (DOMAIN 3a). A phrase belongs to one category only.
+# Categories. A phrase belongs to one category only.
 category-shopping =
     shopping | shoping | shoppin | groceries | grocerys | big shop | weekly shop | food shop | food shopping |
     shopping list | few bits | bits from the shop | bits and bobs from the shop | from the shop | from the shops |
@@ -283,7 +283,7 @@ category-business-space =
     drop off point | premises | office space | desk space | company van | staff to help | donate stock |
     surplus food | surplus stock | discount for
 
-# Urgency (DOMAIN 3b). Times of day ("before 6", "by 5pm") are read by code.
+# Urgency. Times of day ("before 6", "by 5pm") are read by code.
 # "now" alone is left out: "no longer", "sorted now", "now and then". Danger is in the triggers.
 urgency-emergency =
     999 | call 999 | ring 999 | phone 999 | rang 999 | dial 999 | life or death | life and death |
@@ -801,7 +801,7 @@ trigger-joke =
     baby blue cot | baby blue coat | baby blue hat | baby blue curtains | baby blue colour |
     trying to get in touch | child seat | a fire pit | a fire place
 
-# Doorstep and chat scams (DOMAIN 1d)
+# Doorstep and chat scams
 scam-words =
     card and pin | your card and pin | leave your card | leave your card and pin | leave the card |
     leave your bank card | give me your card | give your card | hand over your card | need your card |

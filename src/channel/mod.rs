@@ -43,6 +43,24 @@ pub enum Deed {
         text: Option<String>,
         /// Whether it must be closed by hand.
         alert: bool,
+        /// A one-use token: the press opens the private chat with it.
+        open: Option<String>,
+    },
+    /// Take a message out of the chat.
+    Delete {
+        /// The chat.
+        chat: String,
+        /// The message.
+        message: String,
+    },
+    /// The same picture, voice note or place once more, without its author.
+    Copy {
+        /// The chat.
+        chat: String,
+        /// The chat where it is.
+        from: String,
+        /// The message.
+        message: String,
     },
     /// Is this person an admin of this chat?
     IsAdmin {

@@ -38,6 +38,39 @@ pub fn parse_button(data: &str) -> Command {
         "close" => Command::Close { code, reason: arg },
         "accept" => Command::Accept { chat: code, yes: arg == "yes" },
         "invite" => Command::Invite { what: code, area: arg },
+        "forget" => Command::Forget { sure: arg == "yes" },
+        _ => private(verb, code, &arg),
+    }
+}
+
+/// The buttons of private conversations.
+fn private(verb: &str, code: String, arg: &str) -> Command {
+    let yes = arg == "yes";
+    let arg = arg.to_owned();
+    match verb {
+        "agree" => Command::Agree { code, who: Some(arg.parse().unwrap_or(-1)), yes: true },
+        "refuse" => Command::Agree { code, who: Some(arg.parse().unwrap_or(-1)), yes: false },
+        "detail" => Command::Detail { code, kind: arg, text: String::new() },
+        "details" => Command::Details { code },
+        "undetail" => Command::Undetail { code },
+        "keep" => Command::KeepHidden { code, yes },
+        "budget" => Command::Budget { code, amount: arg },
+        "spent" => Command::Spent { code, amount: String::new() },
+        "tell" => Command::Tell { code, text: String::new() },
+        "endtalk" => Command::EndTalk { code },
+        "report" => Command::Report { code, text: String::new() },
+        "block" => Command::Block { code },
+        "pass" => Command::Pass { code },
+        "rest" => Command::Rest { code, yes },
+        "renew" => Command::Renew { code, yes },
+        "askcheck" => Command::AskCheck { code },
+        "restore" => Command::Restore { code },
+        "same" => Command::Twin { code, same: yes },
+        "several" => Command::Several { code, yes },
+        "behalf" => Command::Behalf { code, answer: arg },
+        "hearby" => Command::HearBy { code, how: arg },
+        "rang" => Command::Rang { code },
+        "suspend" => Command::Suspend { who: code, yes },
         _ => Command::Unclear { verb: Verb::Button },
     }
 }

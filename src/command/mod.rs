@@ -114,6 +114,132 @@ pub enum Command {
         what: String,
         area: String,
     },
+    /// The asker says yes or no to one helper; `who` is the number of the claim, none when typed.
+    Agree {
+        code: String,
+        who: Option<i64>,
+        yes: bool,
+    },
+    /// A private detail for the helper; without words, the bot asks for them.
+    Detail {
+        code: String,
+        kind: String,
+        text: String,
+    },
+    /// What is kept for a need, for those who may see it.
+    Details {
+        code: String,
+    },
+    /// Forget what was kept for a need.
+    Undetail {
+        code: String,
+    },
+    /// Whether to keep what was hidden from a public text, for the helper.
+    KeepHidden {
+        code: String,
+        yes: bool,
+    },
+    Budget {
+        code: String,
+        amount: String,
+    },
+    Spent {
+        code: String,
+        amount: String,
+    },
+    Rules {
+        code: String,
+    },
+    /// Words for the other side, through the bot; without words, what follows goes there.
+    Tell {
+        code: String,
+        text: String,
+    },
+    /// No more messages between the two.
+    EndTalk {
+        code: String,
+    },
+    Report {
+        code: String,
+        text: String,
+    },
+    Block {
+        code: String,
+    },
+    /// Not this time, by somebody who was asked to help.
+    Pass {
+        code: String,
+    },
+    /// An offer rests, or stands again.
+    Rest {
+        code: String,
+        yes: bool,
+    },
+    Capacity {
+        code: String,
+        count: String,
+    },
+    /// Whether an offer is for neighbouring streets too.
+    Near {
+        code: String,
+        yes: bool,
+    },
+    /// Whether an offer still stands.
+    Renew {
+        code: String,
+        yes: bool,
+    },
+    /// A neighbour asks to be checked, for the sake of a need.
+    AskCheck {
+        code: String,
+    },
+    /// A coordinator writes down a check: whom, which, until when.
+    Check {
+        who: String,
+        kind: String,
+        until: String,
+    },
+    /// A coordinator suspends somebody, or lets them back.
+    Suspend {
+        who: String,
+        yes: bool,
+    },
+    /// A coordinator has looked at what was reported.
+    Restore {
+        code: String,
+    },
+    /// Whether a new need is the same as an older one.
+    Twin {
+        code: String,
+        same: bool,
+    },
+    /// Whether one message is several needs.
+    Several {
+        code: String,
+        yes: bool,
+    },
+    /// Whether the person whom a need is for agreed: `yes`, `ring` or `own`.
+    Behalf {
+        code: String,
+        answer: String,
+    },
+    /// How the person whom a need is for hears of it.
+    HearBy {
+        code: String,
+        how: String,
+    },
+    /// A coordinator rang, and they agreed.
+    Rang {
+        code: String,
+    },
+    MyData,
+    Forget {
+        sure: bool,
+    },
+    Stop,
+    Complain {
+        text: String,
+    },
     /// Meant for us, and not clear.
     Unclear {
         verb: Verb,
@@ -157,5 +283,29 @@ pub enum Verb {
     Still,
     Area,
     Invite,
+    Agree,
+    Detail,
+    Details,
+    Budget,
+    Spent,
+    Rules,
+    Tell,
+    EndTalk,
+    Report,
+    Block,
+    Pass,
+    Capacity,
+    Near,
+    Renew,
+    Check,
+    Suspend,
+    Restore,
+    Behalf,
+    HearBy,
+    Rang,
+    Twin,
+    Several,
+    KeepHidden,
+    Complain,
     Button,
 }

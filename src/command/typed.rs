@@ -33,8 +33,8 @@ fn verb(name: &str, args: &str) -> Command {
         "help" => Command::Help,
         "start" => Command::Start { token: first(args) },
         "setup" => setup(args),
-        "pause" => Command::Pause,
-        "resume" => Command::Resume,
+        "pause" => first(args).map_or(Command::Pause, |code| Command::Rest { code, yes: true }),
+        "resume" => first(args).map_or(Command::Resume, |code| Command::Rest { code, yes: false }),
         "quiet" => quiet(args),
         "leave" => Command::Leave,
         "signpost" => signpost(args),
@@ -44,7 +44,54 @@ fn verb(name: &str, args: &str) -> Command {
         "still" => yes_no(args, Verb::Still, |code, yes| Command::Still { code, yes, version: None }),
         "area" => text(args, Verb::Area, |name| Command::Area { name }),
         "invite" => invite(args),
+        "mydata" => Command::MyData,
+        "forget" => Command::Forget { sure: args.eq_ignore_ascii_case("yes") },
+        "stop" => Command::Stop,
+        "complain" => text(args, Verb::Complain, |text| Command::Complain { text }),
+        "check" => check(args),
+        "suspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: true }),
+        "unsuspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: false }),
+        "near" => yes_no(args, Verb::Near, |code, yes| Command::Near { code, yes }),
+        "renew" => yes_no(args, Verb::Renew, |code, yes| Command::Renew { code, yes }),
+        "same" => yes_no(args, Verb::Twin, |code, same| Command::Twin { code, same }),
+        "several" => yes_no(args, Verb::Several, |code, yes| Command::Several { code, yes }),
+        "keep" => yes_no(args, Verb::KeepHidden, |code, yes| Command::KeepHidden { code, yes }),
+        _ => with_text(name, args),
+    }
+}
+
+/// The commands that take a code and perhaps more words.
+fn with_text(name: &str, args: &str) -> Command {
+    let (head, rest) = args.split_once(char::is_whitespace).unwrap_or((args, ""));
+    let (head, rest) = (head.to_owned(), rest.trim().to_owned());
+    let told = |verb: Verb, make: fn(String, String) -> Command| {
+        if head.is_empty() { Command::Unclear { verb } } else { make(head.clone(), rest.clone()) }
+    };
+    let both = |verb: Verb, make: fn(String, String) -> Command| {
+        if rest.is_empty() { Command::Unclear { verb } } else { make(head.clone(), rest.clone()) }
+    };
+    match name {
+        "detail" => told(Verb::Detail, |code, rest| {
+            let (kind, text) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
+            Command::Detail { code, kind: kind.to_owned(), text: text.trim().to_owned() }
+        }),
+        "budget" => both(Verb::Budget, |code, amount| Command::Budget { code, amount }),
+        "spent" => told(Verb::Spent, |code, amount| Command::Spent { code, amount }),
+        "tell" => told(Verb::Tell, |code, text| Command::Tell { code, text }),
+        "report" => told(Verb::Report, |code, text| Command::Report { code, text }),
+        "capacity" => both(Verb::Capacity, |code, count| Command::Capacity { code, count }),
+        "behalf" => both(Verb::Behalf, |code, answer| Command::Behalf { code, answer: answer.to_lowercase() }),
+        "hearby" => both(Verb::HearBy, |code, how| Command::HearBy { code, how }),
         _ => with_code(name, args),
+    }
+}
+
+/// `/check H12 dbs-basic 2027-06-30`
+fn check(args: &str) -> Command {
+    let mut parts = args.split_whitespace().map(str::to_owned);
+    match (parts.next(), parts.next(), parts.next()) {
+        (Some(who), Some(kind), Some(until)) => Command::Check { who, kind, until },
+        _ => Command::Unclear { verb: Verb::Check },
     }
 }
 
@@ -64,6 +111,17 @@ fn with_code(name: &str, args: &str) -> Command {
         "no" => code(args, Verb::Confirm, confirm(Answer::No)),
         "going" => code(args, Verb::Confirm, confirm(Answer::Going)),
         "onit" => code(args, Verb::OnIt, |code| Command::OnIt { code }),
+        "agree" => code(args, Verb::Agree, |code| Command::Agree { code, who: None, yes: true }),
+        "refuse" => code(args, Verb::Agree, |code| Command::Agree { code, who: None, yes: false }),
+        "details" => code(args, Verb::Details, |code| Command::Details { code }),
+        "undetail" => code(args, Verb::Details, |code| Command::Undetail { code }),
+        "rules" => code(args, Verb::Rules, |code| Command::Rules { code }),
+        "endtalk" => code(args, Verb::EndTalk, |code| Command::EndTalk { code }),
+        "block" => code(args, Verb::Block, |code| Command::Block { code }),
+        "pass" => code(args, Verb::Pass, |code| Command::Pass { code }),
+        "askcheck" => code(args, Verb::Check, |code| Command::AskCheck { code }),
+        "restore" => code(args, Verb::Restore, |code| Command::Restore { code }),
+        "rang" => code(args, Verb::Rang, |code| Command::Rang { code }),
         _ => Command::Unknown,
     }
 }

@@ -40,6 +40,8 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         api_url: emulator.api_url(),
         database_url: format!("sqlite://{}/sandbox.db", folder.path().display()),
         key: "sandbox-key-that-opens-nothing-else".into(),
+        old_key: None,
+        spend_cap: 3_000,
         council: COUNCIL.to_owned(),
         clocks: Clocks::default(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),

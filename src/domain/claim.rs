@@ -1,10 +1,14 @@
 //! A helper's promise.
 
-use super::Time;
+use super::consent::Consent;
+use super::{Time, flag};
 use serde::{Deserialize, Serialize};
 
 /// How many live jobs one helper can have.
 pub const MOST_CLAIMS: usize = 3;
+
+/// How many of them may be due today.
+pub const MOST_TODAY: usize = 1;
 
 /// A helper's promise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,4 +39,9 @@ pub struct Claim {
     pub at: Time,
     /// When it ended.
     pub ended_at: Option<Time>,
+    /// Whether the asker said that this helper may see the private details.
+    pub agreed: Consent,
+    /// Whether the two may write to each other through the bot.
+    #[serde(with = "flag")]
+    pub talk: bool,
 }

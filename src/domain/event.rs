@@ -107,6 +107,13 @@ pub enum What {
         /// The need.
         need: i64,
     },
+    /// The message that showed private details is there.
+    Shown {
+        /// The view.
+        view: i64,
+        /// The platform's id of the message.
+        message: String,
+    },
     /// A letter ended undelivered.
     Undelivered {
         /// The chat that it was for.
@@ -133,6 +140,21 @@ pub struct Said {
     pub reply_to: Option<String>,
     /// When it was written, as the platform says.
     pub at: Time,
+    /// What came with the words, or instead of them.
+    #[serde(default)]
+    pub media: Option<Media>,
+}
+
+/// What can be passed on besides words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Media {
+    /// A picture.
+    Photo,
+    /// A voice note.
+    Voice,
+    /// A place on the map.
+    Place,
 }
 
 /// One delivery, as the platform sent it, before anybody has read it.

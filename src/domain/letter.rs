@@ -64,6 +64,9 @@ pub struct Letter {
     pub about: Option<i64>,
     /// Not before this moment.
     pub after: Option<Time>,
+    /// Whether it answers something that its reader just did.
+    #[serde(default)]
+    pub answer: bool,
     /// What.
     pub post: Post,
 }
@@ -98,6 +101,21 @@ pub enum Post {
         say: Option<Say>,
         /// Whether it must be closed by hand.
         alert: bool,
+        /// A one-use token: the press opens the private chat with it.
+        #[serde(default)]
+        open: Option<String>,
+    },
+    /// Takes a message out of the chat, where the bot may.
+    Delete {
+        /// The message.
+        message: String,
+    },
+    /// Passes a person's picture, voice note or place on, without a trace of whose it was.
+    Copy {
+        /// The person, by our number.
+        from: i64,
+        /// Their message to the bot.
+        message: String,
     },
     /// Puts other words, without buttons, in the place of a message of the bot.
     Replace {
@@ -128,6 +146,8 @@ pub enum Post {
 pub enum Otherwise {
     /// Nothing is lost without it.
     Skip,
+    /// It waits until they open a private chat, to which they were just led.
+    Wait,
     /// Show it to them alone in this group, else as a short answer to their message there. Only for words that the
     /// group may read.
     InGroup {
@@ -224,7 +244,7 @@ impl Letter {
     /// A letter in the normal lane.
     #[must_use]
     pub fn of(to: To, post: Post) -> Letter {
-        Letter { to, lane: Lane::Normal, about: None, after: None, post }
+        Letter { to, lane: Lane::Normal, about: None, after: None, answer: false, post }
     }
 
     /// The same letter, said to be about a need.
@@ -263,6 +283,13 @@ impl Letter {
         if let Post::Tell { otherwise, .. } = &mut self.post {
             *otherwise = ladder;
         }
+        self
+    }
+
+    /// The same letter, as an answer to what its reader just did.
+    #[must_use]
+    pub fn as_answer(mut self) -> Letter {
+        self.answer = true;
         self
     }
 

@@ -25,6 +25,43 @@ pub enum Meaning {
     Helpers,
     /// A number in words.
     Number(i64),
+    /// It is for somebody outside the asker's home.
+    Behalf,
+    /// A helper gives a job back.
+    Release(Spot),
+    /// The asker no longer needs it.
+    Sorted(Spot),
+    /// A helper says that it is done.
+    Done(Spot),
+    /// A short yes or no.
+    Answer(bool),
+    /// Days of the week, as bits from Monday.
+    Days(i64),
+    /// Times of day, as bits.
+    Parts(i64),
+    /// A language, as a code.
+    Language(String),
+    /// How far an offer reaches: neighbouring streets too, or only this one.
+    Reach(bool),
+    /// Somebody under 18 speaks of themselves.
+    Young(Spot),
+    /// What people say of their own checks.
+    Checked,
+    /// Joins several needs.
+    Joins,
+    /// Carries no meaning of its own.
+    Small,
+}
+
+/// Where in a text a phrase counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// Anywhere.
+    Anywhere,
+    /// Only where the text ends right after it.
+    AtEnd,
+    /// Only where it is the whole text, small words aside.
+    Whole,
 }
 
 /// How fast somebody must look at a sign of danger.
@@ -38,9 +75,10 @@ pub enum Alarm {
 
 #[derive(Clone, Debug)]
 struct Phrase {
-    words: Vec<String>,
+    /// The numbers of its words.
+    words: Box<[u32]>,
     open_end: bool,
-    meaning: Meaning,
+    meaning: u16,
 }
 
 /// A phrase found in a text.
@@ -54,38 +92,65 @@ pub struct Found<'a> {
     pub words: usize,
 }
 
-/// All phrases of all languages.
+/// All phrases of all languages. Words and meanings are held once and known by number: there are tens of thousands of them.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    by_first: HashMap<String, Vec<Phrase>>,
-    open_first: HashMap<String, Vec<Phrase>>,
+    numbers: HashMap<Box<str>, u32>,
+    texts: Vec<Box<str>>,
+    meanings: Vec<Meaning>,
+    by_first: HashMap<u32, Vec<Phrase>>,
+    open_first: HashMap<u32, Vec<Phrase>>,
 }
 
 impl Lexicon {
     /// Adds a phrase. A `*` at its end stands for any ending of its last word.
-    pub fn add(&mut self, phrase: &str, meaning: Meaning) {
+    pub fn add(&mut self, phrase: &str, meaning: &Meaning) {
         let open_end = phrase.trim_end().ends_with('*');
-        let words = words(phrase);
-        let Some(first) = words.first().cloned() else {
+        let words: Box<[u32]> = words(phrase).iter().map(|word| self.number(word)).collect();
+        let Some(first) = words.first().copied() else {
             return;
         };
+        let known = self.meanings.iter().position(|m| m == meaning);
+        let place = known.unwrap_or_else(|| {
+            self.meanings.push(meaning.clone());
+            self.meanings.len() - 1
+        });
         let open_first = open_end && words.len() == 1;
-        let entry = Phrase { words, open_end, meaning };
+        let entry = Phrase { words, open_end, meaning: u16::try_from(place).unwrap_or(u16::MAX) };
         let map = if open_first { &mut self.open_first } else { &mut self.by_first };
-        let list = map.entry(first).or_default();
-        list.push(entry);
-        list.sort_by_key(|p| std::cmp::Reverse(p.words.len()));
+        map.entry(first).or_default().push(entry);
+    }
+
+    /// To be called when every phrase was added: the longest come first.
+    pub fn finish(&mut self) {
+        for list in self.by_first.values_mut().chain(self.open_first.values_mut()) {
+            list.sort_by_key(|p| std::cmp::Reverse(p.words.len()));
+            list.shrink_to_fit();
+        }
+        self.texts.shrink_to_fit();
+    }
+
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.numbers.get(word) {
+            return *number;
+        }
+        let number = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.texts.push(word.into());
+        self.numbers.insert(word.into(), number);
+        number
     }
 
     /// The phrases of the wanted sort in these words: at each place the longest, none overlapping another of the
     /// same sort.
     pub fn find<'a>(&'a self, text: &[String], wanted: impl Fn(&Meaning) -> bool) -> Vec<Found<'a>> {
+        let wanted: Vec<bool> = self.meanings.iter().map(wanted).collect();
         let mut found = Vec::new();
         let mut at = 0;
         while at < text.len() {
             match self.longest(&text[at..], &wanted) {
                 Some(phrase) => {
-                    found.push(Found { meaning: &phrase.meaning, at, words: phrase.words.len() });
+                    let meaning = &self.meanings[usize::from(phrase.meaning)];
+                    found.push(Found { meaning, at, words: phrase.words.len() });
                     at += phrase.words.len();
                 }
                 None => at += 1,
@@ -94,25 +159,24 @@ impl Lexicon {
         found
     }
 
-    fn longest(&self, rest: &[String], wanted: &impl Fn(&Meaning) -> bool) -> Option<&Phrase> {
-        let fits = |p: &&Phrase| wanted(&p.meaning) && p.begins(rest);
-        let exact = self.by_first.get(&rest[0]).and_then(|list| list.iter().find(fits));
-        exact.or_else(|| {
-            let word = &rest[0];
+    fn longest(&self, rest: &[String], wanted: &[bool]) -> Option<&Phrase> {
+        let fits = |p: &&Phrase| wanted[usize::from(p.meaning)] && self.begins(p, rest);
+        let word = rest[0].as_str();
+        let exact = self.numbers.get(word).and_then(|first| self.by_first.get(first));
+        exact.and_then(|list| list.iter().find(fits)).or_else(|| {
             let cuts = word.char_indices().map(|(i, _)| i).skip(3).chain([word.len()]);
             let mut stems = cuts.map(|end| &word[..end]).collect::<Vec<_>>();
             stems.reverse();
-            stems.into_iter().find_map(|stem| self.open_first.get(stem)?.iter().find(fits))
+            stems.into_iter().find_map(|stem| self.open_first.get(self.numbers.get(stem)?)?.iter().find(fits))
         })
     }
-}
 
-impl Phrase {
-    fn begins(&self, rest: &[String]) -> bool {
-        rest.len() >= self.words.len()
-            && self.words.iter().enumerate().all(|(i, word)| {
-                let last = i + 1 == self.words.len();
-                if last && self.open_end { rest[i].starts_with(word.as_str()) } else { rest[i] == *word }
+    fn begins(&self, phrase: &Phrase, rest: &[String]) -> bool {
+        rest.len() >= phrase.words.len()
+            && phrase.words.iter().enumerate().all(|(i, number)| {
+                let word: &str = &self.texts[*number as usize];
+                let last = i + 1 == phrase.words.len();
+                if last && phrase.open_end { rest[i].starts_with(word) } else { rest[i] == word }
             })
     }
 }
@@ -135,11 +199,12 @@ mod tests {
 
     fn lexicon() -> Lexicon {
         let mut lexicon = Lexicon::default();
-        lexicon.add("milk", Meaning::Category(Category::Shopping));
-        lexicon.add("feed the cat", Meaning::Category(Category::Pets));
-        lexicon.add("cat", Meaning::Category(Category::Pets));
-        lexicon.add("deliver*", Meaning::Category(Category::Errands));
-        lexicon.add("can't breathe", Meaning::Trigger(Alarm::Immediate, "breathing".into()));
+        lexicon.add("milk", &Meaning::Category(Category::Shopping));
+        lexicon.add("feed the cat", &Meaning::Category(Category::Pets));
+        lexicon.add("cat", &Meaning::Category(Category::Pets));
+        lexicon.add("deliver*", &Meaning::Category(Category::Errands));
+        lexicon.add("can't breathe", &Meaning::Trigger(Alarm::Immediate, "breathing".into()));
+        lexicon.finish();
         lexicon
     }
 

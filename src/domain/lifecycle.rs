@@ -8,6 +8,10 @@ use serde::{Deserialize, Serialize};
 pub enum State {
     /// Said, but not clear yet: nobody but the asker knows of it.
     Draft,
+    /// For somebody else, whose yes is still missing.
+    AwaitingConsent,
+    /// Hidden after a report, until a coordinator has looked.
+    Held,
     /// On its street's card, looking for helpers.
     Open,
     /// Kept from the street, on its way to the coordinators.
@@ -34,8 +38,10 @@ pub enum State {
 
 impl State {
     /// Every state.
-    pub const ALL: [State; 12] = [
+    pub const ALL: [State; 14] = [
         State::Draft,
+        State::AwaitingConsent,
+        State::Held,
         State::Open,
         State::Private,
         State::Claimed,
@@ -66,6 +72,12 @@ impl State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Step {
+    /// It is for somebody else, who must agree first.
+    AskConsent,
+    /// Somebody reported it.
+    Hold,
+    /// A coordinator looked, and it may go on.
+    Restore,
     /// It became clear, and the street may see it.
     Publish,
     /// It became clear, and the street must not see it.
@@ -106,7 +118,10 @@ pub enum Step {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Step; 18] = [
+    pub const ALL: [Step; 21] = [
+        Step::AskConsent,
+        Step::Hold,
+        Step::Restore,
         Step::Publish,
         Step::KeepPrivate,
         Step::Fill,
@@ -144,8 +159,15 @@ pub(super) fn after(from: State, step: Step, known: bool) -> Option<State> {
     use State as S;
     let looking = if known { S::Forwarded } else { S::Open };
     Some(match (from, step) {
-        (S::Draft, Step::Publish) => S::Open,
-        (S::Draft, Step::KeepPrivate) => S::Private,
+        (S::Draft, Step::AskConsent) => S::AwaitingConsent,
+        (S::Draft | S::AwaitingConsent, Step::Publish) => S::Open,
+        (S::Draft | S::AwaitingConsent, Step::KeepPrivate) => S::Private,
+        (S::Draft | S::AwaitingConsent, Step::Hold | Step::Signpost | Step::CloseUnmet) => return None,
+        (S::Held, Step::Hold) => return None,
+        (_, Step::Hold) if !from.is_closed() => S::Held,
+        // To where it was; `Need::step` knows.
+        (S::Held, Step::Restore) => looking,
+        (S::Held, Step::Sorted) => S::Met,
         (S::Open | S::Forwarded, Step::Fill) => S::Claimed,
         (S::Claimed, Step::Free) | (S::DoneUnconfirmed, Step::NotDone) => looking,
         (S::Open | S::Forwarded | S::Accepted, Step::Free) => from,
@@ -157,12 +179,12 @@ pub(super) fn after(from: State, step: Step, known: bool) -> Option<State> {
         (S::Forwarded, Step::Accept) => S::Accepted,
         (S::Accepted, Step::GiveBack) => S::Forwarded,
         (S::Forwarded | S::Accepted, Step::AskStreets) => S::Open,
-        (_, Step::Signpost | Step::CloseUnmet) if from != S::Draft && !from.is_closed() => match step {
+        (_, Step::Signpost | Step::CloseUnmet) if !from.is_closed() => match step {
             Step::Signpost => S::Signposted,
             _ => S::UnmetClosed,
         },
         (_, Step::Withdraw) if !from.is_closed() => S::Withdrawn,
-        (S::Draft | S::Open | S::Forwarded, Step::Expire) => S::Expired,
+        (S::Draft | S::AwaitingConsent | S::Open | S::Forwarded, Step::Expire) => S::Expired,
         (_, Step::Reopen) if from.is_closed() => S::Open,
         _ => return None,
     })
@@ -176,9 +198,12 @@ mod tests {
     fn from_every_state_exactly_the_steps_of_the_table_exist() {
         use State as S;
         use Step as T;
-        let live = [T::Signpost, T::CloseUnmet, T::Withdraw];
-        let table: [(S, &[T]); 12] = [
-            (S::Draft, &[T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
+        let live = [T::Signpost, T::CloseUnmet, T::Withdraw, T::Hold];
+        let drafts = [S::Draft, S::AwaitingConsent];
+        let table: [(S, &[T]); 14] = [
+            (S::Draft, &[T::AskConsent, T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
+            (S::AwaitingConsent, &[T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
+            (S::Held, &[T::Restore, T::Sorted]),
             (S::Open, &[T::Fill, T::Free, T::Done, T::Sorted, T::Forward, T::Expire]),
             (S::Private, &[T::Sorted, T::Forward]),
             (S::Claimed, &[T::Free, T::Done, T::Sorted]),
@@ -193,7 +218,9 @@ mod tests {
         ];
         for (from, steps) in table {
             for step in Step::ALL {
-                let expected = steps.contains(&step) || (live.contains(&step) && !from.is_closed() && from != S::Draft);
+                let held = from == S::Held && step == T::Hold;
+                let lives = live.contains(&step) && !from.is_closed() && !drafts.contains(&from) && !held;
+                let expected = steps.contains(&step) || lives;
                 assert_eq!(after(from, step, false).is_some(), expected, "{from:?} {step:?}");
             }
         }

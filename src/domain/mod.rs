@@ -4,16 +4,25 @@ pub mod card;
 pub mod category;
 pub mod claim;
 pub mod clock;
+pub mod closing;
 pub mod code;
+pub mod consent;
+pub mod detail;
 pub mod event;
 pub mod letter;
 pub mod lexicon;
 pub mod lifecycle;
+pub mod matching;
+pub mod money;
 pub mod need;
 pub mod redact;
+pub mod reply;
+pub mod safe;
 pub mod say;
 pub mod street;
 pub mod understand;
+pub mod urgency;
+pub mod window;
 
 /// A moment, in milliseconds since 1970 UTC. The database, the letters and the rules all use it.
 pub type Time = i64;

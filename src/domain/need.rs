@@ -1,38 +1,15 @@
 //! A need, the one way in which its state changes, and the claims on it.
 
 use super::category::{Category, Privacy};
-pub use super::claim::{Claim, ClaimState, MOST_CLAIMS};
+pub use super::claim::{Claim, ClaimState, MOST_CLAIMS, MOST_TODAY};
+pub use super::closing::CloseReason;
 use super::code::Code;
+pub use super::consent::{Behalf, Consent, HearBy};
 use super::lifecycle::after;
 pub use super::lifecycle::{Illegal, State, Step};
+pub use super::urgency::Urgency;
 use super::{Time, flag};
 use serde::{Deserialize, Serialize};
-
-/// How soon help must come. The order is from least to most urgent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Urgency {
-    /// No rush.
-    Routine,
-    /// Within a day or a few.
-    Soon,
-    /// Before the day ends.
-    Today,
-    /// Danger to somebody, now.
-    Emergency,
-}
-
-impl Urgency {
-    /// One level up; an emergency stays one, and nothing becomes an emergency by being raised.
-    #[must_use]
-    pub fn raised(self) -> Urgency {
-        match self {
-            Urgency::Routine => Urgency::Soon,
-            Urgency::Soon | Urgency::Today => Urgency::Today,
-            Urgency::Emergency => Urgency::Emergency,
-        }
-    }
-}
 
 /// One request for help.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -97,67 +74,26 @@ pub struct Need {
     pub placed: bool,
     /// How often it was opened again.
     pub reopened: i64,
+    /// Whether it is for somebody else, and what they said to it.
+    pub behalf: Behalf,
+    /// How the person whom it is for hears of it.
+    pub hear_by: HearBy,
+    /// The language that a helper should speak, as a code such as `pl`; empty for any.
+    pub language: String,
+    /// What a helper may spend, in pence.
+    pub budget: Option<i64>,
+    /// What the helper spent, in pence.
+    pub spent: Option<i64>,
+    /// When people with fitting offers were asked.
+    pub matched_at: Option<Time>,
+    /// When the coordinators were reminded of it.
+    pub reminded_at: Option<Time>,
+    /// Where it was before somebody reported it.
+    pub held_from: Option<State>,
+    /// The older need that it may be the same as, until the asker has said.
+    pub twin_of: Option<i64>,
     /// When a clock next looks at it; computed by [`super::clock`].
     pub due_at: Option<Time>,
-}
-
-/// Whether the asker lets the coordinators read the words of one request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Consent {
-    /// Nobody has asked yet.
-    Unasked,
-    /// Asked, and not answered.
-    Asked,
-    /// Yes.
-    Yes,
-    /// No.
-    No,
-}
-
-/// Why a coordinator closed a need without help.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[allow(missing_docs, reason = "each name says what it is")]
-pub enum CloseReason {
-    NoHelper,
-    OutOfArea,
-    NotPossible,
-    NoReply,
-    Unsafe,
-    Other,
-}
-
-impl CloseReason {
-    /// Every reason, in the order in which coordinators are offered them.
-    pub const ALL: [CloseReason; 6] = [
-        CloseReason::NoHelper,
-        CloseReason::OutOfArea,
-        CloseReason::NotPossible,
-        CloseReason::NoReply,
-        CloseReason::Unsafe,
-        CloseReason::Other,
-    ];
-
-    /// The code used in buttons and commands, such as `no_helper`.
-    #[must_use]
-    pub fn code(self) -> &'static str {
-        match self {
-            CloseReason::NoHelper => "no_helper",
-            CloseReason::OutOfArea => "out_of_area",
-            CloseReason::NotPossible => "not_possible",
-            CloseReason::NoReply => "no_reply",
-            CloseReason::Unsafe => "unsafe",
-            CloseReason::Other => "other",
-        }
-    }
-
-    /// Reads a code; spaces and hyphens count as underscores.
-    #[must_use]
-    pub fn read(text: &str) -> Option<CloseReason> {
-        let text = text.trim().to_lowercase().replace([' ', '-'], "_");
-        CloseReason::ALL.into_iter().find(|r| r.code() == text)
-    }
 }
 
 /// What is needed to begin a need.
@@ -211,6 +147,15 @@ impl Need {
             wide: false,
             placed: true,
             reopened: 0,
+            behalf: Behalf::Own,
+            hear_by: HearBy::Here,
+            language: String::new(),
+            budget: None,
+            spent: None,
+            matched_at: None,
+            reminded_at: None,
+            held_from: None,
+            twin_of: None,
             due_at: None,
         }
     }
@@ -228,13 +173,17 @@ impl Need {
     pub fn step(&mut self, step: Step, at: Time) -> Result<State, Illegal> {
         let from = self.state;
         let mut to = after(from, step, self.forwarded_at.is_some()).ok_or(Illegal { from, step })?;
+        if let (Step::Restore, Some(before)) = (step, self.held_from) {
+            to = before;
+        }
         if to == State::Open && !self.is_listed() {
             // What the street must not see goes its private way again, and is never offered to other streets.
             to = match step {
-                Step::Reopen => State::Private,
+                Step::Reopen | Step::Restore => State::Private,
                 _ => return Err(Illegal { from, step }),
             };
         }
+        self.held_from = (step == Step::Hold).then_some(from);
         self.state = to;
         self.version += 1;
         match step {
@@ -292,6 +241,8 @@ impl Need {
         self.alerted_at = None;
         self.owner_id = None;
         self.asked_at = None;
+        self.matched_at = None;
+        self.reminded_at = None;
         self.closed_at = None;
         self.closed_for = None;
     }
@@ -309,13 +260,17 @@ impl Need {
     /// Whether the street may see its words: never when the category keeps details or the whole need private.
     #[must_use]
     pub fn words_are_public(&self) -> bool {
-        self.category.is_some_and(|c| c.privacy() == Privacy::Open) && self.urgency != Urgency::Emergency
+        self.category.is_some_and(|c| c.privacy() == Privacy::Open)
+            && self.urgency != Urgency::Emergency
+            && !self.behalf.is_waiting()
     }
 
     /// Whether the street may see it at all.
     #[must_use]
     pub fn is_listed(&self) -> bool {
-        self.category.is_some_and(|c| c.privacy() != Privacy::Private) && self.urgency != Urgency::Emergency
+        self.category.is_some_and(|c| c.privacy() != Privacy::Private)
+            && self.urgency != Urgency::Emergency
+            && !self.behalf.is_waiting()
     }
 }
 

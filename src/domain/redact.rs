@@ -27,6 +27,14 @@ pub enum Detail {
     SecurityCode,
 }
 
+impl Detail {
+    /// Whether the bot never keeps it, not even sealed: whoever has it could take somebody's money.
+    #[must_use]
+    pub fn is_never_kept(self) -> bool {
+        matches!(self, Detail::BankDetails)
+    }
+}
+
 /// One thing that was hidden. It does not hold the thing itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Hidden {

@@ -2,6 +2,8 @@
 
 use super::category::Category;
 use super::code::Code;
+use super::detail::{DetailKind, Told};
+use super::event::Media;
 use super::need::{CloseReason, Urgency};
 use super::redact::Detail;
 use serde::{Deserialize, Serialize};
@@ -88,8 +90,8 @@ messages! {
         EnoughJobs { most: i64 }
         ThanksHelper { code: Code }
         YouHaveIt { code: Code }
-        YourJob { code: Code, category: Category, words: String, name: String }
-        HelperCame { code: Code, name: String }
+        YourJob { code: Code, category: Category, words: String, name: String, safe: String }
+        HelperCame { code: Code, name: String, safe: String }
         Released { code: Code }
         NothingToRelease { code: Code }
         HelperGone { code: Code }
@@ -171,6 +173,61 @@ messages! {
         AskerNotReached { code: Code }
         StreetGone { street: String }
         Wordless {}
+        WhichHelper { code: Code }
+        NotThisTime { code: Code }
+        TellDetails { code: Code }
+        TypeDetail { code: Code, detail: DetailKind }
+        DetailPrivately {}
+        DetailKept { code: Code }
+        DetailsPassed { code: Code }
+        DetailsNotYours { code: Code }
+        DetailsForgotten { code: Code }
+        DetailsHidden { code: Code }
+        Details { code: Code, view: i64, told: Vec<Told> }
+        YourDetails { code: Code, need: i64, told: Vec<Told> }
+        HiddenDropped { code: Code }
+        NeverKept {}
+        HowMuch { code: Code, most: String }
+        UnclearSum { code: Code, command: String }
+        TooMuch { code: Code, most: String }
+        BudgetNoted { code: Code, sum: String }
+        BudgetIs { code: Code, sum: String }
+        WhatSpent { code: Code }
+        SpentNoted { code: Code, sum: String }
+        SpentWas { code: Code, sum: String, budget: String }
+        Rules { code: Code, kind: String, most: String }
+        TypeWords { code: Code }
+        NobodyToTell { code: Code }
+        TalkIsOver { code: Code }
+        Passed { code: Code, name: String, words: String }
+        PassedMedia { code: Code, name: String, media: Media, words: String }
+        TalkStopped { code: Code }
+        TalkEnded { code: Code }
+        Suspended { council: String }
+        Unsuspended {}
+        SuspendNoted { who: String }
+        UnsuspendNoted { who: String }
+        TooYoung {}
+        NotForYou { code: Code }
+        NeedsCheck { code: Code, category: Category }
+        EnoughToday {}
+        WantsCheck { who: String, name: String, street: String, code: Code, category: Category }
+        CheckAsked {}
+        NoSuchPerson {}
+        UnclearCheck { kinds: String }
+        CheckNoted { who: String, until: String }
+        YouAreChecked { until: String }
+        Reported { code: Code, street: String, who: String, words: String }
+        ReportNoted { code: Code, desk: String }
+        HeldForLook { code: Code }
+        BackAfterLook { code: Code }
+        RestoreNoted { code: Code }
+        BlockNoted {}
+        Complaint { who: String, words: String }
+        ComplaintNoted { council: String }
+        ComplaintAlone { council: String }
+        UnclearWords { command: String }
+        UnclearCapacity {}
     }
 }
 
@@ -209,6 +266,19 @@ messages! {
         WithdrawCode { code: Code }
         InviteDesk { area: String }
         InviteStreet { area: String }
+        ShareWith { name: String }
+        WriteTo { name: String }
+        WriteBack {}
+        TellDetail { detail: DetailKind }
+        DeleteDetails {}
+        Sum { sum: String }
+        Answer {}
+        EndTalk {}
+        Report {}
+        Block {}
+        LookedFine {}
+        Suspend { who: String }
+        AskCheck {}
     }
 }
 

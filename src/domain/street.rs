@@ -36,6 +36,24 @@ pub struct Person {
     /// Whether the four-line notice was shown to them.
     #[serde(with = "flag")]
     pub noticed: bool,
+    /// Whether they said stop: the bot answers them, and never writes first.
+    #[serde(with = "flag")]
+    pub stopped: bool,
+    /// Whether a coordinator has suspended them: they can claim and offer nowhere.
+    #[serde(with = "flag")]
+    pub suspended: bool,
+    /// Whether they said that they are under 18: no offers, no jobs.
+    #[serde(with = "flag")]
+    pub young: bool,
+    /// Whether nothing may be sent to them unasked, because somebody near may read it.
+    #[serde(with = "flag")]
+    pub hushed: bool,
+    /// About when they last wrote or pressed something; kept to the day.
+    pub seen_at: Time,
+    /// When they were asked whether they still use the bot.
+    pub idle_asked_at: Option<Time>,
+    /// When they were last asked to help.
+    pub asked_at: Time,
 }
 
 /// What a chat is for.
@@ -124,6 +142,8 @@ pub enum TokenKind {
     Desk,
     /// Takes the street's group into the area without waiting.
     Street,
+    /// Opens the private chat of one person, and shows what waits for them there.
+    Door,
 }
 
 /// A one-time token, known by the keyed hash of its text.
@@ -141,6 +161,10 @@ pub struct Token {
     pub expires_at: Time,
     /// When it was used.
     pub used_at: Option<Time>,
+    /// The one person for whom it works, if it is theirs alone.
+    pub person_id: Option<i64>,
+    /// The need to which it leads.
+    pub need_id: Option<i64>,
 }
 
 /// How an offer stands.
@@ -151,8 +175,14 @@ pub enum OfferState {
     Draft,
     /// Standing.
     Active,
+    /// Resting, as its owner wishes.
+    Paused,
+    /// Hidden until a coordinator has looked.
+    Held,
     /// Taken back.
     Withdrawn,
+    /// Ran out, because its owner did not answer.
+    Expired,
 }
 
 /// Help that somebody offers.
@@ -181,6 +211,26 @@ pub struct Offer {
     pub created_at: Time,
     /// When it ended.
     pub ended_at: Option<Time>,
+    /// How many jobs of this kind at once, at least 1.
+    pub capacity: i64,
+    /// On which days: one bit a day from Monday, 127 for all.
+    pub days: i64,
+    /// At which times of day: 1 morning, 2 afternoon, 4 evening.
+    pub parts: i64,
+    /// Whether it is for neighbouring streets too.
+    #[serde(with = "flag")]
+    pub near: bool,
+    /// Other languages that its owner speaks, as codes between spaces.
+    pub languages: String,
+    /// Whether its owner says that they are checked: kept, never shown, and worth nothing until a coordinator says so.
+    #[serde(with = "flag")]
+    pub says_checked: bool,
+    /// When it was made or last renewed.
+    pub renewed_at: Option<Time>,
+    /// When its owner was asked whether it still stands.
+    pub asked_at: Option<Time>,
+    /// When a clock next looks at it.
+    pub due_at: Option<Time>,
 }
 
 /// The most letters of a person's first name that are shown.

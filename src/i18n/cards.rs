@@ -36,8 +36,8 @@ impl Words {
 
     fn need_card(&self, language: &str, card: &NeedCard) -> Vec<String> {
         let need = &card.need;
-        if need.state() == State::Withdrawn {
-            // Taken back: neither the words nor the name stay where others read.
+        if matches!(need.state(), State::Withdrawn | State::Held) {
+            // Taken back, or being looked at: neither the words nor the name stay where others read.
             return vec![self.line(language, "card-head", &self.head(need)), self.standing(language, card)];
         }
         let words = if need.words_are_public() { need.words.as_str() } else { "" };
@@ -101,6 +101,8 @@ impl Words {
             State::Claimed => "card-claimed",
             State::DoneUnconfirmed => "card-done",
             State::Accepted => "card-accepted",
+            State::AwaitingConsent => "card-awaiting",
+            State::Held => "card-held",
             State::Met => "card-met",
             State::Signposted => "card-signposted",
             State::UnmetClosed => "card-unmet",
@@ -149,6 +151,8 @@ impl Words {
             State::Open | State::Private | State::Draft => "case-open",
             State::Claimed => "case-claimed",
             State::DoneUnconfirmed => "case-done",
+            State::AwaitingConsent => "case-awaiting",
+            State::Held => "case-held",
             State::Met => "case-met",
             State::Signposted => "case-signposted",
             State::UnmetClosed => "case-unmet",

@@ -2,8 +2,9 @@
 
 use super::{Files, Words, WordsError, file};
 use crate::domain::category::Category;
-use crate::domain::lexicon::{Alarm, Lexicon, Meaning};
+use crate::domain::lexicon::{Alarm, Lexicon, Meaning, Spot};
 use crate::domain::need::Urgency;
+use crate::domain::window::{AFTERNOON, ANY_TIME, EVENING, EVERY_DAY, MORNING, WEEKDAYS, WEEKEND};
 use fluent_syntax::ast::{Entry, PatternElement};
 use fluent_syntax::parser::parse;
 
@@ -28,21 +29,20 @@ impl Words {
                         list.push_str(value);
                     }
                 }
-                if let Some(meaning) = meaning {
-                    for phrase in list.split('|') {
-                        lexicon.add(phrase.trim(), meaning.clone());
-                    }
+                for phrase in list.split('|') {
+                    lexicon.add(phrase.trim(), &meaning);
                 }
             }
         }
+        lexicon.finish();
         Ok(lexicon)
     }
 }
 
-/// What the phrases under a key mean; `Some(None)` for lists that carry no meaning of their own.
-fn meaning(key: &str) -> Option<Option<Meaning>> {
+/// What the phrases under a key mean.
+fn meaning(key: &str) -> Option<Meaning> {
     let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    Some(Some(match key {
+    Some(match key {
         "urgency-raise" => Meaning::Raise,
         "urgency-emergency" => Meaning::Urgency(Urgency::Emergency),
         "urgency-today" => Meaning::Urgency(Urgency::Today),
@@ -51,7 +51,7 @@ fn meaning(key: &str) -> Option<Option<Meaning>> {
         "trigger-joke" => Meaning::Joke,
         "scam-words" => Meaning::Scam,
         "slots-words" => Meaning::Helpers,
-        "small-words" => return Some(None),
+        "small-words" => Meaning::Small,
         _ => {
             if let Some(code) = key.strip_prefix("category-") {
                 Meaning::Category(Category::read(code)?)
@@ -59,11 +59,49 @@ fn meaning(key: &str) -> Option<Option<Meaning>> {
                 Meaning::Trigger(Alarm::Immediate, kind.replace('-', "_"))
             } else if let Some(kind) = key.strip_prefix("trigger-hour-") {
                 Meaning::Trigger(Alarm::Hour, kind.replace('-', "_"))
-            } else {
-                let word = key.strip_prefix("number-")?;
+            } else if let Some(word) = key.strip_prefix("number-") {
                 let place = numbers.iter().position(|n| *n == word)?;
                 Meaning::Number(i64::try_from(place).ok()? + 2)
+            } else {
+                sign(key)?
             }
         }
-    }))
+    })
+}
+
+/// The signs in plain words and in offers.
+fn sign(key: &str) -> Option<Meaning> {
+    let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    Some(match key {
+        "behalf-words" => Meaning::Behalf,
+        "release-words" => Meaning::Release(Spot::Anywhere),
+        "release-end-words" => Meaning::Release(Spot::AtEnd),
+        "sorted-words" => Meaning::Sorted(Spot::Anywhere),
+        "sorted-whole-words" => Meaning::Sorted(Spot::Whole),
+        "done-words" => Meaning::Done(Spot::Anywhere),
+        "done-whole-words" => Meaning::Done(Spot::Whole),
+        "yes-words" => Meaning::Answer(true),
+        "no-words" => Meaning::Answer(false),
+        "day-weekday" => Meaning::Days(WEEKDAYS),
+        "day-weekend" => Meaning::Days(WEEKEND),
+        "day-daily" => Meaning::Days(EVERY_DAY),
+        "part-morning" => Meaning::Parts(MORNING),
+        "part-afternoon" => Meaning::Parts(AFTERNOON),
+        "part-evening" => Meaning::Parts(EVENING),
+        "part-anytime" => Meaning::Parts(ANY_TIME),
+        "near-words" => Meaning::Reach(true),
+        "only-here-words" => Meaning::Reach(false),
+        "young-words" => Meaning::Young(Spot::Anywhere),
+        "young-end-words" => Meaning::Young(Spot::AtEnd),
+        "checked-words" => Meaning::Checked,
+        "and-words" => Meaning::Joins,
+        _ => {
+            if let Some(code) = key.strip_prefix("language-") {
+                Meaning::Language(code.to_owned())
+            } else {
+                let day = key.strip_prefix("day-")?;
+                Meaning::Days(1 << days.iter().position(|d| *d == day)?)
+            }
+        }
+    })
 }

@@ -148,6 +148,9 @@ impl Words {
                     let key = format!("name-{name}-{}", text.replace('_', "-"));
                     FluentValue::from(self.text(language, &key, &BTreeMap::new()))
                 }
+                "detail" => FluentValue::from(self.text(language, &format!("name-told-{text}"), &BTreeMap::new())),
+                "media" => FluentValue::from(self.text(language, &format!("name-media-{text}"), &BTreeMap::new())),
+                "kind" => FluentValue::from(text.replace('_', "-")),
                 // A choice in a sentence needs a name for "nothing".
                 _ if text.is_empty() => FluentValue::from("none"),
                 _ => FluentValue::from(escape(text)),
@@ -163,6 +166,7 @@ impl Words {
                 self.text(language, &format!("name-detail-{}", code.replace('_', "-")), &BTreeMap::new())
             }
             (Value::String(text), _) => escape(text),
+            (fields, "told") => self.text(language, "line-told", &self.facts(language, fields, escape)),
             (fields, _) => {
                 let key = if fields["urgency"].is_null() { "line-offer" } else { "line-need" };
                 self.text(language, key, &self.facts(language, fields, escape))

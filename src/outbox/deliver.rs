@@ -36,8 +36,10 @@ impl Parcel {
     pub fn cost(&self) -> Cost {
         match &self.queued.letter.post {
             Post::Answer { .. } => Cost::Free,
-            Post::React { .. } | Post::Unbutton { .. } | Post::AskAdmin { .. } | Post::Leave => Cost::Light,
-            Post::Tell { .. } | Post::Card(_) | Post::Replace { .. } => Cost::Full,
+            Post::React { .. } | Post::Unbutton { .. } | Post::Delete { .. } | Post::AskAdmin { .. } | Post::Leave => {
+                Cost::Light
+            }
+            Post::Tell { .. } | Post::Card(_) | Post::Copy { .. } | Post::Replace { .. } => Cost::Full,
         }
     }
 
@@ -95,7 +97,7 @@ impl<C: Channel> Desk<C> {
             return Ok(own);
         };
         let group = match otherwise {
-            Otherwise::Skip => return Ok(own),
+            Otherwise::Skip | Otherwise::Wait => return Ok(own),
             Otherwise::InGroup { chat_id, .. }
             | Otherwise::Invite { chat_id, .. }
             | Otherwise::Whisper { chat_id, .. }
@@ -130,8 +132,16 @@ impl<C: Channel> Desk<C> {
         let deed = match &parcel.queued.letter.post {
             Post::Card(subject) => return self.card(parcel, *subject, now, posted).await,
             Post::Tell { say, buttons, reply_to, otherwise } => {
-                let message = self.message(parcel, (say, buttons, reply_to), now);
-                return self.tell(parcel, message, otherwise, events).await;
+                return self.say(parcel, (say, buttons, reply_to), (otherwise, now), events).await;
+            }
+            Post::Copy { from, message } => return self.copy(parcel, *from, message).await,
+            Post::Delete { message } => {
+                let delete = Deed::Delete { chat: address, message: message.clone() };
+                return Ok(match self.channel.carry(delete).await {
+                    // Gone already, or not ours to take away: its author was asked to.
+                    Ok(_) | Err(SendError::NotThere | SendError::Refused(_)) => Ok(Landed::Sent(String::new())),
+                    Err(error) => Err(error),
+                });
             }
             Post::Replace { message, say } => {
                 let html = self.words.say(parcel.language(), say).html;
@@ -144,9 +154,9 @@ impl<C: Channel> Desk<C> {
             }
             Post::Unbutton { message } => Deed::Unbutton { chat: address, message: message.clone() },
             Post::React { message } => Deed::React { chat: address, message: message.clone() },
-            Post::Answer { callback, say, alert } => {
+            Post::Answer { callback, say, alert, open } => {
                 let text = say.as_ref().map(|say| self.words.note(parcel.language(), say));
-                Deed::Answer { callback: callback.clone(), text, alert: *alert }
+                Deed::Answer { callback: callback.clone(), text, alert: *alert, open: open.clone() }
             }
             Post::AskAdmin { address: person, said } => {
                 let deed = Deed::IsAdmin { chat: address.clone(), person: person.clone() };
@@ -167,6 +177,26 @@ impl<C: Channel> Desk<C> {
             Post::Leave => Deed::Leave { chat: address },
         };
         Ok(self.channel.carry(deed).await.map(landed))
+    }
+
+    /// Says something, with private details opened at this moment and no earlier.
+    async fn say(
+        &self,
+        parcel: &Parcel,
+        (say, buttons, reply_to): (&Say, &[Vec<Button>], &Option<String>),
+        (otherwise, now): (&Otherwise, Time),
+        events: &mut Vec<Delivered>,
+    ) -> Result<std::result::Result<Landed, SendError>> {
+        let Some(say) = self.filled(say).await? else {
+            return Ok(Ok(Landed::Dropped));
+        };
+        let message = self.message(parcel, (&say, buttons, reply_to), now);
+        let landed = self.tell(parcel, message, otherwise, events).await?;
+        if let (Say::Details { view, .. }, Ok(Landed::Sent(message))) = (&say, &landed) {
+            let what = What::Shown { view: *view, message: message.clone() };
+            events.push(event(&parcel.queued, Place::Private, Who::Platform, what));
+        }
+        Ok(landed)
     }
 
     async fn known(&self, address: &str) -> Result<Option<Someone>> {
@@ -313,6 +343,7 @@ pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Deli
         What::Moved { .. } => "moved",
         What::AdminKnown { .. } => "admin",
         What::Undelivered { .. } => "undelivered",
+        What::Shown { .. } => "shown",
         _ => "other",
     };
     let event = Event { platform: Platform::Telegram, place, who, what };

@@ -46,6 +46,7 @@ impl<C: Channel> Desk<C> {
     ) -> Result<std::result::Result<Landed, SendError>> {
         match otherwise {
             Otherwise::Skip => Ok(Ok(Landed::Dropped)),
+            Otherwise::Wait => Ok(Ok(Landed::Held)),
             Otherwise::InGroup { chat_id, message: reply, callback } => {
                 self.in_group(parcel, *chat_id, Message { reply_to: reply.clone(), ..message }, callback).await
             }

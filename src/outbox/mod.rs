@@ -4,6 +4,7 @@ pub mod deliver;
 mod ladder;
 pub mod outcome;
 pub mod pace;
+mod sealed;
 
 use crate::channel::Channel;
 use crate::domain::Time;
@@ -11,6 +12,7 @@ use crate::domain::clock::Clocks;
 use crate::domain::letter::{AMBIGUOUS, Class, Post, To};
 use crate::i18n::Words;
 use crate::store::outbox::{Fate, Posted, Queued};
+use crate::store::vault::Vault;
 use crate::store::{Db, Result};
 use deliver::Parcel;
 use futures_util::FutureExt;
@@ -38,6 +40,8 @@ pub struct Desk<C> {
     pub db: Db,
     /// The words.
     pub words: Words,
+    /// The keys under which private details are sealed.
+    pub vault: Vault,
     /// The platform.
     pub channel: C,
     /// The clocks, for quiet hours.
@@ -267,6 +271,8 @@ fn record(post: &Post, fate: &Fate) {
         Post::Replace { .. } => "replace",
         Post::Answer { .. } => "answer",
         Post::AskAdmin { .. } => "ask_admin",
+        Post::Delete { .. } => "delete",
+        Post::Copy { .. } => "copy",
         Post::Leave => "leave",
     };
     let end = match fate {

@@ -1,10 +1,8 @@
-//! Endings: sorted, withdrawn, reopened, and whether it is still needed. And plain words that are no command.
+//! Endings: sorted, withdrawn, reopened, and whether it is still needed.
 
 use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
-use crate::command::Command;
-use crate::domain::event::Said;
 use crate::domain::letter::{Letter, To};
 use crate::domain::need::{ClaimState, Need, REOPEN_FOR, State, Step};
 use crate::domain::say::Say;
@@ -145,40 +143,6 @@ impl Service {
                 here.acknowledge(tx, Say::StillNeededNoted { code });
                 Ok(())
             }
-        }
-    }
-
-    /// Words without a command: the answer to a question of the bot, or, in private, something to explain.
-    pub(super) async fn plain_words(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
-        if said.edited {
-            return Ok(());
-        }
-        let expecting = here.expecting().to_owned();
-        if let [_, code, until, place] = expecting.split(' ').collect::<Vec<_>>().as_slice()
-            && self.answers_here(tx, &here, said, place).await?
-        {
-            here.expect(tx, "");
-            if until.parse().is_ok_and(|until: i64| tx.now() <= until) {
-                let command = Command::Signpost { code: (*code).to_owned(), text: said.text.clone() };
-                return Box::pin(self.obey(tx, here, command)).await;
-            }
-        }
-        if here.is_private() && self.hears_danger(tx, &said.text) {
-            return Box::pin(self.need(tx, here, &said.text)).await;
-        }
-        if here.is_private() {
-            here.reply(tx, Say::UnknownCommand {});
-        }
-        Ok(())
-    }
-
-    /// Whether words are the answer to what a coordinator was asked: in private where it was asked in private, at the
-    /// desk as a reply to a message that is no card.
-    async fn answers_here(&self, tx: &mut Tx, here: &Here, said: &Said, place: &str) -> Result<bool> {
-        match (place, here.desk(), &said.reply_to) {
-            ("private", _, _) => Ok(here.is_private()),
-            ("desk", Some(desk), Some(message)) => Ok(tx.shown_by(desk.id, message).await?.is_none()),
-            _ => Ok(false),
         }
     }
 }

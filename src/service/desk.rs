@@ -69,7 +69,7 @@ impl Service {
     }
 
     /// The need, if this person may work on it as a coordinator; else they are refused kindly, and it is written down.
-    async fn case(&self, tx: &mut Tx, here: &Here, typed: &str, step: &str) -> Result<Option<Need>> {
+    pub(super) async fn case(&self, tx: &mut Tx, here: &Here, typed: &str, step: &str) -> Result<Option<Need>> {
         let Some(need) = self.find(tx, here, typed).await? else {
             return Ok(None);
         };

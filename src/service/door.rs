@@ -89,6 +89,13 @@ impl Service {
             expecting: String::new(),
             created_at: tx.now(),
             noticed: false,
+            stopped: false,
+            suspended: false,
+            young: false,
+            hushed: false,
+            seen_at: tx.now(),
+            idle_asked_at: None,
+            asked_at: 0,
         };
         tx.put_person(person.clone());
         Ok(person)

@@ -5,8 +5,9 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::command::Answer;
 use crate::domain::category::Category;
-use crate::domain::letter::{Button, Letter, To};
-use crate::domain::need::{Claim, ClaimState, MOST_CLAIMS, Need, State, Step};
+use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::money::shown;
+use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step};
 use crate::domain::say::{Label, Say};
 use crate::store::Tx;
 
@@ -30,14 +31,21 @@ impl Service {
         }
         let claims = tx.claims_on(need.id).await?;
         if claims.iter().any(|c| c.person_id == person.id && c.state == ClaimState::Live) {
-            return Ok(here.acknowledge(tx, Say::YouHaveIt { code }));
+            if !self.lead_to_private(tx, &here, &need).await? {
+                here.acknowledge(tx, Say::YouHaveIt { code });
+            }
+            return Ok(());
+        }
+        if let Some(refusal) = self.may_not_help(tx, &need, &person).await? {
+            return Ok(self.refuse_kindly(tx, &here, &need, refusal));
         }
         if let Some(refusal) = self.too_late(tx, &here, &need, &claims).await? {
             return Ok(here.reply(tx, refusal));
         }
-        if tx.claims_of(person.id).await?.len() >= MOST_CLAIMS {
-            return Ok(here.reply(tx, Say::EnoughJobs { most: i64::try_from(MOST_CLAIMS).unwrap_or(0) }));
+        if let Some(refusal) = self.has_enough(tx, &need, &person).await? {
+            return Ok(here.reply(tx, refusal));
         }
+        let first = tx.jobs_of_kind(person.id, &super::money::job_kind(&need)).await? == 0;
         let claim = Claim {
             id: tx.next_id("row").await?,
             need_id: need.id,
@@ -45,10 +53,12 @@ impl Service {
             state: ClaimState::Live,
             at: tx.now(),
             ended_at: None,
+            agreed: Consent::Asked,
+            talk: true,
         };
-        tx.put_claim(claim);
+        tx.put_claim(claim.clone());
         let full = i64::try_from(claims.len()).unwrap_or(0) + 1 >= need.slots;
-        self.claimed(tx, &here, need, full).await
+        self.claimed(tx, &here, need, (claim, full, first)).await
     }
 
     /// Why nobody can claim a need any more, if so.
@@ -67,7 +77,13 @@ impl Service {
         }))
     }
 
-    async fn claimed(&self, tx: &mut Tx, here: &Here, mut need: Need, full: bool) -> Result<()> {
+    async fn claimed(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        mut need: Need,
+        (claim, full, first): (Claim, bool, bool),
+    ) -> Result<()> {
         let was = need.state();
         if full {
             need.step(Step::Fill, tx.now())?;
@@ -75,7 +91,10 @@ impl Service {
         let change = Change { actor: Some(here.person_id()), step: "claim", was: Some(was), why: "" };
         self.save(tx, &mut need, change).await?;
         let code = need.code.clone();
-        here.acknowledge(tx, Say::ThanksHelper { code: code.clone() });
+        let led = self.lead_to_private(tx, here, &need).await?;
+        if !led {
+            here.acknowledge(tx, Say::ThanksHelper { code: code.clone() });
+        }
         let asker = match tx.person(need.person_id).await? {
             Some(person) if !need.unnamed => person.first_name,
             _ => String::new(),
@@ -85,11 +104,29 @@ impl Service {
             category: need.category.unwrap_or(Category::Information),
             words: need.words.clone(),
             name: asker,
+            safe: self.safe_word(&claim),
         };
         let to_helper = Letter::tell(To::Person(here.person_id()), job).with_buttons(job_buttons(&need));
-        tx.send(to_helper.about(need.id).or(here.invite()).urgent());
-        tx.send(to_asker(&need, Say::HelperCame { code, name: here.name() }));
-        Ok(())
+        let otherwise = if led { Otherwise::Wait } else { here.invite() };
+        tx.send(to_helper.about(need.id).or(otherwise.clone()).as_answer().urgent());
+        if first {
+            let (kind, most) = (super::money::job_kind(&need), shown(self.rules().spend_cap));
+            let rules = Letter::tell(To::Person(here.person_id()), Say::Rules { code, kind, most });
+            tx.send(rules.or(Otherwise::Wait).as_answer().urgent());
+        }
+        self.introduce(tx, &need, &claim, here.name()).await
+    }
+
+    /// Somebody pressed a button in a group and has no private chat with the bot: the press opens it, with a token that
+    /// works once and for them alone.
+    async fn lead_to_private(&self, tx: &mut Tx, here: &Here, need: &Need) -> Result<bool> {
+        let (Some(person), Some(callback)) = (here.who.as_ref().filter(|p| !p.reachable), &here.callback) else {
+            return Ok(false);
+        };
+        let token = self.door_token(tx, person.id, need.id).await?;
+        let post = Post::Answer { callback: callback.clone(), say: None, alert: false, open: Some(token) };
+        tx.send(Letter::of(To::Person(person.id), post).as_answer().urgent());
+        Ok(true)
     }
 
     /// The helper's own claim on a need.
@@ -108,6 +145,7 @@ impl Service {
         let Some(claim) = claim else {
             return Ok(here.reply(tx, Say::NothingToRelease { code }));
         };
+        self.hide_from(tx, &need, Some(here.person_id())).await?;
         self.free(tx, &mut need, claim, Some(here.person_id())).await?;
         here.acknowledge(tx, Say::Released { code });
         Ok(())
@@ -126,7 +164,7 @@ impl Service {
     }
 
     /// `/done`: the helper says that it is done; the asker is asked. Said by the asker, it is sorted.
-    pub(super) async fn done(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+    pub(super) async fn done(&self, tx: &mut Tx, mut here: Here, typed: &str) -> Result<()> {
         let Some(mut need) = self.find(tx, &here, typed).await? else {
             return Ok(());
         };
@@ -151,6 +189,7 @@ impl Service {
         let change = Change { actor: Some(here.person_id()), step: "done", was: Some(was), why: "" };
         self.save(tx, &mut need, change).await?;
         here.acknowledge(tx, Say::DoneNoted { code: code.clone() });
+        self.ask_spent(tx, &mut here, &need);
         if last {
             self.ask_if_done(tx, &need, here.name());
         }

@@ -113,7 +113,7 @@ impl Here {
             (Some(chat), None) => self.aloud(chat, say),
             (None, None) => return,
         };
-        tx.send(letter.with_buttons(buttons).urgent());
+        tx.send(letter.with_buttons(buttons).as_answer().urgent());
     }
 
     fn aloud(&self, chat: &Chat, say: Say) -> Letter {
@@ -129,15 +129,15 @@ impl Here {
     pub fn privately(&self, tx: &mut Tx, say: Say, buttons: Vec<Vec<Button>>, otherwise: Otherwise) {
         if let Some(person) = &self.who {
             let letter = Letter::tell(To::Person(person.id), say).with_buttons(buttons).or(otherwise);
-            tx.send(letter.urgent());
+            tx.send(letter.as_answer().urgent());
         }
     }
 
     /// Answers a button press with a short note; nothing when there was no press.
     pub fn note(&self, tx: &mut Tx, say: Option<Say>, alert: bool) {
         if let (Some(callback), Some(person)) = (&self.callback, &self.who) {
-            let post = Post::Answer { callback: callback.clone(), say, alert };
-            tx.send(Letter::of(To::Person(person.id), post).urgent());
+            let post = Post::Answer { callback: callback.clone(), say, alert, open: None };
+            tx.send(Letter::of(To::Person(person.id), post).as_answer().urgent());
         }
     }
 

@@ -43,6 +43,8 @@ fn offer_line(offer: &Offer) -> Line {
 pub(super) fn standing(state: State) -> &'static str {
     match state {
         State::Draft => "draft",
+        State::AwaitingConsent => "awaiting",
+        State::Held => "held",
         State::Open => "open",
         State::Private | State::Forwarded => "waiting",
         State::Claimed => "claimed",

@@ -1,5 +1,6 @@
 //! THE DEEDS. An event and a moment -> state changes and letters, in one transaction. One file per family of verbs.
 
+mod agree;
 mod answer;
 mod ask;
 mod close;
@@ -11,11 +12,16 @@ mod find;
 mod help;
 mod here;
 mod lists;
+mod money;
 mod offer;
+mod report;
 mod reword;
 mod street;
+mod talk;
 mod ticks;
 mod tokens;
+mod trust;
+mod words;
 
 use crate::command::{Command, parse, parse_button};
 use crate::domain::clock::Clocks;
@@ -23,6 +29,7 @@ use crate::domain::event::{Event, Place, Said, What, Who};
 use crate::domain::lexicon::Lexicon;
 use crate::domain::need::Illegal;
 use crate::domain::say::Say;
+use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
 use here::Here;
 
@@ -53,6 +60,10 @@ pub struct Rules {
     pub council: String,
     /// The key under which tokens are hashed.
     pub key: Vec<u8>,
+    /// The keys under which private details are sealed.
+    pub vault: Vault,
+    /// The most that a helper should spend for somebody, in pence.
+    pub spend_cap: i64,
 }
 
 /// The deeds.
@@ -117,6 +128,7 @@ impl Service {
                 Some(need) => self.refresh(tx, &need).await,
                 None => Ok(()),
             },
+            What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
             What::Standing { present, admin } => {
@@ -129,6 +141,9 @@ impl Service {
 
     async fn said(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
         if said.forwarded {
+            return Ok(());
+        }
+        if self.brought(tx, &here, said).await? {
             return Ok(());
         }
         if let Some(command) = parse(&said.text, &self.rules.bot) {
@@ -176,9 +191,33 @@ impl Service {
             Command::Signpost { code, text } => self.signpost(tx, here, &code, &text).await,
             Command::Closing { code } => self.closing(tx, here, &code).await,
             Command::Close { code, reason } => self.close(tx, here, &code, &reason).await,
+            other => self.obey_private(tx, here, other).await,
+        }
+    }
+
+    /// The commands between asker, helper and those who look after both.
+    async fn obey_private(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
+        match command {
+            Command::Agree { code, who, yes } => self.agree(tx, here, &code, who, yes).await,
+            Command::Detail { code, kind, text } => self.detail(tx, here, (&code, &kind, &text)).await,
+            Command::Details { code } => self.details(tx, here, &code).await,
+            Command::Undetail { code } => self.undetail(tx, here, &code).await,
+            Command::KeepHidden { code, yes } => self.keep_hidden(tx, here, &code, yes).await,
+            Command::Budget { code, amount } => self.budget(tx, here, &code, &amount).await,
+            Command::Spent { code, amount } => self.spent(tx, here, &code, &amount).await,
+            Command::Rules { code } => self.rules_of(tx, here, &code).await,
+            Command::Tell { code, text } => self.tell(tx, here, &code, &text).await,
+            Command::EndTalk { code } => self.end_talk(tx, here, &code).await,
+            Command::Report { code, text } => self.report(tx, here, &code, &text).await,
+            Command::Block { code } => self.block(tx, here, &code).await,
+            Command::AskCheck { code } => self.ask_check(tx, here, &code).await,
+            Command::Check { who, kind, until } => self.check(tx, here, (&who, &kind, &until)).await,
+            Command::Suspend { who, yes } => self.suspend(tx, here, &who, yes).await,
+            Command::Restore { code } => self.restore(tx, here, &code).await,
+            Command::Complain { text } => self.complain(tx, here, &text).await,
             Command::Unclear { verb } => Ok(here.reply(tx, answer::unclear(verb))),
             Command::Unknown if here.is_private() => Ok(here.reply(tx, Say::UnknownCommand {})),
-            Command::Unknown => Ok(()),
+            _ => Ok(()),
         }
     }
 }

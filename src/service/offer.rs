@@ -55,6 +55,15 @@ impl Service {
                     state: OfferState::Draft,
                     created_at: tx.now(),
                     ended_at: None,
+                    capacity: 3,
+                    days: 127,
+                    parts: 7,
+                    near: true,
+                    languages: String::new(),
+                    says_checked: false,
+                    renewed_at: None,
+                    asked_at: None,
+                    due_at: None,
                 }
             }
         };

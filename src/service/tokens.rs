@@ -2,11 +2,11 @@
 
 use super::here::Here;
 use super::{Result, Service};
-use crate::domain::DAY;
 use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Area, ChatKind, ChatState, Role, Token, TokenKind};
+use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use crate::store::query::Held;
 use hmac::{Hmac, KeyInit, Mac};
@@ -30,6 +30,21 @@ impl Service {
         area: Option<i64>,
         made_by: Option<i64>,
     ) -> Result<String> {
+        self.make_token(tx, (kind, INVITATION_DAYS * DAY), area, (made_by, None, None)).await
+    }
+
+    /// A token that opens the private chat of one person, once.
+    pub(super) async fn door_token(&self, tx: &mut Tx, person: i64, need: i64) -> Result<String> {
+        self.make_token(tx, (TokenKind::Door, DAY), None, (None, Some(person), Some(need))).await
+    }
+
+    async fn make_token(
+        &self,
+        tx: &mut Tx,
+        (kind, lives): (TokenKind, Time),
+        area: Option<i64>,
+        (made_by, person_id, need_id): (Option<i64>, Option<i64>, Option<i64>),
+    ) -> Result<String> {
         let mut rng = rand::rng();
         let text: String = (0..26).map(|_| char::from(LETTERS[rng.random_range(0..LETTERS.len())])).collect();
         let token = Token {
@@ -37,8 +52,10 @@ impl Service {
             kind,
             area_id: area,
             made_by,
-            expires_at: tx.now() + INVITATION_DAYS * DAY,
+            expires_at: tx.now() + lives,
             used_at: None,
+            person_id,
+            need_id,
         };
         tx.add_token(&token).await?;
         Ok(text)
@@ -64,7 +81,8 @@ impl Service {
             return self.welcome(tx, here).await;
         }
         let hash = self.hash(text);
-        let known = tx.token(&hash).await?.filter(|t| t.used_at.is_none() && t.expires_at > tx.now());
+        let mine = |t: &Token| t.person_id.is_none_or(|id| id == here.person_id());
+        let known = tx.token(&hash).await?.filter(|t| t.used_at.is_none() && t.expires_at > tx.now() && mine(t));
         let Some(token) = known else {
             if here.is_private() || here.desk().is_some() {
                 here.reply(tx, Say::BadToken {});
@@ -72,7 +90,7 @@ impl Service {
             return Ok(());
         };
         let fits = match token.kind {
-            TokenKind::Administrator | TokenKind::Coordinator => here.is_private(),
+            TokenKind::Administrator | TokenKind::Coordinator | TokenKind::Door => here.is_private(),
             TokenKind::Desk => here.chat.is_some(),
             TokenKind::Street => here.street().is_some() && !here.is_channel,
         };
@@ -99,6 +117,8 @@ impl Service {
                 let name = tx.area(area).await?.map_or(String::new(), |a| a.name);
                 here.reply(tx, Say::YouCoordinate { area: name });
             }
+            // What waited for them is on its way since they wrote; all that is left is to say who speaks.
+            TokenKind::Door => self.welcome(tx, here.clone()).await?,
             TokenKind::Desk => self.open_desk(tx, here, area).await?,
             TokenKind::Street => {
                 if let Some(mut street) = here.street().cloned() {

@@ -21,6 +21,9 @@ pub enum StoreError {
     /// A row did not have the shape that the code expects.
     #[error("a row has an unexpected shape")]
     Shape(#[from] serde_json::Error),
+    /// A sealed text cannot be opened with the keys at hand.
+    #[error("a sealed text cannot be opened with LAMPPOST_SECRET_KEY")]
+    Sealed,
     /// A deed panicked.
     #[error("a deed panicked")]
     Panicked,

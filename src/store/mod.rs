@@ -8,7 +8,9 @@ pub mod lock;
 pub mod outbox;
 pub mod query;
 pub mod sql;
+pub mod trust;
 pub mod tx;
+pub mod vault;
 pub mod views;
 
 pub use db::{Arg, Db, Result, StoreError};

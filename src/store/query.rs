@@ -44,7 +44,11 @@ pub struct Shown {
 }
 
 impl Tx {
-    async fn fresh<T: DeserializeOwned>(&mut self, statement: super::db::Sql, args: &[super::Arg]) -> Result<Vec<T>> {
+    pub(super) async fn fresh<T: DeserializeOwned>(
+        &mut self,
+        statement: super::db::Sql,
+        args: &[super::Arg],
+    ) -> Result<Vec<T>> {
         self.sync().await?;
         self.conn.rows(statement, args).await
     }
@@ -280,7 +284,8 @@ impl Tx {
     pub async fn add_token(&mut self, token: &Token) -> Result<()> {
         let kind = serde_json::to_value(token.kind)?;
         let kind = kind.as_str().unwrap_or_default();
-        let values = args![&token.hash, kind, token.area_id, token.made_by, token.expires_at];
+        let values =
+            args![&token.hash, kind, token.area_id, token.made_by, token.expires_at, token.person_id, token.need_id];
         self.run(sql::ADD_TOKEN, values).await?;
         Ok(())
     }

@@ -57,6 +57,8 @@ pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
         api_url: emulator.api_url(),
         database_url,
         key: "a key for tests that opens nothing".into(),
+        old_key: None,
+        spend_cap: 3_000,
         council: "Ashbrook Council".to_owned(),
         clocks: Clocks::default(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),

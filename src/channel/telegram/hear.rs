@@ -1,7 +1,7 @@
 //! Raw update -> typed update -> routing -> [`Event`]. What is not for the bot is dropped before it is stored.
 
 use super::{ANONYMOUS_ADMIN, AS_CHANNEL, FORWARDER};
-use crate::domain::event::{Event, Group, Place, Said, Someone, What, Who};
+use crate::domain::event::{Event, Group, Media, Place, Said, Someone, What, Who};
 use crate::domain::street::Platform;
 use futures_util::FutureExt;
 use serde::Deserialize;
@@ -219,7 +219,8 @@ fn from_message(message: &Message, edited: bool) -> Option<Event> {
     if message.via_bot.is_some() {
         return None;
     }
-    let Some(text) = message.text().or(message.caption()) else {
+    let media = (message.chat.is_private() && !edited).then(|| media(message)).flatten();
+    let Some(text) = message.text().or(message.caption()).or(media.map(|_| "")) else {
         let wordless = message.chat.is_private() && !edited && !is_service(message);
         return wordless.then(|| event(place, who, What::Wordless));
     };
@@ -231,8 +232,20 @@ fn from_message(message: &Message, edited: bool) -> Option<Event> {
         forwarded: message.forward_origin().is_some(),
         reply_to: reply,
         at: message.date.timestamp_millis(),
+        media,
     };
     Some(event(place, who, What::Said(said)))
+}
+
+/// What can be passed on besides words.
+fn media(message: &Message) -> Option<Media> {
+    if message.photo().is_some() {
+        Some(Media::Photo)
+    } else if message.voice().is_some() {
+        Some(Media::Voice)
+    } else {
+        message.location().map(|_| Media::Place)
+    }
 }
 
 fn is_service(message: &Message) -> bool {

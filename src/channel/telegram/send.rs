@@ -4,8 +4,8 @@ use super::wire::{Wire, WireError, advice};
 use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use serde::Serialize;
 use teloxide::payloads::{
-    AnswerCallbackQuery, EditMessageReplyMarkup, EditMessageText, GetChatMember, LeaveChat, SendMessage,
-    SetMessageReaction,
+    AnswerCallbackQuery, CopyMessage, DeleteMessage, EditMessageReplyMarkup, EditMessageText, GetChatMember, LeaveChat,
+    SendMessage, SetMessageReaction,
 };
 use teloxide::prelude::UserId;
 use teloxide::requests::Payload;
@@ -113,10 +113,16 @@ impl Telegram {
         }
     }
 
-    async fn answer(&self, callback: String, text: Option<String>, alert: bool) -> Result<Done, SendError> {
+    async fn answer(
+        &self,
+        callback: String,
+        (text, alert): (Option<String>, bool),
+        open: Option<String>,
+    ) -> Result<Done, SendError> {
         let mut request = AnswerCallbackQuery::new(CallbackQueryId(callback));
         request.text = text;
         request.show_alert = alert.then_some(true);
+        request.url = open.and_then(|token| format!("https://t.me/{}?start={token}", self.bot).parse().ok());
         match self.wire.call(&request).await {
             Ok(_) => Ok(Done::Nothing),
             // Too late to be read by anybody; the effect of the press is stored.
@@ -160,7 +166,20 @@ impl Channel for Telegram {
                     Err(error) => Err(error),
                 }
             }
-            Deed::Answer { callback, text, alert } => self.answer(callback, text, alert).await,
+            Deed::Answer { callback, text, alert, open } => self.answer(callback, (text, alert), open).await,
+            Deed::Delete { chat: to, message } => {
+                let message = MessageId(message.parse().map_err(|_| SendError::NotThere)?);
+                let request = DeleteMessage::new(chat(&to)?, message);
+                self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)
+            }
+            Deed::Copy { chat: to, from, message } => {
+                let message = MessageId(message.parse().map_err(|_| SendError::NotThere)?);
+                let mut request = CopyMessage::new(chat(&to)?, chat(&from)?, message);
+                // The words that came with it were passed on before, after a look for what must never be.
+                request.caption = Some(String::new());
+                self.wire.call(&request).await.map_err(advice)?;
+                Ok(Done::Nothing)
+            }
             Deed::IsAdmin { chat, person } => self.is_admin(&chat, &person).await,
             Deed::Leave { chat: to } => {
                 let request = LeaveChat::new(chat(&to)?);

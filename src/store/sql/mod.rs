@@ -3,13 +3,17 @@
 mod erase;
 mod needs;
 mod people;
+mod private;
 mod queues;
+mod trust;
 
 use super::db::Sql;
 pub use erase::*;
 pub use needs::*;
 pub use people::*;
+pub use private::*;
 pub use queues::*;
+pub use trust::*;
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:expr;)*) => {
@@ -22,5 +26,5 @@ use statements;
 
 /// Every statement with its name.
 pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
-    [erase::LIST, needs::LIST, people::LIST, queues::LIST].into_iter().flatten().copied()
+    [erase::LIST, needs::LIST, people::LIST, private::LIST, queues::LIST, trust::LIST].into_iter().flatten().copied()
 }

@@ -33,12 +33,16 @@ statements! {
          nudged_at = excluded.nudged_at, forwarded_at = excluded.forwarded_at, alerted_at = excluded.alerted_at, \
          owner_id = excluded.owner_id, claimed_at = excluded.claimed_at, half_asked_at = excluded.half_asked_at, \
          done_at = excluded.done_at, asked_at = excluded.asked_at, closed_at = excluded.closed_at, \
-         closed_for = excluded.closed_for, wide = excluded.wide, placed = excluded.placed, reopened = excluded.reopened, due_at = excluded.due_at",
+         closed_for = excluded.closed_for, wide = excluded.wide, placed = excluded.placed, reopened = excluded.reopened, due_at = excluded.due_at, \
+         behalf = excluded.behalf, hear_by = excluded.hear_by, language = excluded.language, budget = excluded.budget, \
+         spent = excluded.spent, matched_at = excluded.matched_at, reminded_at = excluded.reminded_at, \
+         held_from = excluded.held_from, twin_of = excluded.twin_of",
         id bigint, code text, chat_id bigint, person_id bigint, category text, urgency text, words text, slots bigint,
         unnamed bigint, consent text, need_by bigint, source text, state text, version bigint, created_at bigint,
         opened_at bigint, nudged_at bigint, forwarded_at bigint, alerted_at bigint, owner_id bigint, claimed_at bigint,
         half_asked_at bigint, done_at bigint, asked_at bigint, closed_at bigint, closed_for text, wide bigint, placed bigint,
-        reopened bigint, due_at bigint);
+        reopened bigint, due_at bigint, behalf text, hear_by text, language text, budget bigint, spent bigint,
+        matched_at bigint, reminded_at bigint, held_from text, twin_of bigint);
     /// Every need of a street.
     NEEDS_IN = both("SELECT * FROM needs WHERE chat_id = $1 ORDER BY id");
     /// The messages by which the needs of a street were asked are no longer where they were.
@@ -56,8 +60,9 @@ statements! {
     /// The live claims of a person.
     CLAIMS_OF = both("SELECT * FROM claims WHERE person_id = $1 AND state = 'live' ORDER BY id");
     /// Writes claims.
-    PUT_CLAIMS = insert_set!("claims", "ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = excluded.ended_at",
-        id bigint, need_id bigint, person_id bigint, state text, at bigint, ended_at bigint);
+    PUT_CLAIMS = insert_set!("claims", "ON CONFLICT (id) DO UPDATE SET state = excluded.state, ended_at = excluded.ended_at, \
+         agreed = excluded.agreed, talk = excluded.talk",
+        id bigint, need_id bigint, person_id bigint, state text, at bigint, ended_at bigint, agreed text, talk bigint);
     /// An offer by its code.
     OFFER_CALLED = both("SELECT * FROM offers WHERE code = $1");
     /// An offer by its number.
@@ -68,15 +73,18 @@ statements! {
         postgres: "SELECT * FROM offers WHERE source IN (SELECT jsonb_array_elements_text($1::jsonb))",
     };
     /// The standing offers of a person.
-    OFFERS_OF = both("SELECT * FROM offers WHERE person_id = $1 AND state <> 'withdrawn' ORDER BY id DESC LIMIT 20");
+    OFFERS_OF = both("SELECT * FROM offers WHERE person_id = $1 AND state NOT IN ('withdrawn', 'expired') ORDER BY id DESC LIMIT 20");
     /// The standing offers of a street.
     OFFERS_IN = both("SELECT * FROM offers WHERE chat_id = $1 AND state = 'active' ORDER BY id LIMIT 30");
     /// Writes offers.
     PUT_OFFERS = insert_set!("offers",
         "ON CONFLICT (id) DO UPDATE SET category = excluded.category, words = excluded.words, state = excluded.state, \
-         chat_id = excluded.chat_id, ended_at = excluded.ended_at",
+         chat_id = excluded.chat_id, ended_at = excluded.ended_at, capacity = excluded.capacity, days = excluded.days, \
+         parts = excluded.parts, near = excluded.near, languages = excluded.languages, says_checked = excluded.says_checked, \
+         renewed_at = excluded.renewed_at, asked_at = excluded.asked_at, due_at = excluded.due_at",
         id bigint, code text, chat_id bigint, person_id bigint, category text, words text, unnamed bigint, source text,
-        state text, created_at bigint, ended_at bigint);
+        state text, created_at bigint, ended_at bigint, capacity bigint, days bigint, parts bigint, near bigint, languages text,
+        says_checked bigint, renewed_at bigint, asked_at bigint, due_at bigint);
     /// Adds to the history.
     PUT_HISTORY = insert_set!("history", "",
         subject text, at bigint, actor bigint, step text, was text, became text, why text);

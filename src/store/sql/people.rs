@@ -14,9 +14,12 @@ statements! {
     /// Writes people.
     PUT_PEOPLE = insert_set!("people",
         "ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, language = excluded.language, \
-         reachable = excluded.reachable, expecting = excluded.expecting, noticed = excluded.noticed",
+         reachable = excluded.reachable, expecting = excluded.expecting, noticed = excluded.noticed, \
+         stopped = excluded.stopped, suspended = excluded.suspended, young = excluded.young, hushed = excluded.hushed, \
+         seen_at = excluded.seen_at, idle_asked_at = excluded.idle_asked_at, asked_at = excluded.asked_at",
         id bigint, platform text, address text, first_name text, language text, reachable bigint, expecting text,
-        created_at bigint, noticed bigint);
+        created_at bigint, noticed bigint, stopped bigint, suspended bigint, young bigint, hushed bigint, seen_at bigint,
+        idle_asked_at bigint, asked_at bigint);
     /// Chats by their addresses.
     CHATS_AT = Sql {
         sqlite: "SELECT * FROM chats WHERE platform = $1 AND address IN (SELECT value FROM json_each($2))",
@@ -59,7 +62,8 @@ statements! {
     /// How many administrators there are.
     ADMINISTRATORS = both("SELECT COUNT(*) AS count FROM roles WHERE role = 'administrator' AND ended_at IS NULL");
     /// Remembers a token.
-    ADD_TOKEN = both("INSERT INTO tokens (hash, kind, area_id, made_by, expires_at) VALUES ($1, $2, $3, $4, $5)");
+    ADD_TOKEN = both(
+        "INSERT INTO tokens (hash, kind, area_id, made_by, expires_at, person_id, need_id) VALUES ($1, $2, $3, $4, $5, $6, $7)");
     /// A token.
     TOKEN = both("SELECT * FROM tokens WHERE hash = $1");
     /// Uses a token up, once.

@@ -1,0 +1,261 @@
+//! Who is asked to help with a need: the people with fitting offers, in an order that depends on nothing but these facts.
+
+use super::Time;
+use super::category::{Category, Vet};
+use super::clock::Clocks;
+use super::need::{MOST_CLAIMS, Need, Urgency};
+use super::street::Offer;
+use super::window::Window;
+use super::{DAY, HOUR};
+use serde::{Deserialize, Serialize};
+
+/// How many people are asked at once at most.
+pub const MOST_ASKED: usize = 3;
+
+/// An offer, with what is known of its owner.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Candidate {
+    /// The offer.
+    pub offer: Offer,
+    /// The area of the offer's street.
+    pub area_id: Option<i64>,
+    /// The owner's language, as their app gives it.
+    pub language: String,
+    /// How many jobs the owner has now.
+    pub jobs: i64,
+    /// How many of them are of the offer's kind.
+    pub same_jobs: i64,
+    /// How many of them are for today.
+    pub today_jobs: i64,
+    /// How many checks of the owner hold.
+    pub checks: i64,
+    /// When the owner was last asked to help.
+    pub asked_at: Time,
+    /// Whether the owner cannot be asked: suspended, under 18, stopped, hushed, or not in a private chat.
+    pub barred: i64,
+    /// Whether asker and owner are kept apart, or the owner was asked about this need before.
+    pub apart: i64,
+}
+
+/// Why somebody is asked; each is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Near {
+    /// They offered this in the need's own street.
+    SameStreet,
+    /// They offered this in a neighbouring street.
+    NextStreet,
+}
+
+/// Somebody to be asked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chosen {
+    /// Their number.
+    pub person_id: i64,
+    /// The offer that fits.
+    pub offer: Offer,
+    /// How near.
+    pub near: Near,
+    /// Whether they speak the language that was asked for.
+    pub speaks: bool,
+}
+
+/// Until when help of this urgency is of use.
+fn until(need: &Need, clocks: &Clocks, now: Time) -> Time {
+    need.need_by.unwrap_or(match need.urgency {
+        Urgency::Emergency => now,
+        Urgency::Today => clocks.on(clocks.local(now).date_naive(), 20, 0).max(now + HOUR),
+        Urgency::Soon => now + 2 * DAY,
+        Urgency::Routine => now + 7 * DAY,
+    })
+}
+
+fn speaks(candidate: &Candidate, language: &str) -> bool {
+    let own = candidate.language.split('-').next().unwrap_or_default();
+    own == language || candidate.offer.languages.split(' ').any(|l| l == language)
+}
+
+/// Whether an offer fits a need, leaving its place in the order aside.
+fn fits(need: &Need, area: Option<i64>, candidate: &Candidate, clocks: &Clocks, now: Time) -> bool {
+    let offer = &candidate.offer;
+    let category = need.category.unwrap_or(Category::Information);
+    let kind = offer.category == need.category
+        || (offer.category == Some(Category::VolunteerTime) && category.vet() == Vet::Neighbour);
+    let near = offer.chat_id == need.chat_id || (offer.near && area.is_some() && candidate.area_id == area);
+    let room = candidate.same_jobs < offer.capacity
+        && usize::try_from(candidate.jobs).unwrap_or(0) < MOST_CLAIMS
+        && (need.urgency != Urgency::Today || candidate.today_jobs == 0);
+    let vetted = category.vet() == Vet::Neighbour || (category.vet() == Vet::Checked && candidate.checks > 0);
+    let window = Window { days: offer.days, parts: offer.parts };
+    let known = offer.person_id != need.person_id && candidate.barred == 0 && candidate.apart == 0;
+    let language = need.language.is_empty() || speaks(candidate, &need.language);
+    kind && near && room && vetted && known && language && window.meets(clocks, now, until(need, clocks, now))
+}
+
+/// At most [`MOST_ASKED`] people for a need: own street before neighbouring ones, the exact kind before "time to help",
+/// whoever has the language before others, then whoever was asked least recently; the offer's number decides what is left.
+#[must_use]
+pub fn choose(need: &Need, area: Option<i64>, candidates: &[Candidate], (clocks, now): (&Clocks, Time)) -> Vec<Chosen> {
+    let mut fitting: Vec<&Candidate> = candidates.iter().filter(|c| fits(need, area, c, clocks, now)).collect();
+    fitting.sort_by_key(|c| {
+        let (other_street, other_kind) = (c.offer.chat_id != need.chat_id, c.offer.category != need.category);
+        (other_kind, other_street, c.asked_at, c.offer.id)
+    });
+    let mut chosen: Vec<Chosen> = Vec::new();
+    for candidate in fitting {
+        let person_id = candidate.offer.person_id;
+        if chosen.len() < MOST_ASKED && chosen.iter().all(|c| c.person_id != person_id) {
+            let near = if candidate.offer.chat_id == need.chat_id { Near::SameStreet } else { Near::NextStreet };
+            let speaks = !need.language.is_empty() && speaks(candidate, &need.language);
+            chosen.push(Chosen { person_id, offer: candidate.offer.clone(), near, speaks });
+        }
+    }
+    chosen
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::code::Code;
+    use crate::domain::need::{Asked, Step};
+    use crate::domain::street::OfferState;
+    use crate::domain::window::{ANY_TIME, EVERY_DAY, WEEKEND};
+    use proptest::prelude::*;
+
+    const NOW: Time = 1_773_396_000_000; // Friday 13 March 2026, 10:00
+
+    fn need(category: Category) -> Need {
+        let asked = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: false, source: "test".into(), at: NOW };
+        let mut need = Need::draft(asked, "words".into());
+        need.category = Some(category);
+        need.step(Step::Publish, NOW).expect("a draft can be opened");
+        need
+    }
+
+    fn candidate(id: i64, category: Category) -> Candidate {
+        let offer = Offer {
+            id,
+            code: Code::of(id),
+            chat_id: 1,
+            person_id: 100 + id,
+            category: Some(category),
+            words: String::new(),
+            unnamed: false,
+            source: String::new(),
+            state: OfferState::Active,
+            created_at: 0,
+            ended_at: None,
+            capacity: 3,
+            days: EVERY_DAY,
+            parts: ANY_TIME,
+            near: true,
+            languages: String::new(),
+            says_checked: false,
+            renewed_at: None,
+            asked_at: None,
+            due_at: None,
+        };
+        Candidate {
+            offer,
+            area_id: Some(9),
+            language: "en".into(),
+            jobs: 0,
+            same_jobs: 0,
+            today_jobs: 0,
+            checks: 0,
+            asked_at: 0,
+            barred: 0,
+            apart: 0,
+        }
+    }
+
+    fn asked(need: &Need, candidates: &[Candidate]) -> Vec<i64> {
+        let chosen = choose(need, Some(9), candidates, (&Clocks::default(), NOW));
+        chosen.into_iter().map(|c| c.offer.id).collect()
+    }
+
+    #[test]
+    fn each_rule_keeps_somebody_out_who_would_be_asked_without_it() {
+        let shopping = need(Category::Shopping);
+        let fine = candidate(5, Category::Shopping);
+        assert_eq!(asked(&shopping, std::slice::from_ref(&fine)), [5]);
+        let changes: [fn(&mut Candidate); 11] = [
+            |c| c.offer.category = Some(Category::Pets),
+            |c| c.offer.person_id = 1,
+            |c| (c.offer.chat_id, c.offer.near) = (2, false),
+            |c| (c.offer.chat_id, c.area_id) = (2, Some(8)),
+            |c| c.same_jobs = c.offer.capacity,
+            |c| c.jobs = 3,
+            |c| c.barred = 1,
+            |c| c.apart = 1,
+            |c| c.offer.days = 8,
+            |c| c.offer.category = None,
+            |c| (c.offer.days, c.offer.parts) = (WEEKEND, 0),
+        ];
+        for (number, change) in changes.iter().enumerate() {
+            let mut other = fine.clone();
+            change(&mut other);
+            assert_eq!(asked(&shopping, &[other]), Vec::<i64>::new(), "rule {number}");
+        }
+        let mut today = shopping.clone();
+        today.urgency = Urgency::Today;
+        let busy = Candidate { today_jobs: 1, ..fine.clone() };
+        assert!(asked(&today, std::slice::from_ref(&busy)).is_empty());
+        assert_eq!(asked(&shopping, &[busy]), [5]);
+        let lift = need(Category::Transport);
+        let driver = candidate(6, Category::Transport);
+        assert!(asked(&lift, std::slice::from_ref(&driver)).is_empty());
+        assert_eq!(asked(&lift, &[Candidate { checks: 1, ..driver }]), [6]);
+        let mut polish = shopping.clone();
+        polish.language = "pl".into();
+        assert!(asked(&polish, std::slice::from_ref(&fine)).is_empty());
+        assert_eq!(asked(&polish, &[Candidate { language: "pl-PL".into(), ..fine }]), [5]);
+    }
+
+    #[test]
+    fn nobody_is_asked_about_what_is_no_job_for_neighbours() {
+        for category in [Category::MoneyAdvice, Category::Safety, Category::PersonalCare, Category::Childcare] {
+            let mut private = need(Category::Shopping);
+            private.category = Some(category);
+            let all = [category, Category::VolunteerTime].map(|c| Candidate { checks: 1, ..candidate(5, c) });
+            assert!(asked(&private, &all).is_empty(), "{category:?}");
+        }
+    }
+
+    #[test]
+    fn the_order_is_kind_street_and_who_was_asked_longest_ago() {
+        let shopping = need(Category::Shopping);
+        let mut list = vec![
+            candidate(2, Category::VolunteerTime),
+            Candidate { asked_at: 50, ..candidate(3, Category::Shopping) },
+            Candidate { asked_at: 10, ..candidate(4, Category::Shopping) },
+            candidate(5, Category::Shopping),
+        ];
+        list[3].offer.chat_id = 2;
+        assert_eq!(asked(&shopping, &list), [4, 3, 5]);
+    }
+
+    proptest! {
+        #[test]
+        fn the_same_facts_give_the_same_people_in_any_order(
+            facts in proptest::collection::vec((0..3i64, 0..4i64, 0..2i64, 0..2i64, 0..100i64), 0..12),
+            turn in 0..12usize,
+        ) {
+            let mut list: Vec<Candidate> = (1..).zip(&facts).map(|(id, (street, jobs, barred, apart, asked_at))| {
+                let mut c = candidate(id, Category::Shopping);
+                c.offer.chat_id = *street;
+                (c.jobs, c.same_jobs, c.barred, c.apart, c.asked_at) = (*jobs, *jobs, *barred, *apart, *asked_at);
+                c
+            }).collect();
+            let shopping = need(Category::Shopping);
+            let first = asked(&shopping, &list);
+            prop_assert!(first.len() <= MOST_ASKED);
+            for c in list.iter().filter(|c| first.contains(&c.offer.id)) {
+                prop_assert!(c.apart == 0 && c.barred == 0 && c.jobs < 3);
+            }
+            let turn = turn.min(list.len());
+            list.rotate_left(turn);
+            prop_assert_eq!(asked(&shopping, &list), first);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! What only the moment of sending may know: private details are opened here, and a person's picture is passed on here.
+
+use super::Desk;
+use super::deliver::{Parcel, landed};
+use super::outcome::Landed;
+use crate::channel::{Channel, Deed, SendError};
+use crate::domain::say::Say;
+use crate::store::Result;
+
+impl<C: Channel> Desk<C> {
+    /// A message with its private details opened; nothing when they may not be shown any more.
+    pub(super) async fn filled(&self, say: &Say) -> Result<Option<Say>> {
+        Ok(match say {
+            Say::Details { code, view, .. } => {
+                let told = self.db.viewed(&self.vault, *view).await?;
+                (!told.is_empty()).then(|| Say::Details { code: code.clone(), view: *view, told })
+            }
+            Say::YourDetails { code, need, .. } => {
+                let told = self.db.kept(&self.vault, *need).await?;
+                Some(Say::YourDetails { code: code.clone(), need: *need, told })
+            }
+            other => Some(other.clone()),
+        })
+    }
+
+    /// Passes a person's own message on, without a trace of whose it was.
+    pub(super) async fn copy(
+        &self,
+        parcel: &Parcel,
+        from: i64,
+        message: &str,
+    ) -> Result<std::result::Result<Landed, SendError>> {
+        let Some(author) = self.db.reader(from).await? else {
+            return Ok(Ok(Landed::Dropped));
+        };
+        if parcel.person.as_ref().is_some_and(|person| !person.reachable) {
+            return Ok(Ok(Landed::Held));
+        }
+        let copy = Deed::Copy { chat: parcel.address.clone(), from: author.address, message: message.to_owned() };
+        Ok(match self.channel.carry(copy).await {
+            // They took it back before it was passed on.
+            Err(SendError::NotThere) => Ok(Landed::Dropped),
+            result => result.map(landed),
+        })
+    }
+}

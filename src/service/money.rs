@@ -1,0 +1,99 @@
+//! Money for a job: what the helper may spend, and what they spent. The bot never sees a card, and moves no money.
+
+use super::agree::ANSWER_WITHIN;
+use super::help::to_asker;
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::category::Category;
+use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::money::{read, shown};
+use crate::domain::need::Need;
+use crate::domain::say::{Label, Say};
+use crate::store::Tx;
+
+impl Service {
+    /// Asks the asker of a shopping job how much the helper may spend.
+    pub(super) fn ask_budget(&self, tx: &mut Tx, need: &Need) {
+        if need.category != Some(Category::Shopping) || need.budget.is_some() {
+            return;
+        }
+        let cap = self.rules().spend_cap;
+        let mut sums: Vec<i64> = [1000, 2000, 3000].into_iter().filter(|sum| *sum < cap).collect();
+        sums.push(cap);
+        sums.truncate(3);
+        let button =
+            |sum: &i64| Button::data(Label::Sum { sum: shown(*sum) }, format!("budget:{}:{}", need.code, shown(*sum)));
+        let say = Say::HowMuch { code: need.code.clone(), most: shown(cap) };
+        tx.send(to_asker(need, say).with_buttons(vec![sums.iter().map(button).collect()]));
+    }
+
+    /// `/budget CODE 20`: the asker says how much may be spent; the helpers hear of it.
+    pub(super) async fn budget(&self, tx: &mut Tx, here: Here, typed: &str, amount: &str) -> Result<()> {
+        let Some(mut need) = self.own_need(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let (code, cap) = (need.code.clone(), self.rules().spend_cap);
+        let Some(sum) = read(amount) else {
+            return Ok(here.reply(tx, Say::UnclearSum { code, command: "budget".to_owned() }));
+        };
+        if sum > cap {
+            return Ok(here.reply(tx, Say::TooMuch { code, most: shown(cap) }));
+        }
+        need.budget = Some(sum);
+        self.keep_claims(tx, &mut need, "budget", Some(here.person_id())).await?;
+        here.acknowledge(tx, Say::BudgetNoted { code: code.clone(), sum: shown(sum) });
+        for claim in tx.claims_on(need.id).await? {
+            let say = Say::BudgetIs { code: code.clone(), sum: shown(sum) };
+            tx.send(Letter::tell(To::Person(claim.person_id), say));
+        }
+        Ok(())
+    }
+
+    /// `/spent CODE 18.40`: the helper says what they spent; the asker hears of it.
+    pub(super) async fn spent(&self, tx: &mut Tx, mut here: Here, typed: &str, amount: &str) -> Result<()> {
+        let Some(mut need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        let mine = tx.claims_on(need.id).await?.iter().any(|c| c.person_id == here.person_id());
+        if !mine {
+            return Ok(here.reply(tx, Say::NotYourJob { code }));
+        }
+        if amount.is_empty() {
+            here.note(tx, None, false);
+            self.ask_spent(tx, &mut here, &need);
+            return Ok(());
+        }
+        let Some(sum) = read(amount) else {
+            return Ok(here.reply(tx, Say::UnclearSum { code, command: "spent".to_owned() }));
+        };
+        need.spent = Some(sum);
+        self.keep_claims(tx, &mut need, "spent", Some(here.person_id())).await?;
+        here.acknowledge(tx, Say::SpentNoted { code: code.clone(), sum: shown(sum) });
+        let budget = need.budget.map_or(String::new(), shown);
+        tx.send(to_asker(&need, Say::SpentWas { code, sum: shown(sum), budget }));
+        Ok(())
+    }
+
+    /// Asks the helper of a shopping job what it cost.
+    pub(super) fn ask_spent(&self, tx: &mut Tx, here: &mut Here, need: &Need) {
+        if need.category == Some(Category::Shopping) && need.spent.is_none() {
+            here.expect(tx, &format!("spent {} {}", need.code, tx.now() + ANSWER_WITHIN));
+            here.privately(tx, Say::WhatSpent { code: need.code.clone() }, Vec::new(), Otherwise::Skip);
+        }
+    }
+
+    /// `/rules CODE`: the rules of a job, again.
+    pub(super) async fn rules_of(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let kind = job_kind(&need);
+        Ok(here.reply(tx, Say::Rules { code: need.code, kind, most: shown(self.rules().spend_cap) }))
+    }
+}
+
+/// Which rules a job has, as a name of `locales/`.
+pub(super) fn job_kind(need: &Need) -> String {
+    need.category.map_or_else(String::new, Category::code)
+}

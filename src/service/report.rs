@@ -1,0 +1,214 @@
+//! Something is wrong: reports, blocks, complaints, and what coordinators do about them.
+
+use super::ask::Change;
+use super::here::Here;
+use super::trust::handle;
+use super::{Result, Service};
+use crate::domain::code::Code;
+use crate::domain::letter::{Button, Letter, Subject, To};
+use crate::domain::need::{ClaimState, Need, State, Step};
+use crate::domain::redact::plain;
+use crate::domain::say::{Label, Say};
+use crate::domain::street::{Chat, ChatKind, Offer, OfferState};
+use crate::store::Tx;
+
+/// The most letters of what somebody tells the coordinators.
+const MOST_LETTERS: usize = 600;
+
+fn short(text: &str) -> String {
+    plain(text).chars().take(MOST_LETTERS).collect()
+}
+
+impl Service {
+    /// `/report CODE words`: what is reported is hidden until a coordinator has looked, within four hours.
+    pub(super) async fn report(&self, tx: &mut Tx, here: Here, typed: &str, text: &str) -> Result<()> {
+        if let Some(offer) = self.offer_seen(tx, &here, typed).await? {
+            return self.report_offer(tx, here, offer, text).await;
+        }
+        let Some(mut need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let me = here.person_id();
+        let claims = tx.claims_ever(need.id).await?;
+        let own = need.person_id == me;
+        let about: Vec<i64> =
+            if own { claims.iter().map(|claim| claim.person_id).collect() } else { vec![need.person_id] };
+        for person in &about {
+            self.hold_offers(tx, *person, true).await?;
+        }
+        for mut claim in claims {
+            if claim.talk && (own || claim.person_id == me) {
+                claim.talk = false;
+                tx.put_claim(claim.clone());
+            }
+            if own && matches!(claim.state, ClaimState::Live | ClaimState::Done) {
+                self.hide_from(tx, &need, Some(claim.person_id)).await?;
+            }
+        }
+        let was = need.state();
+        if !own && need.step(Step::Hold, tx.now()).is_ok() {
+            let change = Change { actor: Some(me), step: "report", was: Some(was), why: "" };
+            self.save(tx, &mut need, change).await?;
+            tx.send(super::help::to_asker(&need, Say::HeldForLook { code: need.code.clone() }));
+        } else {
+            self.note_private(tx, &need, "report", Some(me));
+        }
+        let street = tx.chat(need.chat_id).await?;
+        let subject = (format!("need:{}", need.id), need.code.clone());
+        self.tell_of_report(tx, &here, subject, (about, street, text)).await
+    }
+
+    async fn report_offer(&self, tx: &mut Tx, here: Here, mut offer: Offer, text: &str) -> Result<()> {
+        offer.state = OfferState::Held;
+        tx.put_offer(offer.clone());
+        tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
+        let street = tx.chat(offer.chat_id).await?;
+        let subject = (format!("offer:{}", offer.id), offer.code.clone());
+        self.tell_of_report(tx, &here, subject, (vec![offer.person_id], street, text)).await
+    }
+
+    /// An offer that somebody here may see and that is not their own.
+    async fn offer_seen(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<Option<Offer>> {
+        let Some(code) = Code::read(typed) else {
+            return Ok(None);
+        };
+        let Some(offer) = tx.offer_called(code.as_str()).await? else {
+            return Ok(None);
+        };
+        let street = match here.street() {
+            Some(street) => street.id == offer.chat_id,
+            None => tx.streets_of(here.person_id()).await?.iter().any(|street| street.id == offer.chat_id),
+        };
+        Ok((street && offer.person_id != here.person_id() && offer.state == OfferState::Active).then_some(offer))
+    }
+
+    async fn tell_of_report(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        (subject, code): (String, Code),
+        (about, street, text): (Vec<i64>, Option<Chat>, &str),
+    ) -> Result<()> {
+        let area = street.as_ref().and_then(|s| s.area_id);
+        tx.write_now().await?;
+        for person in &about {
+            tx.add_report(&subject, (here.person_id(), *person), area.unwrap_or(0)).await?;
+        }
+        let mut rows = vec![vec![Button::data(Label::LookedFine {}, format!("restore:{code}"))]];
+        for person in about.iter().take(3) {
+            let who = handle(*person);
+            rows.push(vec![Button::data(Label::Suspend { who: who.clone() }, format!("suspend:{who}:yes"))]);
+        }
+        let desks = tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await?;
+        for desk in &desks {
+            let say = Say::Reported {
+                code: code.clone(),
+                street: street.as_ref().map_or(String::new(), |s| s.name.clone()),
+                who: about.iter().map(|id| handle(*id)).collect::<Vec<_>>().join(", "),
+                words: short(text),
+            };
+            tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(rows.clone()).urgent());
+        }
+        let desk = super::danger::yes_no(!desks.is_empty());
+        here.note(tx, None, false);
+        let block = vec![vec![Button::data(Label::Block {}, format!("block:{code}"))]];
+        here.privately(tx, Say::ReportNoted { code, desk }, block, here.whisper());
+        Ok(())
+    }
+
+    /// `/restore CODE`: a coordinator has looked, and what was held may go on.
+    pub(super) async fn restore(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        if let Some(code) = Code::read(typed)
+            && let Some(mut offer) = tx.offer_called(code.as_str()).await?
+        {
+            let area = tx.chat(offer.chat_id).await?.and_then(|chat| chat.area_id);
+            if offer.state == OfferState::Held && self.coordinates(tx, here.person_id(), area).await? {
+                offer.state = OfferState::Active;
+                tx.put_offer(offer.clone());
+                tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
+                tx.end_reports(&format!("offer:{}", offer.id), here.person_id()).await?;
+                return Ok(here.acknowledge(tx, Say::RestoreNoted { code }));
+            }
+        }
+        let Some(mut need) = self.case(tx, &here, typed, "restore").await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        for person in tx.end_reports(&format!("need:{}", need.id), here.person_id()).await? {
+            self.hold_offers(tx, person, false).await?;
+        }
+        let was = need.state();
+        if was == State::Held {
+            need.step(Step::Restore, tx.now())?;
+            let change = Change { actor: Some(here.person_id()), step: "restore", was: Some(was), why: "" };
+            self.save(tx, &mut need, change).await?;
+            tx.send(super::help::to_asker(&need, Say::BackAfterLook { code: code.clone() }));
+        }
+        Ok(here.acknowledge(tx, Say::RestoreNoted { code }))
+    }
+
+    /// `/block CODE`: the two people of a need are not brought together again, and nobody is told.
+    pub(super) async fn block(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let me = here.person_id();
+        let offer = match Code::read(typed) {
+            Some(code) => tx.offer_called(code.as_str()).await?.filter(|offer| offer.person_id != me),
+            None => None,
+        };
+        if let Some(offer) = offer
+            && tx.streets_of(me).await?.iter().any(|street| street.id == offer.chat_id)
+        {
+            tx.write_now().await?;
+            tx.block(me, offer.person_id).await?;
+            return Ok(here.acknowledge(tx, Say::BlockNoted {}));
+        }
+        let Some(mut need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let claims = tx.claims_ever(need.id).await?;
+        let others: Vec<i64> = if need.person_id == me {
+            claims.iter().map(|claim| claim.person_id).collect()
+        } else {
+            vec![need.person_id]
+        };
+        tx.write_now().await?;
+        for other in &others {
+            tx.block(me, *other).await?;
+        }
+        self.part(tx, &mut need, me).await?;
+        Ok(here.acknowledge(tx, Say::BlockNoted {}))
+    }
+
+    /// Ends what two people who are kept apart now still had to do with each other.
+    async fn part(&self, tx: &mut Tx, need: &mut Need, me: i64) -> Result<()> {
+        for claim in tx.claims_on(need.id).await? {
+            if claim.state == ClaimState::Live && (need.person_id == me || claim.person_id == me) {
+                self.hide_from(tx, need, Some(claim.person_id)).await?;
+                tx.send(Letter::tell(To::Person(claim.person_id), Say::Released { code: need.code.clone() }));
+                self.free(tx, need, claim, Some(me)).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// `/complain words`: to the coordinators of one's own streets, with a promise of an answer.
+    pub(super) async fn complain(&self, tx: &mut Tx, here: Here, text: &str) -> Result<()> {
+        let mut areas: Vec<i64> =
+            tx.streets_of(here.person_id()).await?.iter().filter_map(|street| street.area_id).collect();
+        areas.dedup();
+        let mut told = false;
+        for area in areas {
+            for desk in tx.chats_of(ChatKind::Desk, Some(area)).await? {
+                told = true;
+                let say = Say::Complaint { who: handle(here.person_id()), words: short(text) };
+                tx.send(Letter::tell(To::Chat(desk.id), say));
+            }
+        }
+        if let Some(person) = &here.who {
+            self.note_person(tx, person, "complain", person.id, "");
+        }
+        let council = self.rules().council.clone();
+        here.note(tx, None, false);
+        let say = if told { Say::ComplaintNoted { council } } else { Say::ComplaintAlone { council } };
+        Ok(here.privately(tx, say, Vec::new(), here.invite()))
+    }
+}

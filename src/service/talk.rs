@@ -1,0 +1,155 @@
+//! Talking through the bot: words, photos, voice notes and places pass between asker and helper without showing who they
+//! are on the platform, while the helper's claim lives.
+
+use super::agree::ANSWER_WITHIN;
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::event::{Media, Said};
+use crate::domain::letter::{Button, Letter, Post, To};
+use crate::domain::need::{Claim, Need};
+use crate::domain::redact::{plain, redact};
+use crate::domain::say::{Label, Say};
+use crate::store::Tx;
+
+/// The most letters that are passed on at once.
+const MOST_LETTERS: usize = 1_000;
+
+impl Service {
+    /// `/tell CODE words`: passes words to the other side. Without words, what comes next goes there.
+    pub(super) async fn tell(&self, tx: &mut Tx, mut here: Here, typed: &str, text: &str) -> Result<()> {
+        if !here.is_private() && !text.is_empty() {
+            // Words for one person are not for the group.
+            self.take_down(tx, &here);
+        }
+        let Some(need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        let Some(others) = self.other_side(tx, &here, &need).await? else {
+            return Ok(());
+        };
+        here.expect(tx, &format!("tell {code} {}", tx.now() + ANSWER_WITHIN));
+        let media = here.said.as_ref().and_then(|said| said.media);
+        if text.is_empty() && media.is_none() {
+            here.note(tx, None, false);
+            here.privately(tx, Say::TypeWords { code }, Vec::new(), here.invite());
+            return Ok(());
+        }
+        let words: String = plain(text).chars().take(MOST_LETTERS).collect();
+        if redact(&words).hidden.iter().any(|h| h.kind.is_never_kept()) {
+            return Ok(here.reply(tx, Say::NeverKept {}));
+        }
+        for other in others {
+            self.pass(tx, &here, (&need, other), (&words, media)).await?;
+        }
+        self.note_private(tx, &need, "told", Some(here.person_id()));
+        here.nod_privately(tx);
+        Ok(())
+    }
+
+    /// Whom the words of this person go to: the asker, or the helpers; nobody when they may not write, which they hear.
+    async fn other_side(&self, tx: &mut Tx, here: &Here, need: &Need) -> Result<Option<Vec<i64>>> {
+        let (me, code) = (here.person_id(), need.code.clone());
+        let claims = tx.claims_on(need.id).await?;
+        let mine: Vec<&Claim> = claims.iter().filter(|c| need.person_id == me || c.person_id == me).collect();
+        if mine.is_empty() {
+            here.reply(tx, Say::NobodyToTell { code });
+            return Ok(None);
+        }
+        let open: Vec<i64> = mine
+            .into_iter()
+            .filter(|claim| claim.talk)
+            .map(|claim| if need.person_id == me { claim.person_id } else { need.person_id })
+            .collect();
+        if open.is_empty() {
+            here.reply(tx, Say::TalkIsOver { code });
+            return Ok(None);
+        }
+        Ok(Some(open))
+    }
+
+    async fn pass(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        (need, other): (&Need, i64),
+        (words, media): (&str, Option<Media>),
+    ) -> Result<()> {
+        let code = need.code.clone();
+        let hidden = need.unnamed && need.person_id == here.person_id();
+        let name = if hidden { String::new() } else { here.name() };
+        let say = match media {
+            Some(media) => Say::PassedMedia { code: code.clone(), name, media, words: words.to_owned() },
+            None => Say::Passed { code: code.clone(), name, words: words.to_owned() },
+        };
+        let press = |label, verb: &str| Button::data(label, format!("{verb}:{code}"));
+        let rows = vec![
+            vec![press(Label::Answer {}, "tell")],
+            vec![press(Label::EndTalk {}, "endtalk"), press(Label::Report {}, "report")],
+        ];
+        let otherwise = super::desk::invite_to(need);
+        tx.send(Letter::tell(To::Person(other), say).with_buttons(rows).about(need.id).or(otherwise).urgent());
+        if let (Some(_), Some(message)) = (media, &here.message) {
+            let copy = Post::Copy { from: here.person_id(), message: message.clone() };
+            tx.send(Letter::of(To::Person(other), copy).urgent());
+        }
+        if let Some(mut person) = tx.person(other).await?
+            && person.expecting.is_empty()
+        {
+            // They can simply write back.
+            person.expecting = format!("tell {code} {}", tx.now() + ANSWER_WITHIN);
+            tx.put_person(person);
+        }
+        Ok(())
+    }
+
+    /// `/endtalk CODE`: no more messages between the two. The other side hears that much.
+    pub(super) async fn end_talk(&self, tx: &mut Tx, mut here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let (me, code) = (here.person_id(), need.code.clone());
+        for mut claim in tx.claims_on(need.id).await? {
+            if claim.talk && (need.person_id == me || claim.person_id == me) {
+                claim.talk = false;
+                let other = if need.person_id == me { claim.person_id } else { need.person_id };
+                tx.send(Letter::tell(To::Person(other), Say::TalkStopped { code: code.clone() }));
+                tx.put_claim(claim);
+            }
+        }
+        here.expect(tx, "");
+        self.note_private(tx, &need, "end_talk", Some(me));
+        Ok(here.acknowledge(tx, Say::TalkEnded { code }))
+    }
+
+    /// A picture, a voice note or a place: for the other side when they are talking, else only its words count.
+    pub(super) async fn brought(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<bool> {
+        let expecting = here.expecting().to_owned();
+        if said.media.is_none() || !here.is_private() {
+            return Ok(false);
+        }
+        if let ["tell", code, until] = expecting.split(' ').collect::<Vec<_>>().as_slice()
+            && until.parse().is_ok_and(|until: i64| tx.now() <= until)
+        {
+            self.tell(tx, here.clone(), code, &said.text).await?;
+            return Ok(true);
+        }
+        if said.text.is_empty() {
+            here.reply(tx, Say::Wordless {});
+            return Ok(true);
+        }
+        Ok(false)
+    }
+}
+
+impl Here {
+    /// Acknowledges a private message with a reaction.
+    pub(super) fn nod_privately(&self, tx: &mut Tx) {
+        if let (true, Some(message), Some(person), None) = (self.is_private(), &self.message, &self.who, &self.callback)
+        {
+            tx.send(Letter::of(To::Person(person.id), Post::React { message: message.clone() }).as_answer());
+        } else {
+            self.nod(tx);
+        }
+    }
+}

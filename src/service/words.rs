@@ -1,0 +1,168 @@
+//! Words without a command: the answer to a question of the bot, a job given back or sorted in plain words, danger, or, in
+//! private, something to explain.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::command::{Answer, Command};
+use crate::domain::code::Code;
+use crate::domain::event::Said;
+use crate::domain::need::{ClaimState, Need, State};
+use crate::domain::reply::{Meant, codes, meant};
+use crate::domain::say::Say;
+use crate::store::Tx;
+
+impl Service {
+    /// Words without a command.
+    pub(super) async fn plain_words(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
+        if said.edited {
+            return Ok(());
+        }
+        let danger = self.hears_danger(tx, &said.text);
+        if let Some(command) = self.expected(tx, &mut here, said).await? {
+            // Who is in danger gets the numbers, whatever else the words were for.
+            if danger {
+                Box::pin(self.need(tx, here.clone(), &said.text)).await?;
+            }
+            return Box::pin(self.obey(tx, here, command)).await;
+        }
+        if here.is_private() && danger {
+            return Box::pin(self.need(tx, here, &said.text)).await;
+        }
+        if here.who.is_some()
+            && let Some(command) = self.plainly_meant(tx, &here, said).await?
+        {
+            return Box::pin(self.obey(tx, here, command)).await;
+        }
+        if here.is_private() {
+            here.reply(tx, Say::UnknownCommand {});
+        }
+        Ok(())
+    }
+
+    /// The command that the bot waits to complete, completed; it waits no longer.
+    async fn expected(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<Option<Command>> {
+        let expecting = here.expecting().to_owned();
+        let parts: Vec<&str> = expecting.split(' ').collect();
+        let (text, now) = (said.text.clone(), tx.now());
+        let live = |until: &str| until.parse().is_ok_and(|until: i64| now <= until);
+        let code = parts.get(1).map(|code| (*code).to_owned()).unwrap_or_default();
+        let (until, command) = match parts.as_slice() {
+            ["signpost", _, until, place] => {
+                if !self.answers_here(tx, here, said, place).await? {
+                    return Ok(None);
+                }
+                (*until, Command::Signpost { code, text })
+            }
+            ["detail", _, kind, until] if here.is_private() => {
+                (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
+            }
+            ["spent", _, until] if here.is_private() => (*until, Command::Spent { code, amount: text }),
+            ["tell", _, until] if here.is_private() => (*until, Command::Tell { code, text }),
+            _ => return Ok(None),
+        };
+        let until = live(until);
+        here.expect(tx, "");
+        Ok(until.then_some(command))
+    }
+
+    /// Whether words are the answer to what a coordinator was asked: in private where it was asked in private, at the
+    /// desk as a reply to a message that is no card.
+    async fn answers_here(&self, tx: &mut Tx, here: &Here, said: &Said, place: &str) -> Result<bool> {
+        match (place, here.desk(), &said.reply_to) {
+            ("private", _, _) => Ok(here.is_private()),
+            ("desk", Some(desk), Some(message)) => Ok(tx.shown_by(desk.id, message).await?.is_none()),
+            _ => Ok(false),
+        }
+    }
+
+    /// "I can't do it after all", "all sorted", "done", "yes": in reply to a card, with a code, or where only one thing
+    /// can be meant.
+    async fn plainly_meant(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<Option<Command>> {
+        let Some(meant) = meant(&said.text, &self.rules().lexicon) else {
+            return Ok(None);
+        };
+        let named = match codes(&said.text).into_iter().next() {
+            Some(code) => Some(code),
+            None => self.replied_to(tx, here, said).await?,
+        };
+        if named.is_none() && !here.is_private() {
+            return Ok(None);
+        }
+        let me = here.person_id();
+        let jobs = tx.claims_of(me).await?;
+        let (release, done) = (|code| Command::Release { code }, |code| Command::Done { code });
+        Ok(match (meant, named) {
+            (Meant::Release, Some(code)) => Some(release(code.to_string())),
+            (Meant::Sorted, Some(code)) => Some(Command::Sorted { code: code.to_string() }),
+            (Meant::Done, Some(code)) => Some(done(code.to_string())),
+            (Meant::Answer(yes), named) => self.answered(tx, here, named, yes).await?,
+            (Meant::Release | Meant::Done, None) => match jobs.as_slice() {
+                [one] if one.state == ClaimState::Live => {
+                    let code = tx.need(one.need_id).await?.map(|need| need.code.to_string());
+                    code.map(|code| if meant == Meant::Release { release(code) } else { done(code) })
+                }
+                _ => None,
+            },
+            (Meant::Sorted, None) => match self.live_needs(tx, me).await?.as_slice() {
+                [one] => Some(Command::Sorted { code: one.code.to_string() }),
+                _ => None,
+            },
+        })
+    }
+
+    /// The need whose card, or about which a message, was replied to.
+    async fn replied_to(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<Option<Code>> {
+        let (Some(chat), Some(message)) = (&here.chat, &said.reply_to) else {
+            return Ok(None);
+        };
+        let subject = tx.shown_by(chat.id, message).await?;
+        let id = subject.as_deref().and_then(|s| s.strip_prefix("need:")).and_then(|id| id.parse().ok());
+        Ok(match id {
+            Some(id) => tx.need(id).await?.map(|need| need.code),
+            None => None,
+        })
+    }
+
+    async fn live_needs(&self, tx: &mut Tx, person: i64) -> Result<Vec<Need>> {
+        let now = tx.now();
+        let mut needs = tx.needs_of(person, now).await?;
+        needs.retain(|need| !need.state().is_closed() && need.state() != State::Draft);
+        Ok(needs)
+    }
+
+    /// A plain yes or no: the answer to the one question that is open, if there is just one.
+    async fn answered(&self, tx: &mut Tx, here: &Here, named: Option<Code>, yes: bool) -> Result<Option<Command>> {
+        let me = here.person_id();
+        let mut open = Vec::new();
+        for need in self.live_needs(tx, me).await? {
+            let code = need.code.to_string();
+            if need.state() == State::DoneUnconfirmed {
+                let answer = if yes { Answer::Yes } else { Answer::No };
+                open.push((need.code, Command::Confirm { code, answer, version: None }));
+            } else if need.asked_at.is_some() {
+                open.push((need.code, Command::Still { code, yes, version: None }));
+            }
+        }
+        for claim in tx.claims_of(me).await? {
+            if let Some(need) = tx.need(claim.need_id).await?
+                && need.half_asked_at.is_some()
+            {
+                let code = need.code.to_string();
+                let command = if yes { Command::OnIt { code } } else { Command::Release { code } };
+                open.push((need.code, command));
+            }
+        }
+        for offer in tx.offers_of(me).await? {
+            if offer.asked_at.is_some() {
+                open.push((offer.code.clone(), Command::Renew { code: offer.code.to_string(), yes }));
+            }
+        }
+        if let Some(code) = named {
+            open.retain(|(known, _)| *known == code);
+        }
+        match open.len() {
+            1 => Ok(open.pop().map(|(_, command)| command)),
+            _ => Ok(None),
+        }
+    }
+}

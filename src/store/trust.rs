@@ -1,0 +1,85 @@
+//! Checks, blocks and reports, inside a transaction.
+
+use super::db::{Result, args};
+use super::sql;
+use super::tx::Tx;
+use crate::domain::Time;
+use crate::domain::need::Claim;
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Counted {
+    count: i64,
+}
+
+#[derive(Deserialize)]
+struct Id {
+    id: Option<i64>,
+}
+
+impl Tx {
+    async fn count(&mut self, statement: super::db::Sql, args: &[super::Arg]) -> Result<i64> {
+        let rows: Vec<Counted> = self.fresh(statement, args).await?;
+        Ok(rows.first().map_or(0, |row| row.count))
+    }
+
+    /// Whether two people are kept apart, whoever of them wished it.
+    ///
+    /// # Errors
+    /// When the database cannot answer; so for every method here.
+    pub async fn are_blocked(&mut self, one: i64, other: i64) -> Result<bool> {
+        Ok(self.count(sql::BLOCKED, args![one, other]).await? > 0)
+    }
+
+    /// Keeps two people apart.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn block(&mut self, person: i64, other: i64) -> Result<()> {
+        let now = self.now();
+        self.run(sql::BLOCK, args![person, other, now]).await?;
+        Ok(())
+    }
+
+    /// Whether a check of somebody holds now.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn is_checked(&mut self, person: i64) -> Result<bool> {
+        let now = self.now();
+        Ok(self.count(sql::CHECKED, args![person, now]).await? > 0)
+    }
+
+    /// Writes down a check: whose and where, of what kind, by whom, until when.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn add_check(&mut self, (person, area): (i64, i64), kind: &str, by: i64, ends: Time) -> Result<()> {
+        let (id, now) = (self.next_id("row").await?, self.now());
+        self.run(sql::ADD_CHECK, args![id, person, kind, area, by, now, ends]).await?;
+        Ok(())
+    }
+
+    /// Writes down a report: about what, by whom about whom, in which area.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn add_report(&mut self, subject: &str, (by, about): (i64, i64), area: i64) -> Result<()> {
+        let (id, now) = (self.next_id("row").await?, self.now());
+        self.run(sql::ADD_REPORT, args![id, subject, by, about, area, now]).await?;
+        Ok(())
+    }
+
+    /// Ends the reports about something; whom they were about.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn end_reports(&mut self, subject: &str, by: i64) -> Result<Vec<i64>> {
+        let rows: Vec<Id> = self.fresh(sql::REPORTED, args![subject]).await?;
+        let now = self.now();
+        self.run(sql::END_REPORTS, args![subject, now, by]).await?;
+        Ok(rows.into_iter().filter_map(|row| row.id).collect())
+    }
+
+    /// Every claim on a need, also those that are over.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn claims_ever(&mut self, need: i64) -> Result<Vec<Claim>> {
+        self.fresh(sql::CLAIMS_EVER, args![need]).await
+    }
+
+    /// How many jobs of a kind somebody has taken, ever.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn jobs_of_kind(&mut self, person: i64, category: &str) -> Result<i64> {
+        self.count(sql::JOBS_OF_KIND, args![person, category]).await
+    }
+}
