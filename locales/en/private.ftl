@@ -171,3 +171,5 @@ name-told-note = Something else
 name-media-photo = a photo
 name-media-voice = a voice note
 name-media-place = a place
+button-keep-hidden = Keep it for my helper
+button-drop-hidden = Do not keep it

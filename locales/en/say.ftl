@@ -79,8 +79,24 @@ say-kept-private =
     }
     You can also type: /share { $code } yes
 say-hid =
-    I kept this out of the card, because anyone in the group could read it: { $kinds }.
-    You may want to delete your own message too. Tell it only to the person who helps you.
+    I kept this out of the card: { $kinds }.
+    { $gone ->
+        [yes] I have taken your message out of the group too.
+        [no] Anyone in the group can still read your own message. Please delete it there.
+       *[private] The street does not see it.
+    }
+    { $change ->
+        [yes] Please change that code now. Others may have read it.
+       *[no] ~
+    }
+    { $money ->
+        [yes] I never keep card or bank numbers, PINs or passwords. No helper may ask for them.
+       *[no] ~
+    }
+    { $code ->
+        [none] ~
+       *[other] Shall I keep it sealed for your helper? If you don’t answer, I drop it after a day. You can also type /keep { $code } yes
+    }
 say-danger =
     IF ANYONE IS IN DANGER, CALL 999 NOW.
     If you can't speak, call 999 from a mobile and press 55.

@@ -1,6 +1,7 @@
 //! What a platform tells us: one closed list, whatever the platform.
 
 use super::Time;
+use super::redact::Detail;
 use super::street::Platform;
 use serde::{Deserialize, Serialize};
 
@@ -106,6 +107,17 @@ pub enum What {
     Unreached {
         /// The need.
         need: i64,
+    },
+    /// A message with private details was to be taken out of a group.
+    TakenDown {
+        /// Whether the platform did it.
+        done: bool,
+        /// Its author, by our number.
+        person: i64,
+        /// What was hidden.
+        kinds: Vec<Detail>,
+        /// The need for which the hidden part can be kept; empty for none.
+        code: String,
     },
     /// The message that showed private details is there.
     Shown {

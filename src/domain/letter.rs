@@ -2,6 +2,7 @@
 
 use super::Time;
 use super::event::Said;
+use super::redact::Detail;
 use super::say::{Label, Say};
 use serde::{Deserialize, Serialize};
 
@@ -109,6 +110,8 @@ pub enum Post {
     Delete {
         /// The message.
         message: String,
+        /// Its author, by our number, who then hears what was hidden from it, and for which need it can be kept.
+        tell: Option<(i64, Vec<Detail>, String)>,
     },
     /// Passes a person's picture, voice note or place on, without a trace of whose it was.
     Copy {

@@ -76,7 +76,7 @@ messages! {
         Recorded { code: Code, street: String }
         Updated { code: Code }
         KeptPrivate { code: Code, category: Category, desk: String }
-        Hid { kinds: Vec<Detail> }
+        Hid { kinds: Vec<Detail>, code: String, gone: String, change: String, money: String }
         Danger { code: Code, desk: String }
         DangerGas { code: Code, desk: String }
         DangerAloud {}
@@ -279,6 +279,8 @@ messages! {
         LookedFine {}
         Suspend { who: String }
         AskCheck {}
+        KeepHidden {}
+        DropHidden {}
     }
 }
 

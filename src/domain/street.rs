@@ -242,7 +242,10 @@ pub const STREET_NAME: usize = 40;
 /// Empty when nothing of it can be shown.
 #[must_use]
 pub fn shown_name(raw: &str, most: usize) -> String {
-    let plain = super::redact::redact(raw).public;
+    // One word of letters holds nothing to hide; most names are one.
+    let one_word = raw.chars().count() <= most && raw.chars().all(char::is_alphabetic);
+    let plain = if one_word { super::redact::plain(raw) } else { super::redact::redact(raw).public };
+    let plain = plain.replace(super::redact::MARK, "");
     let kept: String = plain
         .chars()
         .filter(|c| !unicode_normalization::char::is_combining_mark(*c) && !matches!(c, '<' | '>' | '&'))
@@ -264,7 +267,8 @@ mod tests {
             ("🙂🙂", ""),
             ("\u{3164}", ""),
             ("A\u{301}\u{301}\u{301}\u{301}da", "Áda"),
-            ("Ada 07700 900142", "Ada […]"),
+            ("Ada 07700 900142", "Ada"),
+            ("Maureen Tidy", "Maureen"),
             ("null", "null"),
         ] {
             assert_eq!(shown_name(raw, FIRST_NAME), shown, "{raw}");

@@ -5,7 +5,7 @@ use super::category::{Category, Privacy};
 use super::clock::Clocks;
 use super::lexicon::{Alarm, Lexicon, Meaning, words};
 use super::need::Urgency;
-use super::redact::{Redacted, redact};
+use super::redact::{Redacted, for_coordinators, redact};
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -55,8 +55,10 @@ pub struct Understood {
     pub need_by: Option<Time>,
     /// How many helpers, 1 to 20.
     pub slots: i64,
-    /// The words made safe.
+    /// The words made safe for everybody.
     pub text: Redacted,
+    /// The words that are kept: those safe for everybody, or, where only coordinators read them, those that they need.
+    pub words: String,
     /// The signs of danger.
     pub triggers: Vec<Trigger>,
 }
@@ -86,7 +88,10 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
     let heard = words(text);
     let triggers = triggers(&heard, lexicon);
     let guess = category(&heard, lexicon);
-    let by = time_of_day(text, clocks, now);
+    let mut safe = redact(text);
+    safe.public = clip(&safe.public);
+    // A house number is no time of day.
+    let by = time_of_day(&safe.public, clocks, now);
     let said = lexicon
         .find(&heard, |m| matches!(m, Meaning::Urgency(_)))
         .into_iter()
@@ -111,9 +116,13 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
     } else {
         base
     };
-    let mut safe = redact(text);
-    safe.public = clip(&safe.public);
-    Understood { guess, urgency, need_by, slots: slots(&heard, lexicon), text: safe, triggers }
+    let slots = slots(&heard, lexicon);
+    let words = safe.public.clone();
+    let mut understood = Understood { guess, urgency, need_by, slots, text: safe, words, triggers };
+    if matches!(understood.route(), Route::Emergency | Route::Coordinator) {
+        understood.words = clip(&for_coordinators(text));
+    }
+    understood
 }
 
 fn clip(text: &str) -> String {

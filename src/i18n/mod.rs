@@ -123,7 +123,13 @@ impl Words {
             return String::new();
         };
         let facts = self.facts(language, &fields, escape);
-        self.text(language, &format!("{prefix}{name}"), &facts)
+        let text = self.text(language, &format!("{prefix}{name}"), &facts);
+        // A line that is only a tilde stands for "nothing to say here".
+        if text.contains('~') {
+            text.lines().filter(|line| strip_isolates(line).trim() != "~").collect::<Vec<_>>().join("\n")
+        } else {
+            text
+        }
     }
 
     /// Facts as Fluent takes them: codes of categories and the like become words, lists become lines.

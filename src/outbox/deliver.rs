@@ -135,13 +135,8 @@ impl<C: Channel> Desk<C> {
                 return self.say(parcel, (say, buttons, reply_to), (otherwise, now), events).await;
             }
             Post::Copy { from, message } => return self.copy(parcel, *from, message).await,
-            Post::Delete { message } => {
-                let delete = Deed::Delete { chat: address, message: message.clone() };
-                return Ok(match self.channel.carry(delete).await {
-                    // Gone already, or not ours to take away: its author was asked to.
-                    Ok(_) | Err(SendError::NotThere | SendError::Refused(_)) => Ok(Landed::Sent(String::new())),
-                    Err(error) => Err(error),
-                });
+            Post::Delete { message, tell } => {
+                return Ok(self.take_down(parcel, (message, tell.as_ref()), events).await);
             }
             Post::Replace { message, say } => {
                 let html = self.words.say(parcel.language(), say).html;
@@ -153,7 +148,14 @@ impl<C: Channel> Desk<C> {
                 });
             }
             Post::Unbutton { message } => Deed::Unbutton { chat: address, message: message.clone() },
-            Post::React { message } => Deed::React { chat: address, message: message.clone() },
+            Post::React { message } => {
+                let react = Deed::React { chat: address, message: message.clone() };
+                return Ok(match self.channel.carry(react).await {
+                    // The message is gone already: nothing is left to nod at.
+                    Err(SendError::NotThere) => Ok(Landed::Dropped),
+                    result => result.map(landed),
+                });
+            }
             Post::Answer { callback, say, alert, open } => {
                 let text = say.as_ref().map(|say| self.words.note(parcel.language(), say));
                 Deed::Answer { callback: callback.clone(), text, alert: *alert, open: open.clone() }
@@ -318,7 +320,7 @@ pub(super) fn someone(person: &Person) -> Someone {
     }
 }
 
-fn group(address: &str) -> Place {
+pub(super) fn group(address: &str) -> Place {
     Place::Group(Group { address: address.to_owned(), title: String::new() })
 }
 
@@ -344,6 +346,7 @@ pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Deli
         What::AdminKnown { .. } => "admin",
         What::Undelivered { .. } => "undelivered",
         What::Shown { .. } => "shown",
+        What::TakenDown { .. } => "taken_down",
         _ => "other",
     };
     let event = Event { platform: Platform::Telegram, place, who, what };

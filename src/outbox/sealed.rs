@@ -1,9 +1,11 @@
 //! What only the moment of sending may know: private details are opened here, and a person's picture is passed on here.
 
 use super::Desk;
-use super::deliver::{Parcel, landed};
+use super::deliver::{Parcel, event, group, landed};
 use super::outcome::Landed;
 use crate::channel::{Channel, Deed, SendError};
+use crate::domain::event::{Delivered, What, Who};
+use crate::domain::redact::Detail;
 use crate::domain::say::Say;
 use crate::store::Result;
 
@@ -21,6 +23,27 @@ impl<C: Channel> Desk<C> {
             }
             other => Some(other.clone()),
         })
+    }
+
+    /// Takes a message out of a group; the service hears whether the platform did it.
+    pub(super) async fn take_down(
+        &self,
+        parcel: &Parcel,
+        (message, tell): (&str, Option<&(i64, Vec<Detail>, String)>),
+        events: &mut Vec<Delivered>,
+    ) -> std::result::Result<Landed, SendError> {
+        let delete = Deed::Delete { chat: parcel.address.clone(), message: message.to_owned() };
+        let done = match self.channel.carry(delete).await {
+            Ok(_) => true,
+            // Gone already, or not ours to take away: then its author is asked to.
+            Err(SendError::NotThere | SendError::Refused(_)) => false,
+            Err(error) => return Err(error),
+        };
+        if let Some((person, kinds, code)) = tell {
+            let what = What::TakenDown { done, person: *person, kinds: kinds.clone(), code: code.clone() };
+            events.push(event(&parcel.queued, group(&parcel.address), Who::Platform, what));
+        }
+        Ok(Landed::Sent(String::new()))
     }
 
     /// Passes a person's own message on, without a trace of whose it was.

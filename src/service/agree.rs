@@ -249,7 +249,7 @@ impl Service {
     /// Asks the platform to take a message out of the group, where the bot may.
     pub(super) fn take_down(&self, tx: &mut Tx, here: &Here) {
         if let (Some(chat), Some(message)) = (&here.chat, &here.message) {
-            tx.send(Letter::of(To::Chat(chat.id), Post::Delete { message: message.clone() }).urgent());
+            tx.send(Letter::of(To::Chat(chat.id), Post::Delete { message: message.clone(), tell: None }).urgent());
         }
     }
 

@@ -7,7 +7,7 @@ use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
 use crate::domain::lexicon::Alarm;
 use crate::domain::need::{Asked, Consent, Need, State, Step, Urgency};
-use crate::domain::redact::{Hidden, plain};
+use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::ChatState;
 use crate::domain::understand::{Guess, MOST_LETTERS, Route, Understood, says_something, understand};
@@ -85,7 +85,7 @@ impl Service {
             source,
             at: tx.now(),
         };
-        let mut need = Need::draft(asked, heard.text.public.clone());
+        let mut need = Need::draft(asked, heard.words.clone());
         need.placed = streets.len() == 1;
         apply(&mut need, &heard);
         self.settle(tx, here, need, &heard).await
@@ -118,6 +118,7 @@ impl Service {
     /// Sends a draft the way that its words ask for.
     pub(super) async fn settle(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "" };
+        let shown = need.clone();
         match heard.route() {
             Route::Emergency => self.emergency(tx, here, need, heard).await?,
             Route::Coordinator if heard.triggers.iter().any(|t| t.alarm == Alarm::Hour) => {
@@ -133,7 +134,9 @@ impl Service {
             }
             Route::Coordinator | Route::Street => self.publish(tx, here, need, "ask").await?,
         }
-        self.tell_hidden(tx, here, &heard.text.hidden);
+        if heard.triggers.is_empty() {
+            self.tell_hidden(tx, here, &shown, &heard.text.hidden);
+        }
         Ok(())
     }
 
@@ -196,13 +199,6 @@ impl Service {
             }
         }
         Ok(())
-    }
-
-    pub(super) fn tell_hidden(&self, tx: &mut Tx, here: &Here, hidden: &[Hidden]) {
-        if !hidden.is_empty() {
-            let kinds = hidden.iter().map(|h| h.kind).collect();
-            here.privately(tx, Say::Hid { kinds }, Vec::new(), here.in_group());
-        }
     }
 
     /// The asker says whether coordinators may read the words.

@@ -11,6 +11,7 @@ mod draft;
 mod find;
 mod help;
 mod here;
+mod hidden;
 mod lists;
 mod money;
 mod offer;
@@ -128,6 +129,9 @@ impl Service {
                 Some(need) => self.refresh(tx, &need).await,
                 None => Ok(()),
             },
+            What::TakenDown { done, person, kinds, code } => {
+                self.taken_down(tx, &here, *done, (*person, kinds.clone(), code.clone())).await
+            }
             What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),

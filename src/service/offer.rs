@@ -106,8 +106,7 @@ impl Service {
             }
         }
         if !understood.text.hidden.is_empty() {
-            let kinds = understood.text.hidden.iter().map(|h| h.kind).collect();
-            here.privately(tx, Say::Hid { kinds }, Vec::new(), here.in_group());
+            self.tell_hidden_offer(tx, here, &understood.text.hidden);
         }
         Ok(())
     }

@@ -19,11 +19,11 @@ impl Service {
         let Some(heard) = self.readable(tx, &here, text, Say::UnclearNeed {}) else {
             return Ok(());
         };
-        if heard.text.public == need.words {
+        if heard.words == need.words {
             return Ok(());
         }
         if need.state() == State::Draft {
-            need.words.clone_from(&heard.text.public);
+            need.words.clone_from(&heard.words);
             need.version += 1;
             super::ask::apply(&mut need, &heard);
             return self.settle(tx, &here, need, &heard).await;
@@ -45,7 +45,7 @@ impl Service {
     /// What the street does not see stays unseen; danger can be added to it, never taken away.
     async fn reword_unlisted(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
         let worse = heard.triggers.iter().any(|t| t.alarm == Alarm::Immediate) && need.urgency != Urgency::Emergency;
-        need.words.clone_from(&heard.text.public);
+        need.words.clone_from(&heard.words);
         need.version += 1;
         if worse {
             need.urgency = Urgency::Emergency;
@@ -57,7 +57,7 @@ impl Service {
     }
 
     async fn reword_listed(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
-        need.words.clone_from(&heard.text.public);
+        need.words.clone_from(&heard.words);
         need.version += 1;
         if let (Guess::Sure(category), Route::Street) = (&heard.guess, heard.route())
             && !category.offer_only()
@@ -77,7 +77,9 @@ impl Service {
         let was = need.state();
         let change = Change { actor: Some(need.person_id), step: "reword", was: Some(was), why: "" };
         self.save(tx, &mut need, change).await?;
-        self.tell_hidden(tx, here, &heard.text.hidden);
+        if need.is_listed() {
+            self.tell_hidden(tx, here, &need, &heard.text.hidden);
+        }
         if answer {
             here.acknowledge(tx, Say::Updated { code: need.code });
         }

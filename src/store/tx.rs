@@ -4,7 +4,9 @@
 use super::cache::Cache;
 use super::db::{Arg, Connection, Db, Result, args};
 use super::sql;
+use super::vault::Vault;
 use crate::domain::Time;
+use crate::domain::detail::Told;
 use crate::domain::letter::{Letter, To};
 use crate::domain::need::{Claim, Need};
 use crate::domain::street::{Chat, Offer, Person, Platform};
@@ -46,6 +48,9 @@ struct Waiting {
     error: &'static str,
 }
 
+/// Hidden parts that wait for their owner's yes: the vault, (owner, need), and the parts.
+pub(super) type Pending = (Vault, (i64, i64), Vec<Told>);
+
 #[derive(Deserialize)]
 struct One {}
 
@@ -69,6 +74,7 @@ pub struct Tx {
     members: BTreeSet<(i64, i64)>,
     notes: Vec<Note>,
     letters: Vec<Letter>,
+    pending: Vec<Pending>,
     done: Vec<i64>,
     counters: BTreeMap<&'static str, i64>,
     pub(super) asked: HashSet<String>,
@@ -100,6 +106,7 @@ impl Tx {
             members: BTreeSet::new(),
             notes: Vec::new(),
             letters: Vec::new(),
+            pending: Vec::new(),
             done: Vec::new(),
             counters: BTreeMap::new(),
             asked: HashSet::new(),
@@ -156,6 +163,7 @@ impl Tx {
         self.members.clear();
         self.notes.clear();
         self.letters.clear();
+        self.pending.clear();
         self.done.clear();
         self.counters.clear();
         self.asked.clear();
@@ -208,6 +216,7 @@ impl Tx {
         let notes = std::mem::take(&mut self.notes);
         self.conn.write_set(sql::PUT_HISTORY, &notes).await?;
         self.flush_letters().await?;
+        self.flush_pending().await?;
         if !self.done.is_empty() {
             let done = serde_json::to_string(&std::mem::take(&mut self.done))?;
             self.conn.execute(sql::INBOX_DONE, args![done]).await?;
@@ -335,6 +344,15 @@ impl Tx {
     /// Puts a letter into the outbox.
     pub fn send(&mut self, letter: Letter) {
         self.letters.push(letter);
+    }
+
+    /// Keeps hidden parts of a need, sealed, until its owner says yes or a day has gone: (owner, need) and the parts.
+    pub fn keep_pending(&mut self, vault: &Vault, whose: (i64, i64), parts: Vec<Told>) {
+        self.pending.push((vault.clone(), whose, parts));
+    }
+
+    pub(super) fn take_pending(&mut self) -> Vec<Pending> {
+        std::mem::take(&mut self.pending)
     }
 
     /// Marks an update of the inbox as acted on.

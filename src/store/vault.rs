@@ -109,19 +109,40 @@ impl Tx {
         told: &Told,
         state: DetailState,
     ) -> Result<()> {
+        self.sync().await?;
+        self.put_detail(vault, (person, need), told, state).await
+    }
+
+    /// Writes the hidden parts that were gathered, when the rows that they refer to are written.
+    pub(super) async fn flush_pending(&mut self) -> Result<()> {
+        for (vault, whose, parts) in self.take_pending() {
+            for told in &parts {
+                self.put_detail(&vault, whose, told, DetailState::Pending).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn put_detail(
+        &mut self,
+        vault: &Vault,
+        (person, need): (i64, i64),
+        told: &Told,
+        state: DetailState,
+    ) -> Result<()> {
         let key = self.key_of(vault, person).await?;
         let sealed = seal(&cipher(&key), told.words.as_bytes(), &place(need, told.detail))?;
         let word = if state == DetailState::Kept { "kept" } else { "pending" };
         let now = self.now();
-        self.run(sql::DROP_DETAIL, args![need, told.detail.code(), word]).await?;
+        self.conn.execute(sql::DROP_DETAIL, args![need, told.detail.code(), word]).await?;
         let id = self.next_id("row").await?;
-        self.run(sql::ADD_DETAIL, args![id, person, need, told.detail.code(), word, sealed, now]).await?;
+        self.conn.execute(sql::ADD_DETAIL, args![id, person, need, told.detail.code(), word, sealed, now]).await?;
         Ok(())
     }
 
     /// The key of a person, made when they have none yet.
     async fn key_of(&mut self, vault: &Vault, person: i64) -> Result<[u8; 32]> {
-        let rows: Vec<KeyRow> = self.fresh(sql::KEY_OF, args![person]).await?;
+        let rows: Vec<KeyRow> = self.conn.rows(sql::KEY_OF, args![person]).await?;
         if let Some(row) = rows.first() {
             return vault.open_key(row);
         }
@@ -129,7 +150,7 @@ impl Tx {
         rand::rng().fill_bytes(&mut key);
         let (sealed, name) = vault.seal_key(person, &key)?;
         let now = self.now();
-        self.run(sql::ADD_KEY, args![person, sealed, name, now]).await?;
+        self.conn.execute(sql::ADD_KEY, args![person, sealed, name, now]).await?;
         Ok(key)
     }
 

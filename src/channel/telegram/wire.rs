@@ -155,7 +155,15 @@ pub fn advice(error: WireError) -> SendError {
     if says("message is not modified") {
         return SendError::NotThere;
     }
-    let not_there = ["message to edit not found", "message can't be edited", "message to be replied not found"];
+    let not_there = [
+        "message to edit not found",
+        "message can't be edited",
+        "message to be replied not found",
+        "message to react not found",
+        "message to delete not found",
+        "message to copy not found",
+        "message can't be copied",
+    ];
     if not_there.iter().any(|part| says(part)) {
         return SendError::NotThere;
     }
@@ -209,7 +217,7 @@ mod tests {
         ] {
             assert_eq!(refused(code, words), SendError::Unreachable, "{words}");
         }
-        for words in ["message to edit not found", "message can't be edited", "message to be replied not found"] {
+        for words in ["message to edit not found", "message can't be edited", "message to react not found"] {
             assert_eq!(refused(400, &format!("Bad Request: {words}")), SendError::NotThere, "{words}");
         }
         for words in [

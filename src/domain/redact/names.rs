@@ -1,0 +1,238 @@
+//! Family names. The first name stays; what follows it goes.
+
+use super::fold::View;
+use super::given::{is_first_name, is_word_too};
+use super::stop::{is_brand, is_calendar_word, is_common, is_place};
+use super::{Detail, Finding};
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// Small words inside a family name.
+const PARTICLES: [&str; 26] = [
+    "de", "da", "di", "du", "del", "dos", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "ben",
+    "ap", "ab", "mc", "mac", "o", "st", "ur", "ul", "begum",
+];
+
+/// Titles before a family name.
+const TITLES: [&str; 17] = [
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "mx",
+    "dr",
+    "doctor",
+    "prof",
+    "professor",
+    "rev",
+    "reverend",
+    "sir",
+    "lady",
+    "pan",
+    "pani",
+    "sister",
+    "councillor",
+];
+
+/// Titles that are also everyday words: only before a capital.
+const WORD_TITLES: [&str; 9] = ["miss", "doctor", "lady", "pan", "sister", "sir", "rev", "dr", "ms"];
+
+/// Words after a title that are no name.
+const AFTER_TITLES: [&str; 14] = [
+    "appt",
+    "appointment",
+    "appointments",
+    "pepper",
+    "martens",
+    "surgery",
+    "bean",
+    "whippy",
+    "muscle",
+    "kipling",
+    "sheen",
+    "universe",
+    "potato",
+    "t",
+];
+
+/// Names of books, shops and charities that no neighbour has.
+const NOT_PEOPLE: [&str; 8] = [
+    "harry potter",
+    "mary berry",
+    "ben nevis",
+    "marie curie",
+    "john ambulance",
+    "sue ryder",
+    "peter pan",
+    "jack russell",
+];
+
+/// What introduces a name: then capitals do not matter.
+static INTRODUCED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:\b(?:name\s?is|name's|names|name|i'?m|i am|it'?s|this is|ask for|asking for|called|speak to|speak with|contact|regards|signed|jestem|nazywam sie|mam na imie|nazywa sie|enw i yw|enw yw|dw i|i yw|account of|behalf of|payable to|addressed to|parcel for)[\s,:]*)$").ok()
+});
+
+/// What introduces a name and nothing else.
+static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)(?:\b(?:name\s?is|name's|my name|names|name:|ask for|nazywam sie|nazywa sie|mam na imie|enw i yw|enw yw|payable to|addressed to)[\s,:]*)$").ok()
+});
+
+/// A family name that is called so.
+static SAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?i)\b(?:surname|last name|family name|maiden name|second name|nazwisko|cyfenw)(?:\s?(?:is|:|=|to|-|yw))?\s(?P<it>\p{L}[\p{L}'\-]+)").ok()
+});
+
+/// A family that is called so, and a first name in small letters before what somebody needs.
+static FAMILY: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    [
+        r"\b(?i:the|to|for|from) (?P<it>\p{Lu}\p{Ll}+)(?:'s|s)? (?i:family|household|kids|children|twins)\b",
+        r"(?i)\b(?P<first>\p{L}+) (?P<it>\p{L}{3,}) (?:needs|wants|lives|lived|could do with|asked for)\b",
+    ]
+    .into_iter()
+    .filter_map(|row| Regex::new(row).ok())
+    .collect()
+});
+
+/// Every family name.
+pub(super) fn find(view: &View) -> Vec<Finding> {
+    let shouted = is_shouted(view);
+    let mut found = Vec::new();
+    for index in 0..view.tokens.len() {
+        let after = after_title(view, index).or_else(|| after_first(view, index, shouted));
+        if let Some((first, last)) = after {
+            let at = view.tokens[first].at.start..view.tokens[last].at.end;
+            found.push(Finding::new(Detail::Surname, at));
+        }
+    }
+    for captures in FAMILY.iter().flat_map(|pattern| pattern.captures_iter(&view.text)) {
+        let first = captures.name("first").map(|f| f.as_str().to_lowercase());
+        let known = first.is_none_or(|f| is_first_name(&f) && !is_word_too(&f));
+        let Some(name) = captures.name("it").filter(|_| known) else { continue };
+        let low = name.as_str().to_lowercase().replace('\'', "");
+        let adverb = low.ends_with("ly") || low.ends_with("ing") || low == "royal" || low == "whole";
+        if !is_common(&low) && !is_place(&low) && !is_first_name(&low) && !adverb {
+            found.push(Finding::new(Detail::Surname, name.range()));
+        }
+    }
+    if let Some(pattern) = SAID.as_ref() {
+        let hits = pattern.captures_iter(&view.text).filter_map(|c| c.name("it"));
+        let names = hits.filter(|m| !is_common(&m.as_str().to_lowercase()));
+        found.extend(names.map(|m| Finding::new(Detail::Surname, m.range())));
+    }
+    found
+}
+
+/// Whether most words are in capitals throughout, so that a capital says nothing.
+fn is_shouted(view: &View) -> bool {
+    let words: Vec<&str> = view.tokens.iter().map(|t| &view.text[t.at.clone()]).filter(|w| w.len() > 2).collect();
+    let loud = words.iter().filter(|w| w.chars().all(|c| !c.is_lowercase())).count();
+    words.len() > 3 && loud * 3 > words.len() * 2
+}
+
+/// The family name after a title, as the places of its first and last token.
+fn after_title(view: &View, index: usize) -> Option<(usize, usize)> {
+    let title = view.low(index);
+    if !TITLES.contains(&title) {
+        return None;
+    }
+    let mut next = step(view, index, true)?;
+    let mut had_first = false;
+    loop {
+        let token = view.tokens.get(next)?;
+        let initial = token.low.len() == 1 && token.capital;
+        let more =
+            view.tokens.get(next + 1).is_some_and(|t| is_name_like(view, next + 1) && (t.capital || !token.capital));
+        if !(initial || (is_first_name(&token.low) && more && !had_first)) {
+            break;
+        }
+        had_first |= !initial;
+        next = step(view, next, true)?;
+    }
+    let token = view.tokens.get(next)?;
+    let strict = WORD_TITLES.contains(&title);
+    let known = AFTER_TITLES.contains(&token.low.as_str())
+        || (is_common(&token.low) && !(token.capital && title.starts_with("mr")));
+    (is_name_like(view, next) && !known && (token.capital || !strict)).then(|| (next, last_of(view, next)))
+}
+
+/// The family name after a first name.
+fn after_first(view: &View, index: usize, shouted: bool) -> Option<(usize, usize)> {
+    let token = view.tokens.get(index)?;
+    let before = &view.text[..token.at.start];
+    let named = NAMED.as_ref().is_some_and(|n| n.is_match(before));
+    let introduced = named || INTRODUCED.as_ref().is_some_and(|i| i.is_match(before));
+    let known = is_first_name(&token.low);
+    let words = is_word_too(&token.low);
+    if !(known || (named && is_name_like(view, index) && !is_common(&token.low))) {
+        return None;
+    }
+    let mut next = step(view, index, false)?;
+    while view.tokens.get(next).is_some_and(|t| t.low.len() == 1 && t.capital && t.low != "i")
+        || (is_first_name(view.low(next)) && may_follow(view, next + 1, token.capital && !shouted))
+    {
+        next = step(view, next, true)?;
+    }
+    let mut main = next;
+    while PARTICLES.contains(&view.low(main)) && view.gap(main) == " " {
+        main += 1;
+    }
+    let family = view.tokens.get(main)?;
+    let pair = format!("{} {}", token.low, family.low);
+    if !is_name_like(view, main) || is_ordinary(view, main) || NOT_PEOPLE.contains(&pair.as_str()) {
+        return None;
+    }
+    let capitals = token.capital && family.capital && !shouted;
+    let starts = before.trim_end().is_empty() || before.trim_end().ends_with(['.', '!', '?', ':']);
+    let sure = match (words, introduced) {
+        (false, true) => true,
+        (false, false) => capitals,
+        (true, true) => capitals || named,
+        (true, false) => capitals && !(starts && is_first_name(&family.low)),
+    };
+    sure.then(|| (next, last_of(view, next)))
+}
+
+fn may_follow(view: &View, index: usize, capitals: bool) -> bool {
+    let close = index > 0 && view.gap(index - 1) == " ";
+    let token = view.tokens.get(index);
+    close && is_name_like(view, index) && !is_ordinary(view, index) && token.is_some_and(|t| t.capital && capitals)
+}
+
+/// The next token, when only a space stands between; after a title or an initial also a full stop.
+fn step(view: &View, index: usize, dotted: bool) -> Option<usize> {
+    let gap = view.gap(index);
+    (gap == " " || (dotted && matches!(gap, ". " | "."))).then_some(index + 1)
+}
+
+/// Whether a token has only letters, and more than one.
+fn is_name_like(view: &View, index: usize) -> bool {
+    let low = view.low(index);
+    low.chars().count() > 1 && low.chars().all(char::is_alphabetic)
+}
+
+/// Whether the word, or the word after it, shows that it is no family name.
+fn is_ordinary(view: &View, index: usize) -> bool {
+    let low = view.low(index);
+    let bare = low.strip_suffix('s').unwrap_or(low);
+    let street = view.gap(index) == " " && is_place(view.low(index + 1));
+    let own = |w: &str| is_common(w) || is_calendar_word(w) || is_brand(w) || is_place(w);
+    own(low) || (bare.len() > 3 && own(bare)) || street
+}
+
+/// The last token of a family name that begins at a place: small words, hyphens and a second name belong to it.
+fn last_of(view: &View, first: usize) -> usize {
+    let mut last = first;
+    let capital = view.tokens.get(first).is_some_and(|t| t.capital);
+    while let Some(next) = view.tokens.get(last + 1) {
+        let gap = view.gap(last);
+        let hyphen = gap == "-" && is_name_like(view, last + 1);
+        let particle = PARTICLES.contains(&view.low(last)) && gap == " ";
+        let second =
+            gap == " " && capital && next.capital && is_name_like(view, last + 1) && !is_ordinary(view, last + 1);
+        if !(hyphen || particle || (second && last < first + 2)) {
+            break;
+        }
+        last += 1;
+    }
+    last
+}

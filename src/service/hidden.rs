@@ -1,0 +1,106 @@
+//! What was hidden from a public text: its author hears of it in private, the message goes from the group, and the hidden
+//! part is kept for the helper only if the author says so.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::detail::{DetailKind, MOST_LETTERS, Told};
+use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::need::Need;
+use crate::domain::redact::{Detail, Hidden};
+use crate::domain::say::{Label, Say};
+use crate::store::Tx;
+use std::collections::BTreeMap;
+
+/// What a hidden part would be, kept as a private detail.
+fn kind_of(detail: Detail) -> DetailKind {
+    match detail {
+        Detail::Address | Detail::Postcode => DetailKind::Address,
+        Detail::Phone => DetailKind::Phone,
+        Detail::SecurityCode => DetailKind::Access,
+        Detail::Email | Detail::Handle => DetailKind::Contact,
+        _ => DetailKind::Note,
+    }
+}
+
+/// The hidden parts that may be kept at all, one a kind.
+fn keepable(hidden: &[Hidden]) -> Vec<Told> {
+    let mut parts: BTreeMap<DetailKind, Vec<&str>> = BTreeMap::new();
+    for part in hidden.iter().filter(|part| !part.kind.is_never_kept()) {
+        parts.entry(kind_of(part.kind)).or_default().extend(part.words.iter().map(String::as_str));
+    }
+    let told = |(detail, words): (DetailKind, Vec<&str>)| {
+        let words: String = words.join("; ").chars().take(MOST_LETTERS).collect();
+        Told { detail, words }
+    };
+    parts.into_iter().filter(|(_, words)| !words.is_empty()).map(told).collect()
+}
+
+impl Service {
+    /// Tells the author of a need what was hidden from the card, and asks whether to keep it for the helper.
+    pub(super) fn tell_hidden(&self, tx: &mut Tx, here: &Here, need: &Need, hidden: &[Hidden]) {
+        if hidden.is_empty() {
+            return;
+        }
+        let parts = keepable(hidden);
+        if !parts.is_empty() && need.person_id != 0 {
+            tx.keep_pending(&self.rules().vault, (need.person_id, need.id), parts.clone());
+        }
+        let code = if parts.is_empty() { String::new() } else { need.code.to_string() };
+        self.hid(tx, here, hidden, code);
+    }
+
+    /// The same for an offer, of which nothing is kept.
+    pub(super) fn tell_hidden_offer(&self, tx: &mut Tx, here: &Here, hidden: &[Hidden]) {
+        self.hid(tx, here, hidden, String::new());
+    }
+
+    fn hid(&self, tx: &mut Tx, here: &Here, hidden: &[Hidden], code: String) {
+        let kinds: Vec<Detail> = hidden.iter().map(|h| h.kind).collect();
+        let gone = match (&here.chat, &here.message, &here.who) {
+            (Some(chat), Some(message), Some(person)) if chat.bot_admin => {
+                // What it may say depends on whether the platform takes the message away: it says so afterwards.
+                let tell = Some((person.id, kinds.clone(), code.clone()));
+                let post = Post::Delete { message: message.clone(), tell };
+                tx.send(Letter::of(To::Chat(chat.id), post).urgent());
+                return;
+            }
+            (Some(_), _, _) => "no",
+            (None, _, _) => "private",
+        };
+        if let Some(person) = &here.who {
+            let letter = hid_letter(person.id, (kinds, code), gone);
+            tx.send(letter.or(here.in_group()).as_answer().urgent());
+        }
+    }
+
+    /// The platform has taken a message away, or has not: its author hears which.
+    pub(super) async fn taken_down(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        done: bool,
+        (person, kinds, code): (i64, Vec<Detail>, String),
+    ) -> Result<()> {
+        let otherwise = match &here.chat {
+            Some(chat) => Otherwise::InGroup { chat_id: chat.id, message: None, callback: None },
+            None => Otherwise::Skip,
+        };
+        tx.send(hid_letter(person, (kinds, code), if done { "yes" } else { "no" }).or(otherwise).as_answer().urgent());
+        Ok(())
+    }
+}
+
+fn hid_letter(person: i64, (kinds, code): (Vec<Detail>, String), gone: &str) -> Letter {
+    let change = super::danger::yes_no(kinds.contains(&Detail::SecurityCode));
+    let money = super::danger::yes_no(kinds.iter().any(|kind| kind.is_never_kept()));
+    let buttons = if code.is_empty() {
+        Vec::new()
+    } else {
+        vec![vec![
+            Button::data(Label::KeepHidden {}, format!("keep:{code}:yes")),
+            Button::data(Label::DropHidden {}, format!("keep:{code}:no")),
+        ]]
+    };
+    let say = Say::Hid { kinds, code, gone: gone.to_owned(), change, money };
+    Letter::tell(To::Person(person), say).with_buttons(buttons)
+}
