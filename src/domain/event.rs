@@ -112,12 +112,8 @@ pub enum What {
     TakenDown {
         /// Whether the platform did it.
         done: bool,
-        /// Its author, by our number.
-        person: i64,
-        /// What was hidden.
-        kinds: Vec<Detail>,
-        /// The need for which the hidden part can be kept; empty for none.
-        code: String,
+        /// Who hears of it.
+        tell: HiddenFrom,
     },
     /// The message that showed private details is there.
     Shown {
@@ -155,6 +151,17 @@ pub struct Said {
     /// What came with the words, or instead of them.
     #[serde(default)]
     pub media: Option<Media>,
+}
+
+/// Whose message something was hidden from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HiddenFrom {
+    /// Its author, by our number.
+    pub person: i64,
+    /// What was hidden.
+    pub kinds: Vec<Detail>,
+    /// The need for which the hidden part can be kept; empty for none.
+    pub code: String,
 }
 
 /// What can be passed on besides words.

@@ -1,8 +1,7 @@
 //! What the bot decides to say or do outside: letters, held as ids and typed words, rendered only when sent.
 
 use super::Time;
-use super::event::Said;
-use super::redact::Detail;
+use super::event::{HiddenFrom, Said};
 use super::say::{Label, Say};
 use serde::{Deserialize, Serialize};
 
@@ -110,8 +109,8 @@ pub enum Post {
     Delete {
         /// The message.
         message: String,
-        /// Its author, by our number, who then hears what was hidden from it, and for which need it can be kept.
-        tell: Option<(i64, Vec<Detail>, String)>,
+        /// Who then hears what was hidden from it.
+        tell: Option<HiddenFrom>,
     },
     /// Passes a person's picture, voice note or place on, without a trace of whose it was.
     Copy {

@@ -4,8 +4,7 @@ use super::Desk;
 use super::deliver::{Parcel, event, group, landed};
 use super::outcome::Landed;
 use crate::channel::{Channel, Deed, SendError};
-use crate::domain::event::{Delivered, What, Who};
-use crate::domain::redact::Detail;
+use crate::domain::event::{Delivered, HiddenFrom, What, Who};
 use crate::domain::say::Say;
 use crate::store::Result;
 
@@ -29,7 +28,7 @@ impl<C: Channel> Desk<C> {
     pub(super) async fn take_down(
         &self,
         parcel: &Parcel,
-        (message, tell): (&str, Option<&(i64, Vec<Detail>, String)>),
+        (message, tell): (&str, Option<&HiddenFrom>),
         events: &mut Vec<Delivered>,
     ) -> std::result::Result<Landed, SendError> {
         let delete = Deed::Delete { chat: parcel.address.clone(), message: message.to_owned() };
@@ -39,8 +38,8 @@ impl<C: Channel> Desk<C> {
             Err(SendError::NotThere | SendError::Refused(_)) => false,
             Err(error) => return Err(error),
         };
-        if let Some((person, kinds, code)) = tell {
-            let what = What::TakenDown { done, person: *person, kinds: kinds.clone(), code: code.clone() };
+        if let Some(tell) = tell {
+            let what = What::TakenDown { done, tell: tell.clone() };
             events.push(event(&parcel.queued, group(&parcel.address), Who::Platform, what));
         }
         Ok(Landed::Sent(String::new()))

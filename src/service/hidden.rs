@@ -1,9 +1,10 @@
 //! What was hidden from a public text: its author hears of it in private, the message goes from the group, and the hidden
 //! part is kept for the helper only if the author says so.
 
+use super::Service;
 use super::here::Here;
-use super::{Result, Service};
 use crate::domain::detail::{DetailKind, MOST_LETTERS, Told};
+use crate::domain::event::HiddenFrom;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::Need;
 use crate::domain::redact::{Detail, Hidden};
@@ -55,42 +56,33 @@ impl Service {
     }
 
     fn hid(&self, tx: &mut Tx, here: &Here, hidden: &[Hidden], code: String) {
-        let kinds: Vec<Detail> = hidden.iter().map(|h| h.kind).collect();
-        let gone = match (&here.chat, &here.message, &here.who) {
-            (Some(chat), Some(message), Some(person)) if chat.bot_admin => {
+        let Some(person) = &here.who else { return };
+        let from = HiddenFrom { person: person.id, kinds: hidden.iter().map(|h| h.kind).collect(), code };
+        match (&here.chat, &here.message) {
+            (Some(chat), Some(message)) if chat.bot_admin => {
                 // What it may say depends on whether the platform takes the message away: it says so afterwards.
-                let tell = Some((person.id, kinds.clone(), code.clone()));
-                let post = Post::Delete { message: message.clone(), tell };
+                let post = Post::Delete { message: message.clone(), tell: Some(from) };
                 tx.send(Letter::of(To::Chat(chat.id), post).urgent());
-                return;
             }
-            (Some(_), _, _) => "no",
-            (None, _, _) => "private",
-        };
-        if let Some(person) = &here.who {
-            let letter = hid_letter(person.id, (kinds, code), gone);
-            tx.send(letter.or(here.in_group()).as_answer().urgent());
+            (chat, _) => {
+                let gone = if chat.is_some() { "no" } else { "private" };
+                tx.send(hid_letter(&from, gone).or(here.in_group()).as_answer().urgent());
+            }
         }
     }
 
     /// The platform has taken a message away, or has not: its author hears which.
-    pub(super) async fn taken_down(
-        &self,
-        tx: &mut Tx,
-        here: &Here,
-        done: bool,
-        (person, kinds, code): (i64, Vec<Detail>, String),
-    ) -> Result<()> {
+    pub(super) fn taken_down(&self, tx: &mut Tx, here: &Here, done: bool, from: &HiddenFrom) {
         let otherwise = match &here.chat {
             Some(chat) => Otherwise::InGroup { chat_id: chat.id, message: None, callback: None },
             None => Otherwise::Skip,
         };
-        tx.send(hid_letter(person, (kinds, code), if done { "yes" } else { "no" }).or(otherwise).as_answer().urgent());
-        Ok(())
+        tx.send(hid_letter(from, if done { "yes" } else { "no" }).or(otherwise).as_answer().urgent());
     }
 }
 
-fn hid_letter(person: i64, (kinds, code): (Vec<Detail>, String), gone: &str) -> Letter {
+fn hid_letter(from: &HiddenFrom, gone: &str) -> Letter {
+    let (person, kinds, code) = (from.person, from.kinds.clone(), from.code.clone());
     let change = super::danger::yes_no(kinds.contains(&Detail::SecurityCode));
     let money = super::danger::yes_no(kinds.iter().any(|kind| kind.is_never_kept()));
     let buttons = if code.is_empty() {

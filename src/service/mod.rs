@@ -129,9 +129,7 @@ impl Service {
                 Some(need) => self.refresh(tx, &need).await,
                 None => Ok(()),
             },
-            What::TakenDown { done, person, kinds, code } => {
-                self.taken_down(tx, &here, *done, (*person, kinds.clone(), code.clone())).await
-            }
+            What::TakenDown { done, tell } => Ok(self.taken_down(tx, &here, *done, tell)),
             What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),

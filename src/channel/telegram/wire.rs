@@ -156,13 +156,13 @@ pub fn advice(error: WireError) -> SendError {
         return SendError::NotThere;
     }
     let not_there = [
-        "message to edit not found",
-        "message can't be edited",
-        "message to be replied not found",
-        "message to react not found",
-        "message to delete not found",
-        "message to copy not found",
-        "message can't be copied",
+        "edit not found",
+        "can't be edited",
+        "replied not found",
+        "react not found",
+        "delete not found",
+        "copy not found",
+        "can't be copied",
     ];
     if not_there.iter().any(|part| says(part)) {
         return SendError::NotThere;
