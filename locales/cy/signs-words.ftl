@@ -481,7 +481,68 @@ checked-words =
 
 # Bare "a" joins needs in Welsh only: use it where the message is in Welsh.
 and-words =
-    a | ac | a hefyd | ac hefyd | hefyd | yn ogystal â | yn ogystal ag | ynghyd â | ynghyd ag | ac wedyn |
-    ac yna | a wedyn | ac un peth arall | un peth arall | peth arall | a pheth arall | ar ben hynny |
-    yn ychwanegol | yn ychwanegol at | gyda llaw | ac os oes modd | ac os yn bosib | ac efallai | a falle |
-    hefyd angen | ag | ac ati hefyd
+    ac | a hefyd | ac hefyd | hefyd | yn ogystal â | yn ogystal ag | ynghyd â | ynghyd ag | ac wedyn | ac yna | a wedyn | ac un peth arall | un peth arall | peth arall | a pheth arall | ar ben hynny | yn ychwanegol | yn ychwanegol at | gyda llaw | ac os oes modd | ac os yn bosib | ac efallai | a falle | hefyd angen | ag | ac ati hefyd
+
+# The asker's own family and home: they look after them, and need no yes from us.
+behalf-family-words =
+    i mam | i dad | i fy mam | i fy nhad | i mam i | i nhad | i nain | i taid | i fy nain | i fy nhaid | i mamgu |
+    i mam gu | i tadcu | i tad cu | i fy mamgu | i fy mam gu | i fy nhadcu | i fy nhad cu | i fy rhieni |
+    i fy chwaer | i fy mrawd | i fy modryb | i modryb | i anti | i fy ewythr | i wncwl | i yncl |
+    i mam yng nghyfraith | i tad yng nghyfraith | i fy mam yng nghyfraith | i fy nhad yng nghyfraith | i gefnder |
+    i fy nghefnder | i fy nghyfnither | dros mam | dros dad | dros fy mam | dros fy nhad | dros nhad | dros nain |
+    dros taid | dros fy nain | dros fy nhaid | dros mamgu | dros mam gu | dros tadcu | dros tad cu |
+    dros fy mamgu | dros fy mam gu | dros fy nhadcu | dros fy nhad cu | dros fy rhieni | dros fy chwaer |
+    dros fy mrawd | dros fy modryb | dros modryb | dros anti | dros fy ewythr | dros wncwl | dros yncl |
+    dros mam yng nghyfraith | dros tad yng nghyfraith | dros fy mam yng nghyfraith | dros fy nhad yng nghyfraith |
+    dros gefnder | dros fy nghefnder | dros fy nghyfnither | ar gyfer mam | ar gyfer dad | ar gyfer fy mam |
+    ar gyfer fy nhad | ar gyfer mam i | ar gyfer nhad | ar gyfer nain | ar gyfer taid | ar gyfer fy nain |
+    ar gyfer fy nhaid | ar gyfer mamgu | ar gyfer mam gu | ar gyfer tadcu | ar gyfer tad cu | ar gyfer fy mamgu |
+    ar gyfer fy mam gu | ar gyfer fy nhadcu | ar gyfer fy nhad cu | ar gyfer fy rhieni | ar gyfer fy chwaer |
+    ar gyfer fy mrawd | ar gyfer fy modryb | ar gyfer modryb | ar gyfer anti | ar gyfer fy ewythr |
+    ar gyfer wncwl | ar gyfer yncl | ar gyfer mam yng nghyfraith | ar gyfer tad yng nghyfraith |
+    ar gyfer fy mam yng nghyfraith | ar gyfer fy nhad yng nghyfraith | ar gyfer gefnder | ar gyfer fy nghefnder |
+    ar gyfer fy nghyfnither | ar ran mam | ar ran dad | ar ran fy mam | ar ran fy nhad | ar ran nhad |
+    ar ran nain | ar ran taid | ar ran fy nain | ar ran fy nhaid | ar ran mamgu | ar ran mam gu | ar ran tadcu |
+    ar ran tad cu | ar ran fy mamgu | ar ran fy mam gu | ar ran fy nhadcu | ar ran fy nhad cu | ar ran fy rhieni |
+    ar ran fy chwaer | ar ran fy mrawd | ar ran fy modryb | ar ran modryb | ar ran anti | ar ran fy ewythr |
+    ar ran wncwl | ar ran yncl | ar ran mam yng nghyfraith | ar ran tad yng nghyfraith |
+    ar ran fy mam yng nghyfraith | ar ran fy nhad yng nghyfraith | ar ran gefnder | ar ran fy nghefnder |
+    ar ran fy nghyfnither | mam angen | mam yn sâl | mam yn dost | mam yn wael | mam yn methu | mam methu |
+    mam yn gaeth | mam yn unig | mam eisiau | mam isio | mam ishe | mam heb | mam yn yr ysbyty | mam yn byw |
+    dad angen | dad yn sâl | dad yn dost | dad yn wael | dad yn methu | dad methu | dad yn gaeth | dad yn unig |
+    dad eisiau | dad isio | dad ishe | dad heb | dad yn yr ysbyty | dad yn byw | nain angen | nain yn sâl |
+    nain yn dost | nain yn wael | nain yn methu | nain methu | nain yn gaeth | nain yn unig | nain eisiau |
+    nain isio | nain ishe | nain heb | nain yn yr ysbyty | nain yn byw | taid angen | taid yn sâl | taid yn dost |
+    taid yn wael | taid yn methu | taid methu | taid yn gaeth | taid yn unig | taid eisiau | taid isio |
+    taid ishe | taid heb | taid yn yr ysbyty | taid yn byw | mamgu angen | mamgu yn sâl | mamgu yn dost |
+    mamgu yn wael | mamgu yn methu | mamgu methu | mamgu yn gaeth | mamgu yn unig | mamgu eisiau | mamgu isio |
+    mamgu ishe | mamgu heb | mamgu yn yr ysbyty | mamgu yn byw | tadcu angen | tadcu yn sâl | tadcu yn dost |
+    tadcu yn wael | tadcu yn methu | tadcu methu | tadcu yn gaeth | tadcu yn unig | tadcu eisiau | tadcu isio |
+    tadcu ishe | tadcu heb | tadcu yn yr ysbyty | tadcu yn byw | fy mam angen | fy mam yn sâl | fy mam yn dost |
+    fy mam yn wael | fy mam yn methu | fy mam methu | fy mam yn gaeth | fy mam yn unig | fy mam eisiau |
+    fy mam isio | fy mam ishe | fy mam heb | fy mam yn yr ysbyty | fy mam yn byw | fy nhad angen |
+    fy nhad yn sâl | fy nhad yn dost | fy nhad yn wael | fy nhad yn methu | fy nhad methu | fy nhad yn gaeth |
+    fy nhad yn unig | fy nhad eisiau | fy nhad isio | fy nhad ishe | fy nhad heb | fy nhad yn yr ysbyty |
+    fy nhad yn byw | mae mam angen | mae mam yn sâl | mae mam yn dost | mae mam yn wael | mae mam yn methu |
+    mae mam methu | mae mam yn gaeth | mae mam yn unig | mae mam eisiau | mae mam isio | mae mam ishe |
+    mae mam heb | mae mam yn yr ysbyty | mae mam yn byw | mae dad angen | mae dad yn sâl | mae dad yn dost |
+    mae dad yn wael | mae dad yn methu | mae dad methu | mae dad yn gaeth | mae dad yn unig | mae dad eisiau |
+    mae dad isio | mae dad ishe | mae dad heb | mae dad yn yr ysbyty | mae dad yn byw | mae nhad angen |
+    mae nhad yn sâl | mae nhad yn dost | mae nhad yn wael | mae nhad yn methu | mae nhad methu |
+    mae nhad yn gaeth | mae nhad yn unig | mae nhad eisiau | mae nhad isio | mae nhad ishe | mae nhad heb |
+    mae nhad yn yr ysbyty | mae nhad yn byw | presgripsiwn mam | presgripsiwn dad | presgripsiwn nain |
+    presgripsiwn taid | presgripsiwn mamgu | presgripsiwn tadcu | presgripsiwn fy mam | presgripsiwn fy nhad |
+    moddion mam | moddion dad | moddion nain | moddion taid | moddion mamgu | moddion tadcu | moddion fy mam |
+    moddion fy nhad | tabledi mam | tabledi dad | tabledi nain | tabledi taid | tabledi mamgu | tabledi tadcu |
+    tabledi fy mam | tabledi fy nhad | siopa mam | siopa dad | siopa nain | siopa taid | siopa mamgu |
+    siopa tadcu | siopa fy mam | siopa fy nhad | ci mam | ci dad | ci nain | ci taid | ci mamgu | ci tadcu |
+    ci fy mam | ci fy nhad | nôl mam | nôl dad | nôl nain | nôl taid | nôl mamgu | nôl tadcu | nôl fy mam |
+    nôl fy nhad | mynd â mam | mynd â dad | mynd â nain | mynd â taid | mynd â mamgu | mynd â tadcu |
+    mynd â fy mam | mynd â fy nhad | helpu mam | helpu dad | helpu nain | helpu taid | helpu mamgu | helpu tadcu |
+    helpu fy mam | helpu fy nhad | eistedd gyda mam | eistedd gyda dad | eistedd gyda nain | eistedd gyda taid |
+    eistedd gyda mamgu | eistedd gyda tadcu | eistedd gyda fy mam | eistedd gyda fy nhad | eistedd efo mam |
+    eistedd efo dad | eistedd efo nain | eistedd efo taid | eistedd efo mamgu | eistedd efo tadcu |
+    eistedd efo fy mam | eistedd efo fy nhad | galw i weld mam | galw i weld dad | galw i weld nain |
+    galw i weld taid | galw i weld mamgu | galw i weld tadcu | galw i weld fy mam | galw i weld fy nhad |
+    ymweld â mam | ymweld â dad | ymweld â nain | ymweld â taid | ymweld â mamgu | ymweld â tadcu |
+    ymweld â fy mam | ymweld â fy nhad

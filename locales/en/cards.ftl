@@ -73,6 +73,9 @@ offer-head = <b>{ $code }</b> · Offer · { $category }
 offer-by = { $name } offers this.
 offer-by-unnamed = A neighbour offers this.
 offer-how = Need it? Type /need and a few words.
+offer-paused = Resting for now.
+offer-held = A coordinator is taking a look at this.
+offer-expired = This offer has ended.
 offer-withdrawn = Taken back.
 
 card-join-waiting =

@@ -173,3 +173,44 @@ name-media-voice = a voice note
 name-media-place = a place
 button-keep-hidden = Keep it for my helper
 button-drop-hidden = Do not keep it
+
+# Offers, and people who are asked.
+
+say-can-you-help =
+    { $words ->
+        [none] Could you help? <b>{ $code }</b> · { $category } · { $urgency }
+       *[other] Could you help? <b>{ $code }</b> · { $category } · { $urgency }: { $words }
+    }
+    { $near ->
+        [same] I ask you because of your offer { $offer } in this street.
+       *[next] I ask you because of your offer { $offer } in a street nearby.
+    }
+    { $speaks ->
+        [yes] They would like someone who speaks your language.
+       *[no] ~
+    }
+    You can say no, without a reason. You can also type /can { $code } or /pass { $code }
+say-pass-noted = All right. I won’t ask you again about { $code }. Nobody is told.
+say-offer-rests = Your offer { $code } is resting. To start it again, type /resume { $code }
+say-offer-stands = Thank you. Your offer { $code } stands. To rest it, type /pause { $code }
+say-capacity-noted =
+    { $count ->
+        [one] Noted: one job at a time for { $code }.
+       *[other] Noted: up to { $count } jobs at a time for { $code }.
+    }
+say-near-noted =
+    { $near ->
+        [yes] Noted: streets nearby may ask about { $code } too.
+       *[no] Noted: only your own street is asked about { $code }.
+    }
+say-still-offering =
+    Does your offer { $code } still stand?
+    You can also type /renew { $code } yes or /renew { $code } no
+say-offer-ran-out = I did not hear from you, so your offer { $code } has ended. Thank you for it. You can make a new one with /offer
+say-held-still = { $code } is held after a report, and nobody has looked for 4 hours. Please look, then type /restore { $code } or /close { $code } unsafe
+say-owner-silent = { $code } has been with a coordinator for a while, and nothing has moved. They have been asked.
+say-owner-asked = You have { $code }. Can you still look after it? Answer it, close it, or type /giveback { $code }. Else it goes back to the others.
+say-case-still = Nobody has taken { $code } yet. It still needs a coordinator: /take { $code }
+button-not-this-time = Not this time
+button-still-offering = Yes, it stands
+button-no-longer-offering = No longer

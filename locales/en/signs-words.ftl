@@ -3,6 +3,7 @@
 # Asking for another person, who must agree first. Read it in a need only: an offer "for an elderly
 # neighbour" is an ordinary offer. One's own household (husband, wife, kids, dog) is left out.
 behalf-words =
+    my mates | me mates | young family | my neighbours | old chap | old boy next door |
     for my neighbour | for my neighbor | for my neighbours | for my nieghbour | for my neigbour |
     for my neihgbour | for my elderly neighbour | for my old neighbour | for my disabled neighbour |
     for my poorly neighbour | for my lovely neighbour | for my next door neighbour | for my mate | for my m8 |
@@ -1271,11 +1272,185 @@ checked-words =
 # Words that join needs. The signs & + , ; are not words. Bare a (cy) and i (pl) in their own
 # language only.
 and-words =
-    and | an also | and also | also | allso | plus | and plus | plus also | as well as | aswell as | along with |
-    along wi | together with | and then | and then also | then also | and maybe | and possibly | and could |
-    and can | and if possible | and if someone could | and another thing | another thing | one more thing |
-    one other thing | and the other thing | also if | also need | also could | on top of that | on top of this |
-    on top of which | while youre at it | while your at it | while ur at it | whilst youre at it |
-    while youre there | while youre out | if youre going anyway | not to mention | in addition | in addition to |
-    additionally | besides that | besides | oh and | oh also | oh an | n | n also | nd | amd | adn | annd | anf |
-    tae an aw | and an aw | forby | forbye | secondly | second thing | thirdly | next thing
+    and | an also | and also | also | allso | plus | and plus | plus also | as well as | aswell as | along with | along wi | together with | and then | and then also | then also | and maybe | and possibly | and could | and can | and if possible | and if someone could | and another thing | another thing | one more thing | one other thing | and the other thing | also if | also need | also could | on top of that | on top of this | on top of which | while youre at it | while your at it | while ur at it | whilst youre at it | while youre there | while youre out | if youre going anyway | not to mention | in addition | in addition to | additionally | besides that | besides | oh and | oh also | oh an | n also | nd | amd | adn | annd | anf | tae an aw | and an aw | forby | forbye | secondly | second thing | thirdly | next thing
+
+# What an offer has room for: "2 seats".
+capacity-words =
+    seat | seats | passenger | passengers | jobs | job at a time | jobs at a time | at a time | at once | dogs | dog
+
+# Somebody who is not named: with no word of the asker's own family beside it, the need is for another.
+they-words =
+    she | he | her | him | his | hers | shes | hes | herself | himself | she's | he's
+
+# The asker's own family and home: they look after them, and need no yes from us.
+behalf-family-words =
+    for my mum | for my mam | for my mom | for my mother | for my mammy | for my mummy | for my dad | for my da |
+    for my father | for my nan | for my nanna | for my nana | for my nanny | for my gran | for my granny |
+    for my grandma | for my grandmother | for my grandad | for my granda | for my granddad | for my grandfather |
+    for my grampa | for my grandpa | for my grandparents | for my parents | for my nain | for my taid |
+    for my aunt | for my auntie | for my aunty | for my uncle | for my sister | for my brother |
+    for my mother in law | for my father in law | for my mil | for my in laws | for my inlaws | for my cousin |
+    for my niece | for my nephew | for my step mum | for my stepmum | for my step dad | for my stepdad |
+    for my great aunt | for me mum | for me mam | for me dad | for me da | for me nan | for me nana |
+    for me gran | for me granny | for me grandad | for me granda | for me auntie | for me mammy | for me maw |
+    for our mum | for our mam | for our dad | for our da | for our nan | for our nana | for our gran |
+    for our granny | for our grandad | for our granda | for our auntie | for our mammy | for our maw |
+    for ma mum | for ma mam | for ma dad | for ma da | for ma nan | for ma nana | for ma gran | for ma granny |
+    for ma grandad | for ma granda | for ma auntie | for ma mammy | for ma maw | for mum | for mam | for mammy |
+    for dad | for nan | for nanna | for nana | for gran | for granny | for grandma | for grandad | for granda |
+    for auntie | for my mums | for my dads | for my mams | for my nans | for my grans | for me mams |
+    for me mums | for me dads | for me nans | for mum in law | my mum needs | my mum cant | my mum is ill |
+    my mum is poorly | my mum is sick | my mum is stuck | my mum is struggling | my mum is isolating |
+    my mum is housebound | my mum is lonely | my mum is on her own | my mum is on his own |
+    my mum is in hospital | my mum is out of | my mum hasnt | my mum has no | my mum has run out |
+    my mum ran out | my mum lives | my mum who lives | my mum doesnt | my mum could do with | my mum would like |
+    my mum at number | my mum at no | my mum whos 80 | my mum whos 90 | my mum wont ask | my mum has dementia |
+    my mom needs | my mom cant | my mom is ill | my mom is poorly | my mom is sick | my mom is stuck |
+    my mom is struggling | my mom is isolating | my mom is housebound | my mom is lonely | my mom is on her own |
+    my mom is on his own | my mom is in hospital | my mom is out of | my mom hasnt | my mom has no |
+    my mom has run out | my mom ran out | my mom lives | my mom who lives | my mom doesnt | my mom could do with |
+    my mom would like | my mom at number | my mom at no | my mom whos 80 | my mom whos 90 | my mom wont ask |
+    my mom has dementia | me mum needs | me mum cant | me mum is ill | me mum is poorly | me mum is sick |
+    me mum is stuck | me mum is struggling | me mum is isolating | me mum is housebound | me mum is lonely |
+    me mum is on her own | me mum is on his own | me mum is in hospital | me mum is out of | me mum hasnt |
+    me mum has no | me mum has run out | me mum ran out | me mum lives | me mum who lives | me mum doesnt |
+    me mum could do with | me mum would like | me mum at number | me mum at no | me mum whos 80 | me mum whos 90 |
+    me mum wont ask | me mum has dementia | ma mammy needs | ma mammy cant | ma mammy is ill |
+    ma mammy is poorly | ma mammy is sick | ma mammy is stuck | ma mammy is struggling | ma mammy is isolating |
+    ma mammy is housebound | ma mammy is lonely | ma mammy is on her own | ma mammy is on his own |
+    ma mammy is in hospital | ma mammy is out of | ma mammy hasnt | ma mammy has no | ma mammy has run out |
+    ma mammy ran out | ma mammy lives | ma mammy who lives | ma mammy doesnt | ma mammy could do with |
+    ma mammy would like | ma mammy at number | ma mammy at no | ma mammy whos 80 | ma mammy whos 90 |
+    ma mammy wont ask | ma mammy has dementia | dad needs | dad cant get | dad cant manage | dad cant leave |
+    dad cant drive | dad cant use | dad cant walk | dad hasnt got | dad has no | dad has run out | dad is ill |
+    dad is poorly | dad is stuck | dad is struggling | dad is housebound | dad is isolating | dad is lonely |
+    dad lives | dad at number | dad at no | dad could do with | mam needs | mam cant get | mam cant manage |
+    mam cant leave | mam cant drive | mam cant use | mam cant walk | mam hasnt got | mam has no |
+    mam has run out | mam is ill | mam is poorly | mam is stuck | mam is struggling | mam is housebound |
+    mam is isolating | mam is lonely | mam lives | mam at number | mam at no | mam could do with | nan needs |
+    nan cant get | nan cant manage | nan cant leave | nan cant drive | nan cant use | nan cant walk |
+    nan hasnt got | nan has no | nan has run out | nan is ill | nan is poorly | nan is stuck | nan is struggling |
+    nan is housebound | nan is isolating | nan is lonely | nan lives | nan at number | nan at no |
+    nan could do with | nanna needs | nanna cant get | nanna cant manage | nanna cant leave | nanna cant drive |
+    nanna cant use | nanna cant walk | nanna hasnt got | nanna has no | nanna has run out | nanna is ill |
+    nanna is poorly | nanna is stuck | nanna is struggling | nanna is housebound | nanna is isolating |
+    nanna is lonely | nanna lives | nanna at number | nanna at no | nanna could do with | gran needs |
+    gran cant get | gran cant manage | gran cant leave | gran cant drive | gran cant use | gran cant walk |
+    gran hasnt got | gran has no | gran has run out | gran is ill | gran is poorly | gran is stuck |
+    gran is struggling | gran is housebound | gran is isolating | gran is lonely | gran lives | gran at number |
+    gran at no | gran could do with | granny needs | granny cant get | granny cant manage | granny cant leave |
+    granny cant drive | granny cant use | granny cant walk | granny hasnt got | granny has no |
+    granny has run out | granny is ill | granny is poorly | granny is stuck | granny is struggling |
+    granny is housebound | granny is isolating | granny is lonely | granny lives | granny at number |
+    granny at no | granny could do with | grandma needs | grandma cant get | grandma cant manage |
+    grandma cant leave | grandma cant drive | grandma cant use | grandma cant walk | grandma hasnt got |
+    grandma has no | grandma has run out | grandma is ill | grandma is poorly | grandma is stuck |
+    grandma is struggling | grandma is housebound | grandma is isolating | grandma is lonely | grandma lives |
+    grandma at number | grandma at no | grandma could do with | grandad needs | grandad cant get |
+    grandad cant manage | grandad cant leave | grandad cant drive | grandad cant use | grandad cant walk |
+    grandad hasnt got | grandad has no | grandad has run out | grandad is ill | grandad is poorly |
+    grandad is stuck | grandad is struggling | grandad is housebound | grandad is isolating | grandad is lonely |
+    grandad lives | grandad at number | grandad at no | grandad could do with | granda needs | granda cant get |
+    granda cant manage | granda cant leave | granda cant drive | granda cant use | granda cant walk |
+    granda hasnt got | granda has no | granda has run out | granda is ill | granda is poorly | granda is stuck |
+    granda is struggling | granda is housebound | granda is isolating | granda is lonely | granda lives |
+    granda at number | granda at no | granda could do with | and mum needs | but mum needs | so mum needs |
+    as mum needs | mum needs washing | mum needs her | mum needs taking | mum needs picking | mum needs someone |
+    mum needs a lift | mum cant get | mum cant manage | mum hasnt got | mum has run out | mum at | dad at |
+    mum lives | mum is housebound | mum is on her own | mum is stuck | mums prescription | mums script |
+    mums meds | mums medication | mums tablets | mums shopping | mums bins | mums dog | mums garden | mums grass |
+    mums boiler | mums heating | mums carer | mums carers | mums wheelchair | mums house | mums flat |
+    mams prescription | mams script | mams meds | mams medication | mams tablets | mams shopping | mams bins |
+    mams dog | mams garden | mams grass | mams boiler | mams heating | mams carer | mams carers |
+    mams wheelchair | mams house | mams flat | dads prescription | dads script | dads meds | dads medication |
+    dads tablets | dads shopping | dads bins | dads dog | dads garden | dads grass | dads boiler | dads heating |
+    dads carer | dads carers | dads wheelchair | dads house | dads flat | nans prescription | nans script |
+    nans meds | nans medication | nans tablets | nans shopping | nans bins | nans dog | nans garden | nans grass |
+    nans boiler | nans heating | nans carer | nans carers | nans wheelchair | nans house | nans flat |
+    grans prescription | grans script | grans meds | grans medication | grans tablets | grans shopping |
+    grans bins | grans dog | grans garden | grans grass | grans boiler | grans heating | grans carer |
+    grans carers | grans wheelchair | grans house | grans flat | grandmas prescription | grandmas script |
+    grandmas meds | grandmas medication | grandmas tablets | grandmas shopping | grandmas bins | grandmas dog |
+    grandmas garden | grandmas grass | grandmas boiler | grandmas heating | grandmas carer | grandmas carers |
+    grandmas wheelchair | grandmas house | grandmas flat | grandads prescription | grandads script |
+    grandads meds | grandads medication | grandads tablets | grandads shopping | grandads bins | grandads dog |
+    grandads garden | grandads grass | grandads boiler | grandads heating | grandads carer | grandads carers |
+    grandads wheelchair | grandads house | grandads flat | parents prescription | parents script | parents meds |
+    parents medication | parents tablets | parents shopping | parents bins | parents dog | parents garden |
+    parents grass | parents boiler | parents heating | parents carer | parents carers | parents wheelchair |
+    parents house | parents flat | mothers prescription | mothers script | mothers meds | mothers medication |
+    mothers tablets | mothers shopping | mothers bins | mothers dog | mothers garden | mothers grass |
+    mothers boiler | mothers heating | mothers carer | mothers carers | mothers wheelchair | mothers house |
+    mothers flat | take my mum | take my mam | take my dad | take my nan | take my gran | take my grandad |
+    take my parents | get my mum | get my mam | get my dad | get my nan | get my gran | get my grandad |
+    get my parents | run my mum | run my mam | run my dad | run my nan | run my gran | run my grandad |
+    run my parents | drive my mum | drive my mam | drive my dad | drive my nan | drive my gran |
+    drive my grandad | drive my parents | sit with my mum | sit with my mam | sit with my dad | sit with my nan |
+    sit with my gran | sit with my grandad | sit with my parents | look in on my mum | look in on my mam |
+    look in on my dad | look in on my nan | look in on my gran | look in on my grandad | look in on my parents |
+    check on my mum | check on my mam | check on my dad | check on my nan | check on my gran |
+    check on my grandad | check on my parents | visit my mum | visit my mam | visit my dad | visit my nan |
+    visit my gran | visit my grandad | visit my parents | ring my mum | ring my mam | ring my dad | ring my nan |
+    ring my gran | ring my grandad | ring my parents | pick up my mum | pick up my mam | pick up my dad |
+    pick up my nan | pick up my gran | pick up my grandad | pick up my parents | help my mum | help my mam |
+    help my dad | help my nan | help my gran | help my grandad | help my parents | wash my mum | wash my mam |
+    wash my dad | wash my nan | wash my gran | wash my grandad | wash my parents | take mum | take mam |
+    take dad | take nan | take gran | take grandad | get mum | get mam | get dad | get nan | get gran |
+    get grandad | run mum | run mam | run dad | run nan | run gran | run grandad | drive mum | drive mam |
+    drive dad | drive nan | drive gran | drive grandad | sit with mum | sit with mam | sit with dad |
+    sit with nan | sit with gran | sit with grandad | wash mum | wash mam | wash dad | wash nan | wash gran |
+    wash grandad | check on mum | check on mam | check on dad | check on nan | check on gran | check on grandad |
+    my mother in law needs | my mother in law cant | my mother in law is ill | my mother in law is poorly |
+    my mother in law is stuck | my mother in law is housebound | my mother in law hasnt |
+    my mother in law has no | my mother in law lives | my mother in law could do with | my father in law needs |
+    my father in law cant | my father in law is ill | my father in law is poorly | my father in law is stuck |
+    my father in law is housebound | my father in law hasnt | my father in law has no | my father in law lives |
+    my father in law could do with | my husbands mum needs | my husbands mum cant | my husbands mum is ill |
+    my husbands mum is poorly | my husbands mum is stuck | my husbands mum is housebound | my husbands mum hasnt |
+    my husbands mum has no | my husbands mum lives | my husbands mum could do with | my husbands dad needs |
+    my husbands dad cant | my husbands dad is ill | my husbands dad is poorly | my husbands dad is stuck |
+    my husbands dad is housebound | my husbands dad hasnt | my husbands dad has no | my husbands dad lives |
+    my husbands dad could do with | my wifes mum needs | my wifes mum cant | my wifes mum is ill |
+    my wifes mum is poorly | my wifes mum is stuck | my wifes mum is housebound | my wifes mum hasnt |
+    my wifes mum has no | my wifes mum lives | my wifes mum could do with | my wifes dad needs |
+    my wifes dad cant | my wifes dad is ill | my wifes dad is poorly | my wifes dad is stuck |
+    my wifes dad is housebound | my wifes dad hasnt | my wifes dad has no | my wifes dad lives |
+    my wifes dad could do with | my partners mum needs | my partners mum cant | my partners mum is ill |
+    my partners mum is poorly | my partners mum is stuck | my partners mum is housebound | my partners mum hasnt |
+    my partners mum has no | my partners mum lives | my partners mum could do with | my partners dad needs |
+    my partners dad cant | my partners dad is ill | my partners dad is poorly | my partners dad is stuck |
+    my partners dad is housebound | my partners dad hasnt | my partners dad has no | my partners dad lives |
+    my partners dad could do with | my boyfriends mum needs | my boyfriends mum cant | my boyfriends mum is ill |
+    my boyfriends mum is poorly | my boyfriends mum is stuck | my boyfriends mum is housebound |
+    my boyfriends mum hasnt | my boyfriends mum has no | my boyfriends mum lives |
+    my boyfriends mum could do with | my girlfriends mum needs | my girlfriends mum cant |
+    my girlfriends mum is ill | my girlfriends mum is poorly | my girlfriends mum is stuck |
+    my girlfriends mum is housebound | my girlfriends mum hasnt | my girlfriends mum has no |
+    my girlfriends mum lives | my girlfriends mum could do with | my sister needs | my sister cant |
+    my sister is ill | my sister is poorly | my sister is stuck | my sister is housebound | my sister hasnt |
+    my sister has no | my sister lives | my sister could do with | my brother needs | my brother cant |
+    my brother is ill | my brother is poorly | my brother is stuck | my brother is housebound | my brother hasnt |
+    my brother has no | my brother lives | my brother could do with | my auntie needs | my auntie cant |
+    my auntie is ill | my auntie is poorly | my auntie is stuck | my auntie is housebound | my auntie hasnt |
+    my auntie has no | my auntie lives | my auntie could do with | my aunty needs | my aunty cant |
+    my aunty is ill | my aunty is poorly | my aunty is stuck | my aunty is housebound | my aunty hasnt |
+    my aunty has no | my aunty lives | my aunty could do with | my aunt needs | my aunt cant | my aunt is ill |
+    my aunt is poorly | my aunt is stuck | my aunt is housebound | my aunt hasnt | my aunt has no |
+    my aunt lives | my aunt could do with | my uncle needs | my uncle cant | my uncle is ill |
+    my uncle is poorly | my uncle is stuck | my uncle is housebound | my uncle hasnt | my uncle has no |
+    my uncle lives | my uncle could do with | my parents need | my parents cant | my parents are ill |
+    my parents are poorly | my parents are stuck | my parents are housebound | my parents are isolating |
+    my parents havent | my parents have no | my parents live | my parents could do with | my grandparents need |
+    my grandparents cant | my grandparents are ill | my grandparents are poorly | my grandparents are stuck |
+    my grandparents are housebound | my grandparents are isolating | my grandparents havent |
+    my grandparents have no | my grandparents live | my grandparents could do with | the inlaws need |
+    the inlaws cant | the inlaws are ill | the inlaws are poorly | the inlaws are stuck |
+    the inlaws are housebound | the inlaws are isolating | the inlaws havent | the inlaws have no |
+    the inlaws live | the inlaws could do with | elderly mum | elderly mother | elderly dad | elderly father |
+    elderly parents | elderly mam | elderly gran | elderly auntie | elderly aunt | elderly uncle |
+    elderly relative | elderly inlaws | elderly in laws | a relative of mine | relative of mine |
+    family member who | my husbands mother | my wifes mother | the mother in law | the inlaws |
+    my ex mother in law | husband | my husband | hubby | wife | my wife | partner | my partner | son | my son |
+    daughter | my daughter | kid | kids | my kid | my kids | child | my child | baby | my baby | toddler | boyfriend |
+    girlfriend | brother | sister | my dog | my cat | dog | cat | puppy | kitten | rabbit | hamster | mum | mam | dad | nan | gran | grandma |
+    grandad | nana | nanna | mother | father | mother in law | father in law | aunt | auntie | uncle | bairn | wee one | landlord | plumber | builder

@@ -3,6 +3,7 @@
 
 # Asking for another person, who must agree first.
 behalf-words =
+    moja sasiadka | moją sąsiadkę | mojej sąsiadce | mojej sąsiadki | mojego sąsiada | mojemu sąsiadowi | starszej pani | starsza pani |
     dla sąsiadki | dla sąsiada | dla sąsiadów | dla sąsiadek | dla mojej sąsiadki | dla mojego sąsiada |
     dla moich sąsiadów | dla naszej sąsiadki | dla naszego sąsiada | dla naszych sąsiadów |
     dla starszej sąsiadki | dla starszego sąsiada | dla chorej sąsiadki | dla chorego sąsiada | dla koleżanki |
@@ -373,7 +374,61 @@ checked-words =
 
 # Bare "i" joins needs in Polish only: use it where the message is in Polish.
 and-words =
-    i | oraz | a także | także | i także | i również | również | a również | jak również | i jeszcze | a jeszcze |
-    oraz jeszcze | i też | też | a też | plus | do tego | a do tego | i do tego | dodatkowo | a przy okazji |
-    i przy okazji | poza tym | a poza tym | oprócz tego | po drugie | i jeszcze jedno | jeszcze jedno |
-    jeszcze jedna sprawa | i druga sprawa | i ewentualnie | ewentualnie też | a potem | i potem | no i
+    oraz | a także | także | i także | i również | również | a również | jak również | i jeszcze | a jeszcze | oraz jeszcze | i też | też | a też | plus | do tego | a do tego | i do tego | dodatkowo | a przy okazji | i przy okazji | poza tym | a poza tym | oprócz tego | po drugie | i jeszcze jedno | jeszcze jedno | jeszcze jedna sprawa | i druga sprawa | i ewentualnie | ewentualnie też | a potem | i potem | no i
+
+# The asker's own family and home: they look after them, and need no yes from us.
+behalf-family-words =
+    dla mamy | dla mojej mamy | dla taty | dla mojego taty | dla matki | dla mojej matki | dla ojca |
+    dla mojego ojca | dla rodziców | dla moich rodziców | dla babci | dla mojej babci | dla dziadka |
+    dla mojego dziadka | dla dziadków | dla moich dziadków | dla cioci | dla mojej cioci | dla ciotki |
+    dla wujka | dla mojego wujka | dla siostry | dla mojej siostry | dla brata | dla mojego brata |
+    dla teściowej | dla mojej teściowej | dla teścia | dla mojego teścia | dla teściów | dla kuzynki |
+    dla kuzyna | w imieniu mamy | w imieniu mojej mamy | w imieniu taty | w imieniu mojego taty |
+    w imieniu matki | w imieniu mojej matki | w imieniu ojca | w imieniu mojego ojca | w imieniu rodziców |
+    w imieniu moich rodziców | w imieniu babci | w imieniu mojej babci | w imieniu dziadka |
+    w imieniu mojego dziadka | w imieniu dziadków | w imieniu moich dziadków | w imieniu cioci |
+    w imieniu mojej cioci | w imieniu ciotki | w imieniu wujka | w imieniu mojego wujka | w imieniu siostry |
+    w imieniu mojej siostry | w imieniu brata | w imieniu mojego brata | w imieniu teściowej |
+    w imieniu mojej teściowej | w imieniu teścia | w imieniu mojego teścia | w imieniu teściów |
+    w imieniu kuzynki | w imieniu kuzyna | mama potrzebuje | mama nie może | mama nie ma | mama jest chora |
+    mama jest w szpitalu | mama jest sama | mama mieszka | mama nie wychodzi | moja mama potrzebuje |
+    moja mama nie może | moja mama nie ma | moja mama jest chora | moja mama jest w szpitalu |
+    moja mama jest sama | moja mama mieszka | moja mama nie wychodzi | tata potrzebuje | tata nie może |
+    tata nie ma | tata jest chory | tata jest w szpitalu | tata jest sam | tata mieszka | tata nie wychodzi |
+    mój tata potrzebuje | mój tata nie może | mój tata nie ma | mój tata jest chory | mój tata jest w szpitalu |
+    mój tata jest sam | mój tata mieszka | mój tata nie wychodzi | babcia potrzebuje | babcia nie może |
+    babcia nie ma | babcia jest chora | babcia jest w szpitalu | babcia jest sama | babcia mieszka |
+    babcia nie wychodzi | moja babcia potrzebuje | moja babcia nie może | moja babcia nie ma |
+    moja babcia jest chora | moja babcia jest w szpitalu | moja babcia jest sama | moja babcia mieszka |
+    moja babcia nie wychodzi | dziadek potrzebuje | dziadek nie może | dziadek nie ma | dziadek jest chory |
+    dziadek jest w szpitalu | dziadek jest sam | dziadek mieszka | dziadek nie wychodzi | mój dziadek potrzebuje |
+    mój dziadek nie może | mój dziadek nie ma | mój dziadek jest chory | mój dziadek jest w szpitalu |
+    mój dziadek jest sam | mój dziadek mieszka | mój dziadek nie wychodzi | teściowa potrzebuje |
+    teściowa nie może | teściowa nie ma | teściowa jest chora | teściowa jest w szpitalu | teściowa jest sama |
+    teściowa mieszka | teściowa nie wychodzi | moja teściowa potrzebuje | moja teściowa nie może |
+    moja teściowa nie ma | moja teściowa jest chora | moja teściowa jest w szpitalu | moja teściowa jest sama |
+    moja teściowa mieszka | moja teściowa nie wychodzi | teść potrzebuje | teść nie może | teść nie ma |
+    teść jest chory | teść jest w szpitalu | teść jest sam | teść mieszka | teść nie wychodzi |
+    ciocia potrzebuje | ciocia nie może | ciocia nie ma | ciocia jest chora | ciocia jest w szpitalu |
+    ciocia jest sama | ciocia mieszka | ciocia nie wychodzi | moja siostra potrzebuje | moja siostra nie może |
+    moja siostra nie ma | moja siostra jest chora | moja siostra jest w szpitalu | moja siostra jest sama |
+    moja siostra mieszka | moja siostra nie wychodzi | mój brat potrzebuje | mój brat nie może | mój brat nie ma |
+    mój brat jest chory | mój brat jest w szpitalu | mój brat jest sam | mój brat mieszka |
+    mój brat nie wychodzi | moi rodzice potrzebują | moi rodzice nie mogą | moi rodzice nie mają |
+    moi rodzice są chorzy | moi rodzice są sami | moi rodzice mieszkają | moi rodzice nie wychodzą |
+    rodzice potrzebują | rodzice nie mogą | rodzice nie mają | rodzice są chorzy | rodzice są sami |
+    rodzice mieszkają | rodzice nie wychodzą | dziadkowie potrzebują | dziadkowie nie mogą | dziadkowie nie mają |
+    dziadkowie są chorzy | dziadkowie są sami | dziadkowie mieszkają | dziadkowie nie wychodzą |
+    teściowie potrzebują | teściowie nie mogą | teściowie nie mają | teściowie są chorzy | teściowie są sami |
+    teściowie mieszkają | teściowie nie wychodzą | zawieźć mamę | zawieźć moją mamę | zawieźć tatę |
+    zawieźć mojego tatę | zawieźć babcię | zawieźć moją babcię | zawieźć dziadka | podwieźć mamę |
+    podwieźć moją mamę | podwieźć tatę | podwieźć mojego tatę | podwieźć babcię | podwieźć moją babcię |
+    podwieźć dziadka | odwiedzić mamę | odwiedzić moją mamę | odwiedzić tatę | odwiedzić mojego tatę |
+    odwiedzić babcię | odwiedzić moją babcię | odwiedzić dziadka | odebrać mamę | odebrać moją mamę |
+    odebrać tatę | odebrać mojego tatę | odebrać babcię | odebrać moją babcię | odebrać dziadka | umyć mamę |
+    umyć moją mamę | umyć tatę | umyć mojego tatę | umyć babcię | umyć moją babcię | umyć dziadka | recepta mamy |
+    recepta taty | recepta babci | recepta dziadka | recepta rodziców | receptę mamy | receptę taty |
+    receptę babci | receptę dziadka | receptę rodziców | leki mamy | leki taty | leki babci | leki dziadka |
+    leki rodziców | zakupy mamy | zakupy taty | zakupy babci | zakupy dziadka | zakupy rodziców | pies mamy |
+    pies taty | pies babci | pies dziadka | pies rodziców | opiekunka mamy | opiekunka taty | opiekunka babci |
+    opiekunka dziadka | opiekunka rodziców

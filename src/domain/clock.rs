@@ -15,8 +15,14 @@ use serde::{Deserialize, Serialize};
 pub enum Tick {
     /// Drop a draft that its asker never finished.
     DropDraft,
+    /// Ask the people whose offers fit.
+    Match,
     /// Ask the street once more.
     Nudge,
+    /// Remind the coordinators of a case that nobody moved, or of something held.
+    Remind,
+    /// Take a case from a coordinator who did not move it, for another.
+    TakeBack,
     /// Hand it to the coordinators.
     Forward,
     /// Tell the coordinators again of an emergency that nobody has taken.
@@ -79,6 +85,11 @@ const ALERT_EVERY: Time = 10 * MINUTE;
 const SILENCE_IS_YES: Time = 48 * HOUR;
 const FOLLOW_UP: Time = 3 * DAY;
 const ANSWER_WITHIN: Time = 24 * HOUR;
+const LOOK_WITHIN: Time = 4 * HOUR;
+/// How long an offer stands before its owner is asked whether it still does.
+pub const OFFER_LIVES: Time = 30 * DAY;
+/// How long its owner has to answer.
+pub const OFFER_ANSWER: Time = 3 * DAY;
 
 impl Clocks {
     fn pace(&self, urgency: Urgency) -> Pace {
@@ -152,16 +163,22 @@ impl Clocks {
     pub fn next(&self, need: &Need) -> Option<(Tick, Time)> {
         let opened = need.opened_at.unwrap_or(need.created_at);
         match need.state() {
-            State::Draft => Some((Tick::DropDraft, need.created_at + DRAFT_LIVES)),
+            State::Draft | State::AwaitingConsent => Some((Tick::DropDraft, need.created_at + DRAFT_LIVES)),
             State::Private => Some((Tick::Forward, opened)),
             State::Open => {
-                let ticks = [self.nudge(need, opened), self.hand_over(need, opened), self.expiry(need, opened)];
+                let asked = need.matched_at.is_none().then(|| (Tick::Match, self.not_quiet(opened)));
+                let ticks = [asked, self.nudge(need, opened), self.hand_over(need, opened), self.expiry(need, opened)];
                 ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
             }
             State::Forwarded if need.urgency == Urgency::Emergency => {
                 Some((Tick::AlertAgain, need.alerted_at.unwrap_or(opened) + ALERT_EVERY))
             }
-            State::Forwarded => self.expiry(need, opened),
+            State::Forwarded => {
+                let ticks = [self.remind(need, need.alerted_at.unwrap_or(opened)), self.expiry(need, opened)];
+                ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
+            }
+            State::Accepted => self.owner_silent(need),
+            State::Held => self.held(need, opened),
             State::Claimed => self.claimed(need),
             State::DoneUnconfirmed => Some((Tick::Confirm, need.done_at.unwrap_or(opened) + SILENCE_IS_YES)),
             State::Signposted if need.asked_at.is_none() => {
@@ -199,6 +216,32 @@ impl Clocks {
         })
     }
 
+    /// Nobody has taken a case for as long as the street had: the coordinators are reminded, once.
+    fn remind(&self, need: &Need, since: Time) -> Option<(Tick, Time)> {
+        let at = since + self.pace(need.urgency).coordinators;
+        need.reminded_at.is_none().then(|| (Tick::Remind, self.not_quiet(at)))
+    }
+
+    /// The coordinator who has a case is reminded once, and after as long again it waits for another.
+    fn owner_silent(&self, need: &Need) -> Option<(Tick, Time)> {
+        let pace = self.pace(need.urgency).coordinators.max(HOUR);
+        match need.reminded_at {
+            None => Some((Tick::Remind, self.calm(need, need.moved_at + pace))),
+            Some(at) => Some((Tick::TakeBack, self.calm(need, at + pace))),
+        }
+    }
+
+    /// Not at night, but for an emergency.
+    fn calm(&self, need: &Need, at: Time) -> Time {
+        if need.urgency == Urgency::Emergency { at } else { self.not_quiet(at) }
+    }
+
+    /// What was reported is looked at within four hours, or the coordinators are reminded, again and again.
+    fn held(&self, need: &Need, opened: Time) -> Option<(Tick, Time)> {
+        let since = need.reminded_at.unwrap_or(need.moved_at.max(opened));
+        Some((Tick::Remind, self.not_quiet(since + LOOK_WITHIN)))
+    }
+
     fn claimed(&self, need: &Need) -> Option<(Tick, Time)> {
         let claimed = need.claimed_at?;
         let ends = self.claim_ends(need, claimed);
@@ -226,6 +269,7 @@ mod tests {
         need.urgency = urgency;
         let way = if urgency == Urgency::Emergency { Step::KeepPrivate } else { Step::Publish };
         need.step(way, opened).expect("a draft can be opened");
+        need.matched_at = Some(opened);
         need
     }
 
@@ -275,7 +319,7 @@ mod tests {
         need.step(Step::Forward, night).expect("open needs can be forwarded");
         assert_eq!(clocks.next(&need), Some((Tick::AlertAgain, night + 10 * MINUTE)));
         need.step(Step::Accept, night + MINUTE).expect("forwarded needs can be taken");
-        assert_eq!(clocks.next(&need), None);
+        assert_eq!(clocks.next(&need), Some((Tick::Remind, night + MINUTE + HOUR)));
     }
 
     proptest! {
@@ -284,7 +328,7 @@ mod tests {
             let clocks = Clocks::default();
             let opened = at("2024-01-01T00:00:00Z") + minutes * MINUTE;
             let mut need = open(if urgent { Urgency::Today } else { Urgency::Soon }, opened);
-            for _ in 0..6 {
+            for _ in 0..8 {
                 let Some((tick, moment)) = clocks.next(&need) else { break };
                 prop_assert!(moment >= opened);
                 if tick != Tick::Forward {
@@ -293,6 +337,7 @@ mod tests {
                 match tick {
                     Tick::Nudge => need.nudged_at = Some(moment),
                     Tick::Forward => prop_assert!(need.step(Step::Forward, moment).is_ok()),
+                    Tick::Remind => need.reminded_at = Some(moment),
                     Tick::AskStillNeeded => need.asked_at = Some(moment),
                     _ => prop_assert!(need.step(Step::Expire, moment).is_ok()),
                 }

@@ -49,6 +49,12 @@ pub enum Meaning {
     Checked,
     /// Joins several needs.
     Joins,
+    /// Follows how much an offer has room for.
+    Room,
+    /// Stands for a person who is not named.
+    They,
+    /// Somebody of the asker's own home or family.
+    Family,
     /// Carries no meaning of its own.
     Small,
 }

@@ -16,10 +16,13 @@ pub const MOST_ASKED: usize = 3;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Candidate {
     /// The offer.
+    #[serde(flatten)]
     pub offer: Offer,
     /// The area of the offer's street.
+    #[serde(rename = "owner_area")]
     pub area_id: Option<i64>,
     /// The owner's language, as their app gives it.
+    #[serde(rename = "owner_language")]
     pub language: String,
     /// How many jobs the owner has now.
     pub jobs: i64,
@@ -30,6 +33,7 @@ pub struct Candidate {
     /// How many checks of the owner hold.
     pub checks: i64,
     /// When the owner was last asked to help.
+    #[serde(rename = "owner_asked_at")]
     pub asked_at: Time,
     /// Whether the owner cannot be asked: suspended, under 18, stopped, hushed, or not in a private chat.
     pub barred: i64,

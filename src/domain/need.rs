@@ -86,6 +86,8 @@ pub struct Need {
     pub spent: Option<i64>,
     /// When people with fitting offers were asked.
     pub matched_at: Option<Time>,
+    /// When it last came to another state.
+    pub moved_at: Time,
     /// When the coordinators were reminded of it.
     pub reminded_at: Option<Time>,
     /// Where it was before somebody reported it.
@@ -153,6 +155,7 @@ impl Need {
             budget: None,
             spent: None,
             matched_at: None,
+            moved_at: asked.at,
             reminded_at: None,
             held_from: None,
             twin_of: None,
@@ -186,6 +189,12 @@ impl Need {
         self.held_from = (step == Step::Hold).then_some(from);
         self.state = to;
         self.version += 1;
+        self.moved_at = at;
+        self.reminded_at = None;
+        if step == Step::Free && to.takes_helpers() {
+            // The next people with fitting offers are asked.
+            self.matched_at = None;
+        }
         match step {
             Step::Publish | Step::KeepPrivate => self.opened_at = Some(at),
             Step::AskStreets => self.wait_again(at),

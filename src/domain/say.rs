@@ -228,6 +228,18 @@ messages! {
         ComplaintAlone { council: String }
         UnclearWords { command: String }
         UnclearCapacity {}
+        CanYouHelp { code: Code, category: Category, urgency: Urgency, words: String, offer: Code, near: String, speaks: String }
+        PassNoted { code: Code }
+        OfferRests { code: Code }
+        OfferStands { code: Code }
+        CapacityNoted { code: Code, count: i64 }
+        NearNoted { code: Code, near: String }
+        StillOffering { code: Code }
+        OfferRanOut { code: Code }
+        HeldStill { code: Code }
+        OwnerSilent { code: Code }
+        OwnerAsked { code: Code }
+        CaseStill { code: Code }
     }
 }
 
@@ -281,6 +293,9 @@ messages! {
         AskCheck {}
         KeepHidden {}
         DropHidden {}
+        NotThisTime {}
+        StillOffering {}
+        NoLongerOffering {}
     }
 }
 

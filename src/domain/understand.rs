@@ -5,7 +5,9 @@ use super::category::{Category, Privacy};
 use super::clock::Clocks;
 use super::lexicon::{Alarm, Lexicon, Meaning, words};
 use super::need::Urgency;
+use super::offering::language_wanted;
 use super::redact::{Redacted, for_coordinators, redact};
+use super::signs::{is_for_another, is_scam, is_young, several};
 use regex::Regex;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -61,6 +63,16 @@ pub struct Understood {
     pub words: String,
     /// The signs of danger.
     pub triggers: Vec<Trigger>,
+    /// The language that a helper should speak, as a code; empty for any.
+    pub language: String,
+    /// Whether it sounds like a scam.
+    pub scam: bool,
+    /// Whether it is for somebody outside the asker's home.
+    pub behalf: bool,
+    /// Whether the asker says that they are under 18.
+    pub young: bool,
+    /// The several needs that it may be, each with its kind: none, or at least two.
+    pub several: Vec<(Category, String)>,
 }
 
 impl Understood {
@@ -118,7 +130,22 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
     };
     let slots = slots(&heard, lexicon);
     let words = safe.public.clone();
-    let mut understood = Understood { guess, urgency, need_by, slots, text: safe, words, triggers };
+    let kind = if let Guess::Sure(category) = &guess { Some(*category) } else { None };
+    let one = |part: &[String]| if let Guess::Sure(c) = category(part, lexicon) { Some(c) } else { None };
+    let mut understood = Understood {
+        several: if triggers.is_empty() { several(&safe.public, lexicon, one) } else { Vec::new() },
+        behalf: is_for_another(&heard, kind, lexicon),
+        young: is_young(&heard, lexicon),
+        scam: is_scam(&heard, lexicon),
+        language: language_wanted(text, lexicon),
+        guess,
+        urgency,
+        need_by,
+        slots,
+        text: safe,
+        words,
+        triggers,
+    };
     if matches!(understood.route(), Route::Emergency | Route::Coordinator) {
         understood.words = clip(&for_coordinators(text));
     }

@@ -167,8 +167,15 @@ impl Words {
     fn offer_card(&self, language: &str, card: &OfferCard) -> Vec<String> {
         let offer = &card.offer;
         let facts = json!({ "code": offer.code, "category": offer.category, "words": offer.words });
-        if offer.state == OfferState::Withdrawn {
-            return vec![self.line(language, "offer-head", &facts), self.line(language, "offer-withdrawn", &facts)];
+        let over = match offer.state {
+            OfferState::Withdrawn => "offer-withdrawn",
+            OfferState::Expired => "offer-expired",
+            OfferState::Held => "offer-held",
+            OfferState::Paused => "offer-paused",
+            OfferState::Draft | OfferState::Active => "",
+        };
+        if !over.is_empty() {
+            return vec![self.line(language, "offer-head", &facts), self.line(language, over, &facts)];
         }
         let who = match &card.name {
             Some(name) => self.line(language, "offer-by", &json!({ "name": name })),

@@ -74,6 +74,9 @@ fn sign(key: &str) -> Option<Meaning> {
     let days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     Some(match key {
         "behalf-words" => Meaning::Behalf,
+        "behalf-family-words" => Meaning::Family,
+        "they-words" => Meaning::They,
+        "capacity-words" => Meaning::Room,
         "release-words" => Meaning::Release(Spot::Anywhere),
         "release-end-words" => Meaning::Release(Spot::AtEnd),
         "sorted-words" => Meaning::Sorted(Spot::Anywhere),

@@ -43,8 +43,11 @@ impl Service {
             // Somebody in the coordinators' chat who is no coordinator: told so by the step that they ask for.
             return Ok(chat.area_id == street.area_id);
         }
-        if !need.is_listed() || need.state() == State::Draft {
+        if !need.is_listed() || matches!(need.state(), State::Draft | State::AwaitingConsent) {
             return Ok(false);
+        }
+        if tx.was_asked(need.id, person).await? {
+            return Ok(true);
         }
         let near = |chat: &Chat| chat.id == need.chat_id || (need.wide && chat.area_id == street.area_id);
         Ok(match here.street() {

@@ -13,6 +13,7 @@ mod help;
 mod here;
 mod hidden;
 mod lists;
+mod matching;
 mod money;
 mod offer;
 mod report;
@@ -212,6 +213,11 @@ impl Service {
             Command::EndTalk { code } => self.end_talk(tx, here, &code).await,
             Command::Report { code, text } => self.report(tx, here, &code, &text).await,
             Command::Block { code } => self.block(tx, here, &code).await,
+            Command::Pass { code } => self.pass_over(tx, here, &code).await,
+            Command::Rest { code, yes } => self.rest(tx, here, &code, yes).await,
+            Command::Capacity { code, count } => self.capacity(tx, here, &code, &count).await,
+            Command::Near { code, yes } => self.near(tx, here, &code, yes).await,
+            Command::Renew { code, yes } => self.renew(tx, here, &code, yes).await,
             Command::AskCheck { code } => self.ask_check(tx, here, &code).await,
             Command::Check { who, kind, until } => self.check(tx, here, (&who, &kind, &until)).await,
             Command::Suspend { who, yes } => self.suspend(tx, here, &who, yes).await,

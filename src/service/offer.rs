@@ -5,9 +5,11 @@ use super::{Result, Service};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject};
+use crate::domain::offering::{USUAL_CAPACITY, terms};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Offer, OfferState};
 use crate::domain::understand::{Guess, Understood};
+use crate::domain::window::{ANY_TIME, EVERY_DAY};
 use crate::store::Tx;
 use crate::store::tx::Note;
 
@@ -19,6 +21,9 @@ impl Service {
         };
         if here.desk().is_some() {
             return Ok(here.reply(tx, Say::HelpDesk {}));
+        }
+        if person.suspended {
+            return Ok(here.reply(tx, Say::Suspended { council: self.rules().council.clone() }));
         }
         let source = self.source(&here);
         let known = tx.offer_from(&source).await?;
@@ -55,9 +60,9 @@ impl Service {
                     state: OfferState::Draft,
                     created_at: tx.now(),
                     ended_at: None,
-                    capacity: 3,
-                    days: 127,
-                    parts: 7,
+                    capacity: USUAL_CAPACITY,
+                    days: EVERY_DAY,
+                    parts: ANY_TIME,
                     near: true,
                     languages: String::new(),
                     says_checked: false,
@@ -67,7 +72,10 @@ impl Service {
                 }
             }
         };
-        offer.words.clone_from(&understood.text.public);
+        let terms = terms(&understood.text.public, &self.rules().lexicon);
+        offer.words = terms.words;
+        (offer.days, offer.parts, offer.capacity) = (terms.window.days, terms.window.parts, terms.capacity);
+        (offer.near, offer.languages, offer.says_checked) = (terms.near, terms.languages, terms.says_checked);
         self.stand(tx, &here, offer, &understood)
     }
 
@@ -113,13 +121,14 @@ impl Service {
 
     fn open_offer(&self, tx: &mut Tx, here: &Here, mut offer: Offer) {
         offer.state = OfferState::Active;
+        self.renewed(tx, &mut offer);
         self.note_offer(tx, &offer, "offer");
         tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
         here.acknowledge(tx, Say::OfferRecorded { code: offer.code.clone() });
         tx.put_offer(offer);
     }
 
-    fn note_offer(&self, tx: &mut Tx, offer: &Offer, step: &str) {
+    pub(super) fn note_offer(&self, tx: &mut Tx, offer: &Offer, step: &str) {
         tx.note(Note {
             subject: format!("offer:{}", offer.id),
             at: tx.now(),
@@ -165,7 +174,7 @@ impl Service {
         Ok(true)
     }
 
-    async fn my_offer(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<Option<Offer>> {
+    pub(super) async fn my_offer(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<Option<Offer>> {
         let Some(code) = Code::read(typed) else {
             return Ok(None);
         };

@@ -23,6 +23,11 @@ impl Service {
         for need in needs {
             self.tick(tx, need).await?;
         }
+        let offers = tx.offers_due().await?;
+        let count = count + offers.len();
+        for offer in offers {
+            self.offer_due(tx, offer).await?;
+        }
         Ok(count)
     }
 
@@ -40,6 +45,11 @@ impl Service {
         }
         let was = need.state();
         let step = self.act(tx, &mut need, tick).await?;
+        if step.is_empty() {
+            need.due_at = self.rules().clocks.next(&need).map(|(_, at)| at);
+            tx.put_need(need);
+            return Ok(());
+        }
         self.save(tx, &mut need, Change { actor: None, step, was: Some(was), why: "clock" }).await
     }
 
@@ -51,6 +61,23 @@ impl Service {
             Tick::DropDraft => {
                 need.step(Step::Expire, now)?;
                 "drop_draft"
+            }
+            Tick::Match => {
+                need.matched_at = Some(now);
+                let asked = self.ask_people(tx, need).await?;
+                if asked == 0 { "" } else { "match" }
+            }
+            Tick::Remind => {
+                need.reminded_at = Some(now);
+                self.remind(tx, need).await?;
+                "remind"
+            }
+            Tick::TakeBack => {
+                need.step(Step::GiveBack, now)?;
+                need.reminded_at = Some(now);
+                self.tell_desk(tx, need).await?;
+                tx.send(to_asker(need, Say::BackInQueue { code }));
+                "take_back"
             }
             Tick::Nudge => {
                 self.nudge(tx, need).await?;
@@ -152,6 +179,24 @@ impl Service {
             need.consent = Consent::Asked;
             let otherwise = if need.is_listed() { ask_in_street(need) } else { invite_to(need) };
             tx.send(may_share(need, desk, otherwise).after(self.rules().clocks.not_quiet(tx.now())));
+        }
+        Ok(())
+    }
+
+    /// Reminds the coordinators of a case that nobody moved, or of something held.
+    async fn remind(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        let code = need.code.clone();
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        for desk in tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await? {
+            let say = match need.state() {
+                State::Held => Say::HeldStill { code: code.clone() },
+                State::Accepted => Say::OwnerSilent { code: code.clone() },
+                _ => Say::CaseStill { code: code.clone() },
+            };
+            tx.send(Letter::tell(To::Chat(desk.id), say));
+        }
+        if let (State::Accepted, Some(owner)) = (need.state(), need.owner_id) {
+            tx.send(Letter::tell(To::Person(owner), Say::OwnerAsked { code }));
         }
         Ok(())
     }

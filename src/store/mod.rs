@@ -1,5 +1,6 @@
 //! THE MEMORY. The only SQL. Two databases, one text, one set of structs.
 
+pub mod asks;
 mod cache;
 pub mod db;
 pub mod erase;

@@ -18,7 +18,7 @@ struct Id {
 }
 
 impl Tx {
-    async fn count(&mut self, statement: super::db::Sql, args: &[super::Arg]) -> Result<i64> {
+    pub(super) async fn count(&mut self, statement: super::db::Sql, args: &[super::Arg]) -> Result<i64> {
         let rows: Vec<Counted> = self.fresh(statement, args).await?;
         Ok(rows.first().map_or(0, |row| row.count))
     }

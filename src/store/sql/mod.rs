@@ -1,5 +1,6 @@
 //! Every statement, as a constant; [`all`] lists them so that a test can describe each on both databases.
 
+mod asks;
 mod erase;
 mod needs;
 mod people;
@@ -8,6 +9,7 @@ mod queues;
 mod trust;
 
 use super::db::Sql;
+pub use asks::*;
 pub use erase::*;
 pub use needs::*;
 pub use people::*;
@@ -26,5 +28,8 @@ use statements;
 
 /// Every statement with its name.
 pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
-    [erase::LIST, needs::LIST, people::LIST, private::LIST, queues::LIST, trust::LIST].into_iter().flatten().copied()
+    [asks::LIST, erase::LIST, needs::LIST, people::LIST, private::LIST, queues::LIST, trust::LIST]
+        .into_iter()
+        .flatten()
+        .copied()
 }

@@ -24,7 +24,9 @@ statements! {
     /// The needs that a clock must look at.
     NEEDS_DUE = both("SELECT * FROM needs WHERE due_at <= $1 ORDER BY due_at, id LIMIT 50");
     /// When a clock must look at the next need.
-    NEXT_DUE = both("SELECT MIN(due_at) AS at FROM needs WHERE due_at IS NOT NULL");
+    NEXT_DUE = both(
+        "SELECT MIN(at) AS at FROM (SELECT MIN(due_at) AS at FROM needs WHERE due_at IS NOT NULL UNION ALL \
+         SELECT MIN(due_at) AS at FROM offers WHERE due_at IS NOT NULL) AS both_kinds");
     /// Writes needs.
     PUT_NEEDS = insert_set!("needs",
         "ON CONFLICT (id) DO UPDATE SET category = excluded.category, urgency = excluded.urgency, words = excluded.words, \
@@ -35,14 +37,14 @@ statements! {
          done_at = excluded.done_at, asked_at = excluded.asked_at, closed_at = excluded.closed_at, \
          closed_for = excluded.closed_for, wide = excluded.wide, placed = excluded.placed, reopened = excluded.reopened, due_at = excluded.due_at, \
          behalf = excluded.behalf, hear_by = excluded.hear_by, language = excluded.language, budget = excluded.budget, \
-         spent = excluded.spent, matched_at = excluded.matched_at, reminded_at = excluded.reminded_at, \
+         spent = excluded.spent, matched_at = excluded.matched_at, reminded_at = excluded.reminded_at, moved_at = excluded.moved_at, \
          held_from = excluded.held_from, twin_of = excluded.twin_of",
         id bigint, code text, chat_id bigint, person_id bigint, category text, urgency text, words text, slots bigint,
         unnamed bigint, consent text, need_by bigint, source text, state text, version bigint, created_at bigint,
         opened_at bigint, nudged_at bigint, forwarded_at bigint, alerted_at bigint, owner_id bigint, claimed_at bigint,
         half_asked_at bigint, done_at bigint, asked_at bigint, closed_at bigint, closed_for text, wide bigint, placed bigint,
         reopened bigint, due_at bigint, behalf text, hear_by text, language text, budget bigint, spent bigint,
-        matched_at bigint, reminded_at bigint, held_from text, twin_of bigint);
+        matched_at bigint, moved_at bigint, reminded_at bigint, held_from text, twin_of bigint);
     /// Every need of a street.
     NEEDS_IN = both("SELECT * FROM needs WHERE chat_id = $1 ORDER BY id");
     /// The messages by which the needs of a street were asked are no longer where they were.

@@ -1,0 +1,47 @@
+//! Who could help with a need, who was asked, and offers that a clock must look at.
+
+use super::db::{Result, args};
+use super::sql;
+use super::tx::Tx;
+use crate::domain::matching::Candidate;
+use crate::domain::need::Need;
+use crate::domain::street::Offer;
+
+impl Tx {
+    /// The offers that may fit a need, with what is known of their owners.
+    ///
+    /// # Errors
+    /// When the database cannot answer; so for every method here.
+    pub async fn candidates(&mut self, need: &Need) -> Result<Vec<Candidate>> {
+        let (kind, now) = (need.category.map_or_else(String::new, |c| c.code()), self.now());
+        self.fresh(sql::CANDIDATES, args![kind, need.chat_id, need.person_id, need.id, now]).await
+    }
+
+    /// Writes down that somebody was asked.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn add_ask(&mut self, need: i64, offer: i64, person: i64) -> Result<()> {
+        let (id, now) = (self.next_id("row").await?, self.now());
+        self.run(sql::ADD_ASK, args![id, need, offer, person, now]).await?;
+        Ok(())
+    }
+
+    /// Writes down what they said: `accepted` or `declined`.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn answer_ask(&mut self, need: i64, person: i64, state: &str) -> Result<()> {
+        self.run(sql::ANSWER_ASK, args![need, person, state]).await?;
+        Ok(())
+    }
+
+    /// Whether somebody was asked about a need.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn was_asked(&mut self, need: i64, person: i64) -> Result<bool> {
+        Ok(self.count(sql::WAS_ASKED, args![need, person]).await? > 0)
+    }
+
+    /// The offers that a clock must look at now.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn offers_due(&mut self) -> Result<Vec<Offer>> {
+        let now = self.now();
+        self.fresh(sql::OFFERS_DUE, args![now]).await
+    }
+}
