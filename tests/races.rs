@@ -78,8 +78,8 @@ async fn a_channel_can_be_the_coordinators_chat_and_strangers_in_it_cannot_press
 #[tokio::test]
 async fn after_a_long_stop_every_clock_acts_once_and_the_street_is_not_flooded() {
     let mut street = Street::set_up().await;
-    for n in 0..5 {
-        street.emulator.say(ELM_STREET, ADA, &format!("/need milk today number {n}"));
+    for words in ["milk", "a ladder to borrow", "someone to feed the cat", "my parcel posted", "nappies"] {
+        street.emulator.say(ELM_STREET, ADA, &format!("/need {words} today"));
     }
     street.settle().await;
     let from = street.emulator.seen_count();

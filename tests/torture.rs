@@ -70,8 +70,12 @@ async fn the_same_message_under_another_update_is_the_same_need() {
 async fn update_numbers_may_jump_back_after_an_idle_week() {
     let mut street = Street::set_up().await;
     let from = street.emulator.seen_count();
-    for (update, number) in [(2_147_483_640, 801), (5, 802), (6, 803)] {
-        street.emulator.push_raw_batch(vec![message(update, number, "/need milk today", json!({}))]);
+    for (update, number, text) in [
+        (2_147_483_640, 801, "/need milk today"),
+        (5, 802, "/need someone to feed the cat today"),
+        (6, 803, "/need a ladder to borrow today"),
+    ] {
+        street.emulator.push_raw_batch(vec![message(update, number, text, json!({}))]);
         street.settle().await;
     }
     assert_eq!(cards(&street, from).len(), 3);
@@ -332,9 +336,10 @@ async fn an_entity_that_nobody_has_heard_of_does_not_hide_the_words() {
 async fn commands_that_only_their_author_sees_are_each_their_own_need() {
     let mut street = Street::set_up().await;
     let from = street.emulator.seen_count();
-    for (update, ephemeral) in [(970_000, 1), (970_001, 2)] {
+    for (update, ephemeral, text) in [(970_000, 1, "/need milk today"), (970_001, 2, "/need a ladder to borrow today")]
+    {
         let extra = json!({ "ephemeral_message_id": ephemeral, "receiver_user": { "id": ADA, "is_bot": false, "first_name": "Ada" } });
-        street.emulator.push_raw_batch(vec![message(update, 0, "/need milk today", extra)]);
+        street.emulator.push_raw_batch(vec![message(update, 0, text, extra)]);
     }
     street.settle().await;
     assert_eq!(cards(&street, from).len(), 2);

@@ -214,3 +214,52 @@ say-case-still = Nobody has taken { $code } yet. It still needs a coordinator: /
 button-not-this-time = Not this time
 button-still-offering = Yes, it stands
 button-no-longer-offering = No longer
+
+# Questions about a draft.
+
+say-is-it-several =
+    { $code }: I read { $count } needs here: { $categories }. Shall I make a card for each?
+    You can also type /several { $code } yes or /several { $code } no
+say-same-again =
+    You asked something like this today: { $older }. Is this the same need, or a new one?
+    { $words }
+    You can also type /same { $code } yes or /same { $code } no
+say-for-whom =
+    { $code }: is this for someone else? Then they should agree before the street hears of it.
+    You can also type /behalf { $code } yes, /behalf { $code } ring or /behalf { $code } own
+say-ring-noted =
+    { $desk ->
+        [yes] Thank you. A coordinator will ring them about { $code } first. The street does not see it until they agree.
+       *[no] Thank you. There are no coordinators here yet, so nobody can ring about { $code }. Please ask the person yourself, then ask again.
+    }
+    What is their number? Press the button, or type /detail { $code } phone and the number.
+say-how-hear = How does the person whom { $code } is for want to hear about it?
+say-hear-noted = Noted. I tell you about { $code }, and you tell them.
+say-rang-yes = A coordinator rang. They agree, so { $code } goes on.
+say-rang-noted = Noted that they agreed. { $code } goes on.
+say-pass-it-on =
+    { $how ->
+        [phone] Please ring the person whom { $code } is for. It is now: { $standing }. For the number, type /details { $code }
+       *[letter] Please put a note through the door of the person whom { $code } is for. It is now: { $standing }. For the address, type /details { $code }
+    }
+say-scam-warning =
+    Please never give anyone your card, PIN, bank number or a code, and do not pay up front. Real helpers never ask.
+    If it happened, call your bank on 159, or Report Fraud on 0300 123 2040.
+say-scam-held = I have not put { $code } on a card. It looks like something people use to take money. A coordinator looks at it. If it is a mistake, type /complain and your words.
+say-scam-seen =
+    <b>May be a scam: { $code }</b>, { $street }. It is from { $who }.
+    { $words }
+    It is held until you have looked. You can also type /restore { $code } or /suspend { $who }
+button-several =
+    { $count ->
+       *[other] Yes, { $count } cards
+    }
+button-just-one = No, one card
+button-update-it = Update { $code }
+button-it-is-new = It is new
+button-they-agreed = They agreed
+button-ring-them = Please ring them first
+button-it-is-mine = It is for me or my family
+button-through-me = Through me
+button-by-phone = A coordinator rings them
+button-by-letter = A note through the door

@@ -199,7 +199,7 @@ say-reopened = { $code } is open again.
 say-too-late-to-reopen = { $code } closed more than 14 days ago. Please ask again with /need
 say-not-closed = { $code } is still open. Type /mine to see how it stands.
 say-not-now = That can’t be done just now. Type /mine to see how it stands.
-say-not-that-step = That can’t be done with { $code } now. It is { $standing }.
+say-not-that-step = That can’t be done with { $code } now: { $standing }.
 say-asked-helper =
     How is { $code } going? Are you still on it?
     You can also type /onit { $code }, /done { $code } or /release { $code }

@@ -120,10 +120,9 @@ pub fn choose(need: &Need, area: Option<i64>, candidates: &[Candidate], (clocks,
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::code::Code;
     use crate::domain::need::{Asked, Step};
     use crate::domain::street::OfferState;
-    use crate::domain::window::{ANY_TIME, EVERY_DAY, WEEKEND};
+    use crate::domain::window::WEEKEND;
     use proptest::prelude::*;
 
     const NOW: Time = 1_773_396_000_000; // Friday 13 March 2026, 10:00
@@ -137,28 +136,9 @@ mod tests {
     }
 
     fn candidate(id: i64, category: Category) -> Candidate {
-        let offer = Offer {
-            id,
-            code: Code::of(id),
-            chat_id: 1,
-            person_id: 100 + id,
-            category: Some(category),
-            words: String::new(),
-            unnamed: false,
-            source: String::new(),
-            state: OfferState::Active,
-            created_at: 0,
-            ended_at: None,
-            capacity: 3,
-            days: EVERY_DAY,
-            parts: ANY_TIME,
-            near: true,
-            languages: String::new(),
-            says_checked: false,
-            renewed_at: None,
-            asked_at: None,
-            due_at: None,
-        };
+        let mut offer = Offer::draft(id, (1, 100 + id), (String::new(), false), 0);
+        offer.category = Some(category);
+        offer.state = OfferState::Active;
         Candidate {
             offer,
             area_id: Some(9),

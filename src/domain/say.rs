@@ -240,6 +240,18 @@ messages! {
         OwnerSilent { code: Code }
         OwnerAsked { code: Code }
         CaseStill { code: Code }
+        IsItSeveral { code: Code, count: i64, categories: Vec<Category> }
+        SameAgain { code: Code, older: Code, words: String }
+        ForWhom { code: Code }
+        RingNoted { code: Code, desk: String }
+        HowHear { code: Code }
+        HearNoted { code: Code }
+        RangYes { code: Code }
+        RangNoted { code: Code }
+        PassItOn { code: Code, how: String, standing: String }
+        ScamWarning {}
+        ScamHeld { code: Code }
+        ScamSeen { code: Code, street: String, who: String, words: String }
     }
 }
 
@@ -296,6 +308,16 @@ messages! {
         NotThisTime {}
         StillOffering {}
         NoLongerOffering {}
+        Several { count: i64 }
+        JustOne {}
+        UpdateIt { code: Code }
+        ItIsNew {}
+        TheyAgreed {}
+        RingThem {}
+        ItIsMine {}
+        ThroughMe {}
+        ByPhone {}
+        ByLetter {}
     }
 }
 

@@ -233,6 +233,35 @@ pub struct Offer {
     pub due_at: Option<Time>,
 }
 
+impl Offer {
+    /// A new draft in a street, of a person, from a message, made in private or not.
+    #[must_use]
+    pub fn draft(id: i64, (chat_id, person_id): (i64, i64), (source, unnamed): (String, bool), at: Time) -> Offer {
+        Offer {
+            id,
+            code: Code::of(id),
+            chat_id,
+            person_id,
+            category: None,
+            words: String::new(),
+            unnamed,
+            source,
+            state: OfferState::Draft,
+            created_at: at,
+            ended_at: None,
+            capacity: super::offering::USUAL_CAPACITY,
+            days: super::window::EVERY_DAY,
+            parts: super::window::ANY_TIME,
+            near: true,
+            languages: String::new(),
+            says_checked: false,
+            renewed_at: None,
+            asked_at: None,
+            due_at: None,
+        }
+    }
+}
+
 /// The most letters of a person's first name that are shown.
 pub const FIRST_NAME: usize = 24;
 /// The most letters of a street's or a ward's name that are shown.

@@ -171,6 +171,9 @@ impl Words {
             (Value::String(code), "kinds") => {
                 self.text(language, &format!("name-detail-{}", code.replace('_', "-")), &BTreeMap::new())
             }
+            (Value::String(code), "categories") => {
+                self.text(language, &format!("name-category-{}", code.replace('_', "-")), &BTreeMap::new())
+            }
             (Value::String(text), _) => escape(text),
             (fields, "told") => self.text(language, "line-told", &self.facts(language, fields, escape)),
             (fields, _) => {
@@ -179,7 +182,7 @@ impl Words {
             }
         };
         let lines: Vec<String> = items.iter().map(one).collect();
-        let between = if name == "kinds" || name == "areas" { ", " } else { "\n" };
+        let between = if ["kinds", "areas", "categories"].contains(&name) { ", " } else { "\n" };
         if lines.is_empty() { "none".to_owned() } else { lines.join(between) }
     }
 

@@ -6,7 +6,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
-use crate::domain::need::{Claim, ClaimState, Consent, Need};
+use crate::domain::need::{Behalf, Claim, ClaimState, Consent, HearBy, Need};
 use crate::domain::redact::{plain, redact};
 use crate::domain::safe::safe_word;
 use crate::domain::say::{Label, Say};
@@ -113,12 +113,18 @@ impl Service {
         if kinds.is_empty() || claim.agreed != Consent::Yes {
             return Ok(());
         }
+        self.show_to(tx, need, claim.person_id).await
+    }
+
+    /// Shows the details to one person; that they saw them is written down.
+    async fn show_to(&self, tx: &mut Tx, need: &Need, viewer: i64) -> Result<()> {
+        let kinds = tx.detail_kinds(need.id).await?;
         tx.write_now().await?;
-        let view = tx.add_view((need.id, need.person_id), claim.person_id, &kinds).await?;
-        self.note_private(tx, need, "seen", Some(claim.person_id));
+        let view = tx.add_view((need.id, need.person_id), viewer, &kinds).await?;
+        self.note_private(tx, need, "seen", Some(viewer));
         let say = Say::Details { code: need.code.clone(), view, told: Vec::new() };
         let write = Button::data(Label::WriteBack {}, format!("tell:{}", need.code));
-        let letter = Letter::tell(To::Person(claim.person_id), say).with_buttons(vec![vec![write]]);
+        let letter = Letter::tell(To::Person(viewer), say).with_buttons(vec![vec![write]]);
         tx.send(letter.about(need.id).or(super::desk::invite_to(need)).urgent());
         Ok(())
     }
@@ -205,6 +211,15 @@ impl Service {
             Some(claim) => {
                 here.note(tx, None, false);
                 self.show(tx, &need, &claim).await
+            }
+            // Whom they are to ring, or to whom they are to write: the asker gave that one detail for it.
+            None if need.behalf == Behalf::Ring || need.hear_by != HearBy::Here => {
+                let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+                if !self.coordinates(tx, here.person_id(), area).await? {
+                    return Ok(here.reply(tx, Say::DetailsNotYours { code }));
+                }
+                here.note(tx, None, false);
+                self.show_to(tx, &need, here.person_id()).await
             }
             None => Ok(here.reply(tx, Say::DetailsNotYours { code })),
         }

@@ -5,7 +5,6 @@ use super::{Result, Service};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
-use crate::domain::lexicon::Alarm;
 use crate::domain::need::{Asked, Consent, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
@@ -115,31 +114,6 @@ impl Service {
         format!("telegram {chat} {}", here.message.as_deref().unwrap_or(""))
     }
 
-    /// Sends a draft the way that its words ask for.
-    pub(super) async fn settle(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
-        let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "" };
-        let shown = need.clone();
-        match heard.route() {
-            Route::Emergency => self.emergency(tx, here, need, heard).await?,
-            Route::Coordinator if heard.triggers.iter().any(|t| t.alarm == Alarm::Hour) => {
-                self.quiet_danger(tx, here, need, heard).await?;
-            }
-            _ if !need.placed => {
-                self.save(tx, &mut need, change).await?;
-                self.which_street(tx, here, &need).await?;
-            }
-            Route::Ask => {
-                self.save(tx, &mut need, change).await?;
-                self.what_kind(tx, here, &need, &heard.guess);
-            }
-            Route::Coordinator | Route::Street => self.publish(tx, here, need, "ask").await?,
-        }
-        if heard.triggers.is_empty() {
-            self.tell_hidden(tx, here, &shown, &heard.text.hidden);
-        }
-        Ok(())
-    }
-
     /// Opens a clear draft to its street, or sends it its private way.
     pub(super) async fn publish(&self, tx: &mut Tx, here: &Here, mut need: Need, step: &str) -> Result<()> {
         let change = Change { actor: Some(need.person_id), step, was: None, why: "" };
@@ -181,13 +155,16 @@ impl Service {
         tx.put_need(need.clone());
         if change.was.is_some() {
             self.refresh(tx, need).await?;
+            if change.was != Some(need.state()) {
+                self.pass_news_on(tx, need).await?;
+            }
         }
         Ok(())
     }
 
     /// Brings every card of a need up to date.
     pub(super) async fn refresh(&self, tx: &mut Tx, need: &Need) -> Result<()> {
-        if need.state() == State::Draft {
+        if matches!(need.state(), State::Draft | State::AwaitingConsent) {
             return Ok(());
         }
         if need.is_listed() && need.opened_at.is_some() {
@@ -242,4 +219,5 @@ pub(super) fn apply(need: &mut Need, understood: &Understood) {
     need.urgency = understood.urgency;
     need.need_by = understood.need_by;
     need.slots = understood.slots.max(1);
+    need.language.clone_from(&understood.language);
 }

@@ -2,6 +2,7 @@
 
 use super::ask::Change;
 use super::here::Here;
+use super::settle::Question;
 use super::{Result, Service};
 use crate::domain::category::Category;
 use crate::domain::letter::Button;
@@ -82,7 +83,7 @@ impl Service {
             self.save(tx, &mut need, change).await?;
             return self.which_street(tx, &here, &need).await;
         }
-        self.publish(tx, &here, need, "pick").await
+        self.go_on(tx, &here, need, Question::Behalf).await
     }
 
     /// The asker says which of their streets a need is for.
@@ -100,15 +101,6 @@ impl Service {
         }
         need.chat_id = street.id;
         need.placed = true;
-        match need.category {
-            Some(_) => self.publish(tx, &here, need, "street").await,
-            None => {
-                self.save(tx, &mut need, Change { actor: Some(here.person_id()), step: "street", was: None, why: "" })
-                    .await?;
-                let understood = understand(&need.words, &self.rules().lexicon, &self.rules().clocks, tx.now());
-                self.what_kind(tx, &here, &need, &understood.guess);
-                Ok(())
-            }
-        }
+        self.go_on(tx, &here, need, Question::Several).await
     }
 }

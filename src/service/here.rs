@@ -150,7 +150,7 @@ impl Here {
     }
 
     /// Takes the buttons off a private question that is answered by now.
-    fn unbutton(&self, tx: &mut Tx) {
+    pub(super) fn unbutton(&self, tx: &mut Tx) {
         if let (true, Some(message), Some(person)) = (self.is_private() && !self.keep, &self.message, &self.who) {
             let post = Post::Unbutton { message: message.clone() };
             tx.send(Letter::of(To::Person(person.id), post));

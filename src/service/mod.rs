@@ -3,6 +3,7 @@
 mod agree;
 mod answer;
 mod ask;
+mod behalf;
 mod close;
 mod danger;
 mod desk;
@@ -18,6 +19,8 @@ mod money;
 mod offer;
 mod report;
 mod reword;
+mod scam;
+mod settle;
 mod street;
 mod talk;
 mod ticks;
@@ -213,6 +216,11 @@ impl Service {
             Command::EndTalk { code } => self.end_talk(tx, here, &code).await,
             Command::Report { code, text } => self.report(tx, here, &code, &text).await,
             Command::Block { code } => self.block(tx, here, &code).await,
+            Command::Several { code, yes } => self.several(tx, here, &code, yes).await,
+            Command::Twin { code, same } => self.twin(tx, here, &code, same).await,
+            Command::Behalf { code, answer } => self.behalf(tx, here, &code, &answer).await,
+            Command::HearBy { code, how } => self.hear_by(tx, here, &code, &how).await,
+            Command::Rang { code } => self.rang(tx, here, &code).await,
             Command::Pass { code } => self.pass_over(tx, here, &code).await,
             Command::Rest { code, yes } => self.rest(tx, here, &code, yes).await,
             Command::Capacity { code, count } => self.capacity(tx, here, &code, &count).await,

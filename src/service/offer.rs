@@ -5,11 +5,10 @@ use super::{Result, Service};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject};
-use crate::domain::offering::{USUAL_CAPACITY, terms};
+use crate::domain::offering::terms;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Offer, OfferState};
 use crate::domain::understand::{Guess, Understood};
-use crate::domain::window::{ANY_TIME, EVERY_DAY};
 use crate::store::Tx;
 use crate::store::tx::Note;
 
@@ -28,7 +27,11 @@ impl Service {
         let source = self.source(&here);
         let known = tx.offer_from(&source).await?;
         let edited = here.said.as_ref().is_some_and(|said| said.edited);
-        if known.as_ref().is_some_and(|o| !edited || o.state == OfferState::Withdrawn || o.person_id != person.id) {
+        let fixed = |o: &Offer| {
+            // An offer that rests, is held or has ended stays so, whatever becomes of its message.
+            !matches!(o.state, OfferState::Draft | OfferState::Active) || o.person_id != person.id
+        };
+        if known.as_ref().is_some_and(|o| !edited || fixed(o)) {
             return Ok(());
         }
         let Some(understood) = self.readable(tx, &here, text, Say::UnclearOffer {}) else {
@@ -47,35 +50,20 @@ impl Service {
         let mut offer = match known {
             Some(offer) => offer,
             None => {
-                let id = tx.next_id("item").await?;
-                Offer {
-                    id,
-                    code: Code::of(id),
-                    chat_id: street.id,
-                    person_id: person.id,
-                    category: None,
-                    words: String::new(),
-                    unnamed: here.is_private(),
-                    source,
-                    state: OfferState::Draft,
-                    created_at: tx.now(),
-                    ended_at: None,
-                    capacity: USUAL_CAPACITY,
-                    days: EVERY_DAY,
-                    parts: ANY_TIME,
-                    near: true,
-                    languages: String::new(),
-                    says_checked: false,
-                    renewed_at: None,
-                    asked_at: None,
-                    due_at: None,
-                }
+                Offer::draft(tx.next_id("item").await?, (street.id, person.id), (source, here.is_private()), tx.now())
             }
         };
         let terms = terms(&understood.text.public, &self.rules().lexicon);
         offer.words = terms.words;
         (offer.days, offer.parts, offer.capacity) = (terms.window.days, terms.window.parts, terms.capacity);
         (offer.near, offer.languages, offer.says_checked) = (terms.near, terms.languages, terms.says_checked);
+        if understood.young || person.young {
+            self.is_young(tx, &here);
+            return Ok(here.reply(tx, Say::TooYoung {}));
+        }
+        if understood.scam {
+            return self.hold_scam_offer(tx, &here, offer).await;
+        }
         self.stand(tx, &here, offer, &understood)
     }
 

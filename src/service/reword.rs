@@ -3,10 +3,11 @@
 use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::code::Code;
 use crate::domain::lexicon::Alarm;
 use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::Say;
-use crate::domain::understand::{Guess, Route, Understood};
+use crate::domain::understand::{Guess, Route, Understood, understand};
 use crate::store::Tx;
 
 impl Service {
@@ -71,6 +72,19 @@ impl Service {
             need.slots = heard.slots.max(1);
         }
         self.reworded(tx, here, need, heard, true).await
+    }
+
+    /// A need gets new words from another message of its asker.
+    pub(super) async fn update_need(&self, tx: &mut Tx, here: &Here, code: Code, words: &str) -> Result<()> {
+        let Some(need) = tx.need_called(code.as_str()).await? else {
+            return Ok(());
+        };
+        let heard = understand(words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        if need.is_listed() {
+            self.reword_listed(tx, here, need, &heard).await
+        } else {
+            self.reword_unlisted(tx, here, need, &heard).await
+        }
     }
 
     async fn reworded(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood, answer: bool) -> Result<()> {

@@ -72,13 +72,7 @@ impl Service {
                 self.remind(tx, need).await?;
                 "remind"
             }
-            Tick::TakeBack => {
-                need.step(Step::GiveBack, now)?;
-                need.reminded_at = Some(now);
-                self.tell_desk(tx, need).await?;
-                tx.send(to_asker(need, Say::BackInQueue { code }));
-                "take_back"
-            }
+            Tick::TakeBack => self.take_back(tx, need).await?,
             Tick::Nudge => {
                 self.nudge(tx, need).await?;
                 "nudge"
@@ -101,13 +95,7 @@ impl Service {
                 self.free_silent(tx, need).await?;
                 "release"
             }
-            Tick::AskStillNeeded => {
-                need.asked_at = Some(now);
-                let ask = to_asker(need, Say::StillNeeded { code }).with_buttons(still_buttons(need));
-                let otherwise = if need.is_listed() { ask_in_street(need) } else { invite_to(need) };
-                tx.send(ask.or(otherwise));
-                "ask_still_needed"
-            }
+            Tick::AskStillNeeded => self.ask_still(tx, need),
             Tick::Expire => {
                 need.step(Step::Expire, now)?;
                 self.let_helpers_go(tx, need).await?;
@@ -119,16 +107,38 @@ impl Service {
                 self.thank_helpers(tx, need).await?;
                 "confirm"
             }
-            Tick::AskWorked => {
-                need.asked_at = Some(now);
-                let rows = vec![
-                    vec![Button::data(Label::Worked {}, format!("still:{code}:no:{}", need.version))],
-                    vec![Button::data(Label::DidNotWork {}, format!("still:{code}:yes:{}", need.version))],
-                ];
-                tx.send(to_asker(need, Say::DidItWork { code }).with_buttons(rows));
-                "ask_worked"
-            }
+            Tick::AskWorked => self.ask_worked(tx, need),
         })
+    }
+
+    /// Asks the asker whether it is still needed.
+    fn ask_still(&self, tx: &mut Tx, need: &mut Need) -> &'static str {
+        need.asked_at = Some(tx.now());
+        let ask = to_asker(need, Say::StillNeeded { code: need.code.clone() }).with_buttons(still_buttons(need));
+        let otherwise = if need.is_listed() { ask_in_street(need) } else { invite_to(need) };
+        tx.send(ask.or(otherwise));
+        "ask_still_needed"
+    }
+
+    /// Asks whether what the coordinators suggested worked.
+    fn ask_worked(&self, tx: &mut Tx, need: &mut Need) -> &'static str {
+        need.asked_at = Some(tx.now());
+        let code = need.code.clone();
+        let rows = vec![
+            vec![Button::data(Label::Worked {}, format!("still:{code}:no:{}", need.version))],
+            vec![Button::data(Label::DidNotWork {}, format!("still:{code}:yes:{}", need.version))],
+        ];
+        tx.send(to_asker(need, Say::DidItWork { code }).with_buttons(rows));
+        "ask_worked"
+    }
+
+    /// A coordinator was asked about a case and stayed silent: it waits for another.
+    async fn take_back(&self, tx: &mut Tx, need: &mut Need) -> Result<&'static str> {
+        need.step(Step::GiveBack, tx.now())?;
+        need.reminded_at = Some(tx.now());
+        self.tell_desk(tx, need).await?;
+        tx.send(to_asker(need, Say::BackInQueue { code: need.code.clone() }));
+        Ok("take_back")
     }
 
     /// Two days of silence count as a yes: the helpers are thanked.

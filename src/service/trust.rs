@@ -171,7 +171,9 @@ impl Service {
         let (from, to) =
             if hold { (OfferState::Active, OfferState::Held) } else { (OfferState::Held, OfferState::Active) };
         for mut offer in tx.offers_of(person).await? {
-            if offer.state == from {
+            // What was reported itself waits for its own look.
+            let reported = !hold && tx.is_reported(&format!("offer:{}", offer.id)).await?;
+            if offer.state == from && !reported {
                 offer.state = to;
                 tx.send(Letter::card(offer.chat_id, crate::domain::letter::Subject::Offer(offer.id)));
                 tx.put_offer(offer);

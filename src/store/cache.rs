@@ -24,6 +24,10 @@ impl<T: Clone> Cache<T> {
         self.rows.values().find(|row| fits(row)).cloned()
     }
 
+    pub(super) fn all(&self, fits: impl Fn(&T) -> bool) -> Vec<T> {
+        self.rows.values().filter(|row| fits(row)).cloned().collect()
+    }
+
     /// Remembers a row that was read, unless a newer one is known.
     pub(super) fn learn(&mut self, id: i64, row: T) -> T {
         self.rows.entry(id).or_insert(row).clone()

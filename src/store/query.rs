@@ -175,6 +175,18 @@ impl Tx {
         self.fresh(sql::NEEDS_OF, args![person, since]).await
     }
 
+    /// The live needs of a person since a moment, from what was read and not written yet as well.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn recent_needs(&mut self, person: i64, since: Time) -> Result<Vec<Need>> {
+        if !self.asked.contains("recent") {
+            let rows: Vec<Need> = self.conn.rows(sql::RECENT_NEEDS, args![person, since]).await?;
+            for row in rows {
+                self.needs.learn(row.id, row);
+            }
+        }
+        Ok(self.needs.all(|need| need.person_id == person && need.created_at > since))
+    }
+
     /// The needs of a street that still look for helpers.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_looking(&mut self, chat: i64) -> Result<Vec<Need>> {

@@ -62,6 +62,13 @@ impl Tx {
         Ok(())
     }
 
+    /// Whether a report about something is open.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn is_reported(&mut self, subject: &str) -> Result<bool> {
+        let rows: Vec<Id> = self.fresh(sql::REPORTED, args![subject]).await?;
+        Ok(!rows.is_empty())
+    }
+
     /// Ends the reports about something; whom they were about.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn end_reports(&mut self, subject: &str, by: i64) -> Result<Vec<i64>> {

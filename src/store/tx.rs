@@ -291,6 +291,12 @@ impl Tx {
         for row in rows {
             self.chats.learn(row.id, row);
         }
+        let since = self.now - crate::domain::DAY;
+        let recent: Vec<Need> = self.conn.rows(sql::RECENT_NEEDS_AT, args![platform, json(people)?, since]).await?;
+        for row in recent {
+            self.needs.learn(row.id, row);
+        }
+        self.asked.insert("recent".to_owned());
         let needs: Vec<Need> = self.conn.rows(sql::NEEDS_FROM, args![json(sources)?]).await?;
         for row in needs {
             self.needs.learn(row.id, row);

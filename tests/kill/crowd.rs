@@ -115,6 +115,10 @@ impl<'a> Crowd<'a> {
 
     /// What a button that came into sight leads to, once for each reader.
     fn answer(&mut self, posted: &Posted, verb: &str, rest: &str) {
+        if verb == "can" && posted.chat > 0 {
+            // Asked in private because of an offer: in these tales nobody answers that.
+            return;
+        }
         let code = rest.split(':').next().unwrap_or_default().to_owned();
         let draft = (verb == "pick").then(|| self.draft_of(posted.chat)).flatten();
         if let Some(number) = number_in(&posted.text).or(draft) {

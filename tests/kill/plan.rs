@@ -150,7 +150,19 @@ fn words(tale: Tale, number: usize) -> &'static str {
         T::Pair => "two helpers to trim the hedge",
         T::Unclear => "a hand with something",
         T::Private => "money advice about debt",
-        _ => ["a pint of milk", "someone to walk my dog", "to borrow a ladder", "a parcel posted"][number % 4],
+        // No two of one asker sound alike: else the bot asks whether they are the same need.
+        _ => {
+            let things = [
+                "a pint of milk",
+                "someone to walk my dog",
+                "to borrow a ladder",
+                "a parcel posted",
+                "brown bread and eggs",
+                "our cat fed at noon",
+                "your drill for one hour",
+            ];
+            things[number % things.len()]
+        }
     }
 }
 

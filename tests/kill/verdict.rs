@@ -91,7 +91,8 @@ pub async fn assert_memory(db: &Db, crowd: &Crowd<'_>, world: &World, before: i6
         let source = format!("telegram chat {} {}", world.streets[plan.street].0, plan.message);
         let need = by_source.get(source.as_str()).unwrap_or_else(|| panic!("a need was lost: {plan:?}"));
         let about = format!("need:{}", need.id);
-        let taken = steps.get(&about).unwrap_or(&none);
+        // Whom the bot asks depends on who offers what by then: that is not part of a tale.
+        let taken: Vec<String> = steps.get(&about).unwrap_or(&none).iter().filter(|s| *s != "match").cloned().collect();
         if unknown.iter().any(|row| is_about(&row.letter, need)) {
             // Kill after kill hit one of its letters: nobody may have seen it, and so nobody answered it.
             let steps: Vec<&str> = taken.iter().map(String::as_str).collect();

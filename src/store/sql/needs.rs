@@ -16,6 +16,15 @@ statements! {
     /// The live needs of a person.
     NEEDS_OF = both(
         "SELECT * FROM needs WHERE person_id = $1 AND (closed_at IS NULL OR closed_at > $2) ORDER BY id DESC LIMIT 20");
+    /// The live needs of a person since a moment.
+    RECENT_NEEDS = both("SELECT * FROM needs WHERE person_id = $1 AND created_at > $2 AND closed_at IS NULL");
+    /// The live needs of people, by address, since a moment.
+    RECENT_NEEDS_AT = Sql {
+        sqlite: "SELECT n.* FROM needs n JOIN people p ON p.id = n.person_id WHERE p.platform = $1 \
+             AND p.address IN (SELECT value FROM json_each($2)) AND n.created_at > $3 AND n.closed_at IS NULL",
+        postgres: "SELECT n.* FROM needs n JOIN people p ON p.id = n.person_id WHERE p.platform = $1 \
+             AND p.address IN (SELECT jsonb_array_elements_text($2::jsonb)) AND n.created_at > $3 AND n.closed_at IS NULL",
+    };
     /// The needs of a street that still look for helpers.
     NEEDS_LOOKING = both(
         "SELECT * FROM needs WHERE (chat_id = $1 OR (wide = 1 AND chat_id IN \

@@ -36,9 +36,13 @@ statements! {
     HIDE_VIEW = both("UPDATE views SET hidden_at = $2 WHERE id = $1");
     /// The details that a view may still show: its viewer helps, and the asker said yes to them.
     VIEWED = both(
-        "SELECT d.* FROM details d JOIN views v ON v.need_id = d.need_id JOIN claims c ON c.need_id = v.need_id \
-         AND c.person_id = v.viewer_id WHERE v.id = $1 AND v.hidden_at IS NULL AND c.agreed = 'yes' \
-         AND c.state IN ('live', 'done') AND d.state = 'kept' ORDER BY d.id");
+        "SELECT d.* FROM details d JOIN views v ON v.need_id = d.need_id JOIN needs n ON n.id = v.need_id \
+         WHERE v.id = $1 AND v.hidden_at IS NULL AND d.state = 'kept' AND ( \
+         (d.kind = (CASE WHEN n.hear_by = 'letter' THEN 'address' ELSE 'phone' END) \
+         AND (n.behalf = 'ring' OR n.hear_by <> 'here') AND EXISTS (SELECT 1 FROM roles r JOIN chats h ON h.id = n.chat_id \
+         WHERE r.person_id = v.viewer_id AND r.ended_at IS NULL AND (r.area_id = 0 OR r.area_id = h.area_id))) \
+         OR EXISTS (SELECT 1 FROM claims c WHERE c.need_id = v.need_id AND c.person_id = v.viewer_id \
+         AND c.agreed = 'yes' AND c.state IN ('live', 'done'))) ORDER BY d.id");
     /// Needs that ended before a moment and still have details.
     DETAILS_OVERDUE = both(
         "SELECT * FROM needs WHERE closed_at < $1 AND (id IN (SELECT need_id FROM details) \
