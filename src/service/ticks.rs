@@ -223,7 +223,7 @@ impl Service {
             ]];
             let say = Say::AskedHelper { code: need.code.clone() };
             let otherwise = Otherwise::InGroup { chat_id: need.chat_id, message: None, callback: None };
-            tx.send(Letter::tell(To::Person(claim.person_id), say).with_buttons(rows).or(otherwise));
+            tx.send(Letter::tell(To::Person(claim.person_id), say).with_buttons(rows).about(need.id).or(otherwise));
         }
         Ok(())
     }
