@@ -124,7 +124,14 @@ async fn who_is_forgotten_is_in_no_row_and_no_byte() {
     say(&mut street, BEA, BEA, "/tell P9X4 where is the door?").await;
     say(&mut street, ADA, ADA, "/report X7R9 quincefruit").await;
     say(&mut street, ADA, ADA, "/block X7R9").await;
+    let raw =
+        format!(r#"{{"update_id":1,"message":{{"from":{{"id":{ADA},"first_name":"Ada"}},"text":"quincefruit"}}}}"#);
+    let parked = lamppost::domain::event::Delivered { update_key: "odd".to_owned(), raw };
+    street.db().accept("telegram", &[parked], None, street.now()).await.unwrap();
+    street.settle().await;
+    assert_eq!(street.left_over().await, [("inbox parked".to_owned(), 1)]);
     say(&mut street, ADA, ADA, "/forget yes").await;
+    assert_eq!(street.left_over().await, []);
     for statement in [sql::PERSON, sql::MY_NEEDS, sql::MY_OFFERS, sql::MY_DETAILS, sql::KEY_OF, sql::ROLES_OF] {
         assert_eq!(rows(&street, statement, ada.id).await, 0, "{}", statement.sqlite);
     }
@@ -171,6 +178,58 @@ async fn a_crash_in_the_middle_of_forgetting_loses_none_of_it() {
     if !on_postgres() {
         assert!(!street.file_holds("uincefruit").await);
         assert!(!street.file_holds(&ADA.to_string()).await);
+    }
+}
+
+#[tokio::test]
+async fn letters_that_name_who_is_forgotten_do_not_wait_for_their_readers() {
+    let mut street = Street::set_up().await;
+    say(&mut street, ELM_STREET, FAY, "/need milk today").await;
+    say(&mut street, ELM_STREET, BEA, "/can P9X4").await;
+    say(&mut street, BEA, BEA, "/tell P9X4 which quincefruit shop?").await;
+    if !on_postgres() {
+        assert!(street.file_holds("quincefruit").await, "it waits for Fay");
+    }
+    say(&mut street, BEA, BEA, "/forget yes").await;
+    if !on_postgres() {
+        for trace in ["quincefruit", "Bea", &BEA.to_string()] {
+            assert!(!street.file_holds(trace).await, "{trace}");
+        }
+    }
+    say(&mut street, FAY, FAY, "/mine").await;
+    let fay = texts(&street, FAY);
+    assert!(fay.contains("P9X4 · Shopping · today · open") && !fay.contains("Bea"), "{fay}");
+}
+
+#[tokio::test]
+async fn who_must_not_be_written_to_gets_answers_and_nothing_else() {
+    let mut street = with_details().await;
+    let mut ada = street.db().person_named(Platform::Telegram, &ADA.to_string()).await.unwrap().unwrap();
+    ada.hushed = true;
+    let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
+    tx.put_person(ada);
+    tx.commit().await.unwrap();
+    let before = texts(&street, ADA);
+    say(&mut street, BEA, BEA, "/tell P9X4 where is the door?").await;
+    say(&mut street, BEA, BEA, "/done P9X4").await;
+    assert_eq!(texts(&street, ADA), before);
+    say(&mut street, ADA, ADA, "/mine").await;
+    assert!(texts(&street, ADA).ends_with("none"), "an answer comes");
+}
+
+#[tokio::test]
+async fn the_words_of_a_danger_go_when_a_coordinator_has_looked_after_it() {
+    let mut street = Street::set_up().await;
+    say(&mut street, ELM_STREET, ADA, "/list").await;
+    say(&mut street, ADA, ADA, "/need my husband hits me, the quincefruit is broken").await;
+    let danger = street.db().rows::<lamppost::domain::need::Need>(sql::NEED_CALLED, &["P9X4".into()]).await.unwrap();
+    assert_eq!(danger[0].category, Some(lamppost::domain::category::Category::Safety));
+    say(&mut street, COORDINATORS, CORA, "/signpost P9X4 Please ring 0808 2000 247").await;
+    assert!(texts(&street, ADA).contains("0808 2000 247"));
+    let danger = street.db().rows::<lamppost::domain::need::Need>(sql::NEED_CALLED, &["P9X4".into()]).await.unwrap();
+    assert_eq!(danger[0].words, "");
+    if !on_postgres() {
+        assert!(!street.file_holds("quincefruit").await);
     }
 }
 
