@@ -33,7 +33,9 @@ const OFFSET: &str = "telegram offset";
 /// How long letters on their way are waited for when the program is told to stop.
 const STOP_WITHIN: Duration = Duration::from_secs(5);
 /// The commands that are shown in the menu of Telegram.
-const MENU: [&str; 10] = ["need", "offer", "can", "release", "done", "sorted", "withdraw", "mine", "list", "help"];
+const MENU: [&str; 13] = [
+    "need", "offer", "can", "release", "done", "sorted", "withdraw", "mine", "list", "mydata", "forget", "stop", "help",
+];
 
 /// The bot, put together.
 pub struct App {

@@ -32,4 +32,7 @@ operator-menu-sorted = You no longer need help
 operator-menu-withdraw = Take back a need or an offer
 operator-menu-mine = Your needs, jobs and offers
 operator-menu-list = What is open in your street
+operator-menu-mydata = What I hold about you
+operator-menu-forget = Erase what I hold about you
+operator-menu-stop = I stop writing to you first
 operator-menu-help = What you can do

@@ -14,7 +14,7 @@ say-welcome =
     Who runs me: { $council }.
     What I keep: your first name and what you ask or offer.
     Who sees it: your street sees the card. Coordinators see your words only if you say yes.
-    To take something back: /withdraw and its code. I delete its words after 14 days. Type /help to see more.
+    To take something back: /withdraw and its code. To see or erase all of it: /mydata or /forget. Type /help to see more.
 say-welcome-back = Hello again. Type /need or /offer and a few words. Type /help to see more.
 say-help =
     <b>What you can do</b>
@@ -27,6 +27,9 @@ say-help =
     /withdraw K7M4 – take back a need or an offer
     /mine – your needs, jobs and offers
     /list – what is open in your street
+    /mydata – what I hold about you
+    /forget – erase it all
+    /stop – I stop writing to you first
     In danger? Call 999. I am a computer program. I can't call 999 for you.
 say-help-staff =
     <b>For coordinators and administrators</b>

@@ -7,6 +7,8 @@ ALTER TABLE people ADD COLUMN hushed BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE people ADD COLUMN seen_at BIGINT NOT NULL DEFAULT 0;
 ALTER TABLE people ADD COLUMN idle_asked_at BIGINT;
 ALTER TABLE people ADD COLUMN asked_at BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE people ADD COLUMN forget_at BIGINT;
+UPDATE people SET seen_at = created_at;
 
 ALTER TABLE needs ADD COLUMN behalf TEXT NOT NULL DEFAULT 'own';
 ALTER TABLE needs ADD COLUMN hear_by TEXT NOT NULL DEFAULT 'here';
@@ -94,7 +96,7 @@ CREATE TABLE views (
     id BIGINT PRIMARY KEY,
     need_id BIGINT NOT NULL REFERENCES needs (id),
     person_id BIGINT NOT NULL REFERENCES people (id),
-    viewer_id BIGINT NOT NULL REFERENCES people (id),
+    viewer_id BIGINT REFERENCES people (id),
     kinds TEXT NOT NULL,
     at BIGINT NOT NULL,
     message TEXT NOT NULL,
@@ -111,3 +113,6 @@ CREATE INDEX needs_recent ON needs (person_id, created_at);
 CREATE INDEX offers_due ON offers (due_at);
 CREATE INDEX offers_fit ON offers (category, state);
 CREATE INDEX history_actor ON history (actor);
+CREATE INDEX people_forget ON people (forget_at);
+CREATE INDEX outbox_person ON outbox (person_id, state);
+CREATE INDEX needs_closed ON needs (closed_at);

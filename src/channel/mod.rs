@@ -10,6 +10,15 @@ use std::time::Duration;
 pub enum Deed {
     /// A new message.
     Send(Message),
+    /// A text as a file.
+    SendFile {
+        /// The chat.
+        chat: String,
+        /// The file's name.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
     /// New words and buttons for a message of the bot.
     Edit {
         /// The chat.

@@ -64,6 +64,7 @@ fn private(verb: &str, code: String, arg: &str) -> Command {
         "rest" => Command::Rest { code, yes },
         "renew" => Command::Renew { code, yes },
         "askcheck" => Command::AskCheck { code },
+        "stay" => Command::Stay,
         "restore" => Command::Restore { code },
         "same" => Command::Twin { code, same: yes },
         "several" => Command::Several { code, yes },

@@ -237,6 +237,8 @@ pub enum Command {
         sure: bool,
     },
     Stop,
+    /// Somebody who was asked whether they still use the bot does.
+    Stay,
     Complain {
         text: String,
     },

@@ -119,6 +119,13 @@ pub enum Post {
         /// Their message to the bot.
         message: String,
     },
+    /// Sends everything that is held on a person as a file, written at the moment of sending.
+    File {
+        /// The file's name.
+        name: String,
+        /// The person, by our number.
+        of: i64,
+    },
     /// Puts other words, without buttons, in the place of a message of the bot.
     Replace {
         /// The message.
@@ -313,7 +320,7 @@ impl Letter {
     pub fn class(&self) -> Class {
         match (&self.post, self.lane) {
             (_, Lane::Bulk) => Class::Bulk,
-            (Post::Tell { .. } | Post::Card(_), _) => Class::Safety,
+            (Post::Tell { .. } | Post::Card(_) | Post::File { .. }, _) => Class::Safety,
             _ => Class::Idempotent,
         }
     }

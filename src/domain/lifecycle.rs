@@ -37,6 +37,26 @@ pub enum State {
 }
 
 impl State {
+    /// The word of `locales/` for where a need is.
+    #[must_use]
+    pub fn standing(self) -> &'static str {
+        match self {
+            State::Draft => "draft",
+            State::AwaitingConsent => "awaiting",
+            State::Held => "held",
+            State::Open => "open",
+            State::Private | State::Forwarded => "waiting",
+            State::Claimed => "claimed",
+            State::DoneUnconfirmed => "done",
+            State::Accepted => "accepted",
+            State::Met => "met",
+            State::Signposted => "signposted",
+            State::UnmetClosed => "unmet",
+            State::Withdrawn => "withdrawn",
+            State::Expired => "expired",
+        }
+    }
+
     /// Every state.
     pub const ALL: [State; 14] = [
         State::Draft,

@@ -12,6 +12,9 @@ use serde::{Deserialize, Serialize};
 /// How many people are asked at once at most.
 pub const MOST_ASKED: usize = 3;
 
+/// How long somebody is left alone after they were asked: nobody stays who is asked all day.
+const ASK_GAP: Time = HOUR;
+
 /// An offer, with what is known of its owner.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Candidate {
@@ -91,9 +94,10 @@ fn fits(need: &Need, area: Option<i64>, candidate: &Candidate, clocks: &Clocks, 
         && (need.urgency != Urgency::Today || candidate.today_jobs == 0);
     let vetted = category.vet() == Vet::Neighbour || (category.vet() == Vet::Checked && candidate.checks > 0);
     let window = Window { days: offer.days, parts: offer.parts };
+    let rested = candidate.asked_at + ASK_GAP <= now;
     let known = offer.person_id != need.person_id && candidate.barred == 0 && candidate.apart == 0;
     let language = need.language.is_empty() || speaks(candidate, &need.language);
-    kind && near && room && vetted && known && language && window.meets(clocks, now, until(need, clocks, now))
+    kind && near && room && vetted && known && rested && language && window.meets(clocks, now, until(need, clocks, now))
 }
 
 /// At most [`MOST_ASKED`] people for a need: own street before neighbouring ones, the exact kind before "time to help",
@@ -163,7 +167,8 @@ mod tests {
         let shopping = need(Category::Shopping);
         let fine = candidate(5, Category::Shopping);
         assert_eq!(asked(&shopping, std::slice::from_ref(&fine)), [5]);
-        let changes: [fn(&mut Candidate); 11] = [
+        let changes: [fn(&mut Candidate); 12] = [
+            |c| c.asked_at = NOW - HOUR + 1,
             |c| c.offer.category = Some(Category::Pets),
             |c| c.offer.person_id = 1,
             |c| (c.offer.chat_id, c.offer.near) = (2, false),

@@ -23,6 +23,21 @@ pub struct Line {
     pub words: String,
 }
 
+/// Somebody saw private details, as one line of what a person is told.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Sight {
+    /// The need's code.
+    pub code: String,
+    /// The other person's first name; empty when it is not theirs to know.
+    pub who: String,
+    /// What was seen.
+    pub details: Vec<DetailKind>,
+    /// When.
+    pub at: String,
+    /// When it was hidden again; empty while it is not.
+    pub hidden: String,
+}
+
 /// Declares an enum whose variants are messages of `locales/`, and a table of their names and facts for the test that
 /// compares the two.
 macro_rules! messages {
@@ -252,6 +267,15 @@ messages! {
         ScamWarning {}
         ScamHeld { code: Code }
         ScamSeen { code: Code, street: String, who: String, words: String }
+        MyData { of: i64, name: String, since: String, streets: Vec<String>, needs: Vec<Line>, helped: Vec<Line>, offers: Vec<Line> }
+        MyPrivate { of: i64, told: Vec<Told>, seen: Vec<Sight>, saw: Vec<Sight>, checks: i64, roles: i64, apart: i64, reports: i64, notes: i64, waiting: i64 }
+        ForgetAsk { open: i64, needs: i64, jobs: i64 }
+        ForgetLast {}
+        Forgotten {}
+        Stopped {}
+        StopEnded {}
+        IdleAsk {}
+        Kept {}
     }
 }
 
@@ -318,6 +342,8 @@ messages! {
         ThroughMe {}
         ByPhone {}
         ByLetter {}
+        ForgetYes {}
+        KeepMe {}
     }
 }
 

@@ -54,6 +54,8 @@ pub struct Person {
     pub idle_asked_at: Option<Time>,
     /// When they were last asked to help.
     pub asked_at: Time,
+    /// When they asked to be forgotten: the row goes as soon as nothing is on its way that shows them.
+    pub forget_at: Option<Time>,
 }
 
 /// What a chat is for.

@@ -174,7 +174,11 @@ impl Words {
             (Value::String(code), "categories") => {
                 self.text(language, &format!("name-category-{}", code.replace('_', "-")), &BTreeMap::new())
             }
+            (Value::String(code), "details") => self.text(language, &format!("name-told-{code}"), &BTreeMap::new()),
             (Value::String(text), _) => escape(text),
+            (fields, "seen" | "saw" | "helped") => {
+                self.text(language, &format!("line-{name}"), &self.facts(language, fields, escape))
+            }
             (fields, "told") => self.text(language, "line-told", &self.facts(language, fields, escape)),
             (fields, _) => {
                 let key = if fields["urgency"].is_null() { "line-offer" } else { "line-need" };
@@ -182,7 +186,7 @@ impl Words {
             }
         };
         let lines: Vec<String> = items.iter().map(one).collect();
-        let between = if ["kinds", "areas", "categories"].contains(&name) { ", " } else { "\n" };
+        let between = if ["kinds", "areas", "categories", "details", "streets"].contains(&name) { ", " } else { "\n" };
         if lines.is_empty() { "none".to_owned() } else { lines.join(between) }
     }
 

@@ -39,7 +39,9 @@ impl Parcel {
             Post::React { .. } | Post::Unbutton { .. } | Post::Delete { .. } | Post::AskAdmin { .. } | Post::Leave => {
                 Cost::Light
             }
-            Post::Tell { .. } | Post::Card(_) | Post::Copy { .. } | Post::Replace { .. } => Cost::Full,
+            Post::Tell { .. } | Post::Card(_) | Post::Copy { .. } | Post::File { .. } | Post::Replace { .. } => {
+                Cost::Full
+            }
         }
     }
 
@@ -63,6 +65,11 @@ impl<C: Channel> Desk<C> {
             To::Chat(chat) => (self.db.reading_chat(chat).await?, None),
             To::Person(person) => (None, self.db.reader(person).await?),
         };
+        if let Some(person) = &person
+            && self.is_unwanted(&queued, person, now).await?
+        {
+            return Ok(Err((id, Fate::Dropped)));
+        }
         let charter = matches!(&queued.letter.post, Post::Tell { say: Say::Charter { .. }, .. });
         if charter && chat.as_ref().is_some_and(|c| c.kind == ChatKind::Desk) {
             // The chat became the coordinators' own in the same breath: the street's charter is not for them.
@@ -135,6 +142,7 @@ impl<C: Channel> Desk<C> {
                 return self.say(parcel, (say, buttons, reply_to), (otherwise, now), events).await;
             }
             Post::Copy { from, message } => return self.copy(parcel, *from, message).await,
+            Post::File { name, of } => return self.file(parcel, name, *of).await,
             Post::Delete { message, tell } => {
                 return Ok(self.take_down(parcel, (message, tell.as_ref()), events).await);
             }

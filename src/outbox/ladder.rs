@@ -5,13 +5,33 @@ use super::Desk;
 use super::deliver::{Parcel, event, landed, someone};
 use super::outcome::Landed;
 use crate::channel::{Alone, Channel, Deed, Message, SendError};
+use crate::domain::Time;
 use crate::domain::event::{Delivered, Place, What, Who};
-use crate::domain::letter::{Button, Otherwise, Press};
+use crate::domain::letter::{Button, Otherwise, Post, Press};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{Chat, ChatState};
+use crate::domain::street::{Chat, ChatState, Person};
 use crate::store::Result;
+use crate::store::outbox::Queued;
 
 impl<C: Channel> Desk<C> {
+    /// Whether a person must not be written to first: they said stop, or somebody near may read it, or they asked to be
+    /// forgotten. Who said stop still hears of what they asked for. What takes words away again always goes.
+    pub(super) async fn is_unwanted(&self, queued: &Queued, person: &Person, now: Time) -> Result<bool> {
+        let letter = &queued.letter;
+        let speaks = matches!(letter.post, Post::Tell { .. } | Post::Copy { .. } | Post::File { .. });
+        if letter.answer || !speaks {
+            return Ok(false);
+        }
+        if person.hushed || person.forget_at.is_some() {
+            return Ok(true);
+        }
+        Ok(match letter.about {
+            _ if !person.stopped => false,
+            Some(need) => !self.db.waits_for(person.id, need, now).await?,
+            None => true,
+        })
+    }
+
     /// Says something, down the ladder if need be.
     pub(super) async fn tell(
         &self,

@@ -2,6 +2,7 @@
 
 pub mod deliver;
 mod ladder;
+mod mydata;
 pub mod outcome;
 pub mod pace;
 mod sealed;
@@ -273,6 +274,7 @@ fn record(post: &Post, fate: &Fate) {
         Post::AskAdmin { .. } => "ask_admin",
         Post::Delete { .. } => "delete",
         Post::Copy { .. } => "copy",
+        Post::File { .. } => "file",
         Post::Leave => "leave",
     };
     let end = match fate {

@@ -20,6 +20,8 @@ impl<C: Channel> Desk<C> {
                 let told = self.db.kept(&self.vault, *need).await?;
                 Some(Say::YourDetails { code: code.clone(), need: *need, told })
             }
+            Say::MyData { of, .. } => self.my_data(*of).await?,
+            Say::MyPrivate { of, .. } => self.my_private(*of).await?,
             other => Some(other.clone()),
         })
     }

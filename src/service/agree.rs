@@ -270,7 +270,15 @@ impl Service {
 
     /// What the platform said about the message that showed details.
     pub(super) async fn shown(&self, tx: &mut Tx, view: i64, message: &str) -> Result<()> {
-        Ok(tx.view_shown(view, message).await?)
+        tx.view_shown(view, message).await?;
+        if let Some(view) = tx.view(view).await?.filter(|view| view.hidden_at.is_some())
+            && let Some(need) = tx.need(view.need_id).await?
+        {
+            // They were hidden again while they were on their way.
+            let post = Post::Replace { message: message.to_owned(), say: Say::DetailsHidden { code: need.code } };
+            tx.send(Letter::of(To::Person(view.viewer_id), post));
+        }
+        Ok(())
     }
 
     /// Brings a change of helpers to the history and the cards.

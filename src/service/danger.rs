@@ -51,7 +51,7 @@ impl Service {
         };
         here.note(tx, None, false);
         let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code));
-        tx.send(letter.about(need.id).or(otherwise).urgent());
+        tx.send(letter.about(need.id).or(otherwise).as_answer().urgent());
         Ok(())
     }
 
@@ -90,7 +90,7 @@ impl Service {
         let say = Say::KeptPrivate { code: need.code.clone(), category, desk };
         let otherwise = if category == Category::Safety { here.whisper() } else { here.invite() };
         let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code));
-        tx.send(letter.about(need.id).or(otherwise).urgent());
+        tx.send(letter.about(need.id).or(otherwise).as_answer().urgent());
         Ok(())
     }
 }

@@ -207,6 +207,7 @@ impl Service {
         if !self.take_step(tx, &here, &mut need, Step::Signpost).await? {
             return Ok(());
         }
+        empty_danger(&mut need);
         self.let_helpers_go(tx, &need).await?;
         self.save(tx, &mut need, self.by(&here, "signpost", was, "")).await?;
         here.acknowledge(tx, Say::SignpostSent { code: code.clone() });
@@ -244,11 +245,19 @@ impl Service {
             return Ok(());
         }
         need.closed_for = Some(reason);
+        empty_danger(&mut need);
         self.let_helpers_go(tx, &need).await?;
         self.save(tx, &mut need, self.by(&here, "close", was, reason.code())).await?;
         here.acknowledge(tx, Say::CloseNoted { code: code.clone() });
         tx.send(to_asker(&need, Say::ClosedUnmet { code, reason }).or(invite_to(&need)));
         Ok(())
+    }
+}
+
+/// A danger that was looked after leaves no words behind: the history says when, and by whom.
+fn empty_danger(need: &mut Need) {
+    if need.category == Some(Category::Safety) {
+        need.words = String::new();
     }
 }
 

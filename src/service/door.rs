@@ -3,6 +3,7 @@
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
+use crate::domain::DAY;
 use crate::domain::event::{Event, Group, Place, Someone, What, Who};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
@@ -19,6 +20,13 @@ impl Service {
             Place::Group(group) | Place::Channel(group) => Some(self.chat_of(tx, event, group).await?),
         };
         let who = match &event.who {
+            // The platform's late word about somebody who was forgotten meanwhile: nobody is made of it.
+            Who::Person(someone)
+                if matches!(event.what, What::Standing { present: false, .. } | What::AdminKnown { .. })
+                    && tx.person_at(event.platform, &someone.address).await?.is_none() =>
+            {
+                return Ok(None);
+            }
             Who::Person(someone) => Some(self.person_of(tx, event, someone).await?),
             Who::TheChat | Who::Platform => None,
         };
@@ -57,6 +65,7 @@ impl Service {
             is_channel: false,
             keep: false,
             is_admin: false,
+            greeted: false,
         }
     }
 
@@ -69,6 +78,10 @@ impl Service {
             person.first_name = first_name;
             if !language.is_empty() {
                 person.language = language;
+            }
+            if tx.now() - person.seen_at >= DAY || person.idle_asked_at.is_some() {
+                person.seen_at = tx.now();
+                person.idle_asked_at = None;
             }
             if wrote_privately && !person.reachable {
                 person.reachable = true;
@@ -96,6 +109,7 @@ impl Service {
             seen_at: tx.now(),
             idle_asked_at: None,
             asked_at: 0,
+            forget_at: None,
         };
         tx.put_person(person.clone());
         Ok(person)

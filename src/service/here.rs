@@ -27,6 +27,8 @@ pub(super) struct Here {
     pub keep: bool,
     /// Whether the platform has said that they are an admin of the group.
     pub is_admin: bool,
+    /// Whether they were told just now who speaks here.
+    pub greeted: bool,
 }
 
 impl Here {

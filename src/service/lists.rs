@@ -41,21 +41,7 @@ fn offer_line(offer: &Offer) -> Line {
 
 /// The word of `locales/` for where a need is.
 pub(super) fn standing(state: State) -> &'static str {
-    match state {
-        State::Draft => "draft",
-        State::AwaitingConsent => "awaiting",
-        State::Held => "held",
-        State::Open => "open",
-        State::Private | State::Forwarded => "waiting",
-        State::Claimed => "claimed",
-        State::DoneUnconfirmed => "done",
-        State::Accepted => "accepted",
-        State::Met => "met",
-        State::Signposted => "signposted",
-        State::UnmetClosed => "unmet",
-        State::Withdrawn => "withdrawn",
-        State::Expired => "expired",
-    }
+    state.standing()
 }
 
 /// The end of the data of a button that stays when it was pressed.

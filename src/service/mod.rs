@@ -16,8 +16,10 @@ mod hidden;
 mod lists;
 mod matching;
 mod money;
+mod mydata;
 mod offer;
 mod report;
+mod retain;
 mod reword;
 mod scam;
 mod settle;
@@ -109,15 +111,24 @@ impl Service {
         let Some(here) = self.arrive(tx, event).await? else {
             return Ok(());
         };
+        let mut here = here;
+        if self.is_going(tx, &here, event) {
+            return Ok(());
+        }
+        let notice = self.notice(tx, &mut here, event);
         let asker = here.clone();
-        match self.do_event(tx, here, event).await {
+        let done = match self.do_event(tx, here, event).await {
             Err(Error::Rule(illegal)) => {
                 // A step that is not there from here: nothing was written yet, and whoever asked hears of it.
                 tracing::warn!(%illegal, "a step was asked for that does not exist");
                 Ok(asker.reply(tx, Say::NotNow {}))
             }
             done => done,
+        };
+        if let Some(notice) = notice {
+            tx.send(notice);
         }
+        done
     }
 
     async fn do_event(&self, tx: &mut Tx, here: Here, event: &Event) -> Result<()> {
@@ -230,6 +241,10 @@ impl Service {
             Command::Check { who, kind, until } => self.check(tx, here, (&who, &kind, &until)).await,
             Command::Suspend { who, yes } => self.suspend(tx, here, &who, yes).await,
             Command::Restore { code } => self.restore(tx, here, &code).await,
+            Command::MyData => self.my_data(tx, here).await,
+            Command::Forget { sure } => self.forget(tx, here, sure).await,
+            Command::Stop => self.stop(tx, here).await,
+            Command::Stay => Ok(self.stay(tx, &here)),
             Command::Complain { text } => self.complain(tx, here, &text).await,
             Command::Unclear { verb } => Ok(here.reply(tx, answer::unclear(verb))),
             Command::Unknown if here.is_private() => Ok(here.reply(tx, Say::UnknownCommand {})),

@@ -183,6 +183,7 @@ impl Service {
                     tx.send(Letter::of(To::Chat(shown.chat_id), post));
                 }
             }
+            self.hide_from(tx, &need, None).await?;
             if !need.state().is_closed() {
                 self.let_helpers_go(tx, &need).await?;
             }

@@ -91,7 +91,7 @@ impl Service {
         tx.send(Letter::tell(To::Person(other), say).with_buttons(rows).about(need.id).or(otherwise).urgent());
         if let (Some(_), Some(message)) = (media, &here.message) {
             let copy = Post::Copy { from: here.person_id(), message: message.clone() };
-            tx.send(Letter::of(To::Person(other), copy).urgent());
+            tx.send(Letter::of(To::Person(other), copy).about(need.id).urgent());
         }
         if let Some(mut person) = tx.person(other).await?
             && person.expecting.is_empty()

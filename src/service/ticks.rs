@@ -72,7 +72,7 @@ impl Service {
                 self.remind(tx, need).await?;
                 "remind"
             }
-            Tick::TakeBack => self.take_back(tx, need).await?,
+            Tick::TakeBack => self.case_back(tx, need).await?,
             Tick::Nudge => {
                 self.nudge(tx, need).await?;
                 "nudge"
@@ -133,7 +133,7 @@ impl Service {
     }
 
     /// A coordinator was asked about a case and stayed silent: it waits for another.
-    async fn take_back(&self, tx: &mut Tx, need: &mut Need) -> Result<&'static str> {
+    async fn case_back(&self, tx: &mut Tx, need: &mut Need) -> Result<&'static str> {
         need.step(Step::GiveBack, tx.now())?;
         need.reminded_at = Some(tx.now());
         self.tell_desk(tx, need).await?;
@@ -233,7 +233,7 @@ impl Service {
             ]];
             let say = Say::AskedHelper { code: need.code.clone() };
             let otherwise = Otherwise::InGroup { chat_id: need.chat_id, message: None, callback: None };
-            tx.send(Letter::tell(To::Person(claim.person_id), say).with_buttons(rows).or(otherwise));
+            tx.send(Letter::tell(To::Person(claim.person_id), say).with_buttons(rows).about(need.id).or(otherwise));
         }
         Ok(())
     }

@@ -168,7 +168,12 @@ impl Service {
         let Some(mut person) = here.who.clone().filter(|_| here.is_private()) else {
             return Ok(here.reply(tx, Say::Help {}));
         };
-        let say = if person.noticed {
+        let stopped = std::mem::take(&mut person.stopped);
+        let say = if here.greeted {
+            return Ok(());
+        } else if stopped {
+            Say::StopEnded {}
+        } else if person.noticed {
             Say::WelcomeBack {}
         } else {
             Say::Welcome { name: person.first_name.clone(), council: self.rules().council.clone() }

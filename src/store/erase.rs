@@ -4,7 +4,7 @@ use super::db::{Result, args};
 use super::sql;
 use super::tx::Tx;
 use crate::domain::Time;
-use crate::domain::street::Chat;
+use crate::domain::street::{Chat, Person};
 use chrono::{DateTime, Datelike, Utc};
 use serde::Deserialize;
 
@@ -21,7 +21,7 @@ struct Member {
 }
 
 /// The ISO week of a moment, such as `2026-W47`.
-fn week(at: Time) -> String {
+pub(super) fn week(at: Time) -> String {
     let day = DateTime::<Utc>::from_timestamp_millis(at).unwrap_or_default().iso_week();
     format!("{}-W{:02}", day.year(), day.week())
 }
@@ -41,20 +41,17 @@ impl Tx {
         }
         let members: Vec<Member> = self.conn.rows(sql::MEMBERS_OF, args![chat.id]).await?;
         let members: Vec<i64> = members.into_iter().map(|member| member.id).collect();
-        for statement in [
-            sql::ERASE_ABOUT,
-            sql::ERASE_HISTORY,
-            sql::ERASE_POSTS,
-            sql::ERASE_CLAIMS,
-            sql::ERASE_NEEDS,
-            sql::ERASE_OFFERS,
-            sql::ERASE_MEMBERS,
-            sql::ERASE_LETTERS,
-        ] {
+        self.erase_needs_in(chat.id).await?;
+        for statement in [sql::ERASE_MEMBERS, sql::ERASE_LETTERS] {
             self.conn.execute(statement, args![chat.id]).await?;
         }
-        self.conn.execute(sql::ERASE_PEOPLE, args![serde_json::to_string(&members)?]).await?;
+        let loose: Vec<Person> = self.conn.rows(sql::LOOSE_PEOPLE, args![serde_json::to_string(&members)?]).await?;
         self.forget_reads();
+        for mut person in loose {
+            // They go as soon as what they saw of others has left their chats.
+            person.forget_at = Some(self.now());
+            self.put_person(person);
+        }
         Ok(())
     }
 }

@@ -134,8 +134,6 @@ impl Db {
         let mut conn = self.begin().await?;
         let gone = conn.execute(sql::INBOX_PURGE, args![inbox, trouble]).await?;
         let sent = conn.execute(sql::OUTBOX_PURGE, args![outbox, trouble]).await?;
-        conn.execute(sql::EMPTY_NEEDS, args![trouble]).await?;
-        conn.execute(sql::EMPTY_OFFERS, args![trouble]).await?;
         conn.commit().await?;
         Ok(gone + sent)
     }

@@ -266,6 +266,15 @@ impl super::Db {
         opened(vault, &keys, &rows)
     }
 
+    /// Every detail of a person, opened, with the need that it belongs to.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn all_details(&self, vault: &Vault, person: i64) -> Result<Vec<(Sealed, Told)>> {
+        let rows: Vec<Sealed> = self.rows(sql::MY_DETAILS, args![person]).await?;
+        let keys: Vec<KeyRow> = self.rows(sql::KEY_OF, args![person]).await?;
+        let told = opened(vault, &keys, &rows)?;
+        Ok(rows.into_iter().zip(told).collect())
+    }
+
     /// Seals every key that is under an older secret anew under the present one; how many, and how many no secret opens.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn change_secret(&self, vault: &Vault) -> Result<(usize, usize)> {

@@ -67,7 +67,8 @@ impl Db {
     }
 
     async fn name_of(&self, person: i64) -> Result<Option<String>> {
-        Ok(self.reader(person).await?.map(|p| p.first_name).filter(|name| !name.is_empty()))
+        let known = self.reader(person).await?.filter(|p| p.forget_at.is_none());
+        Ok(known.map(|p| p.first_name).filter(|name| !name.is_empty()))
     }
 
     /// A person, as a reader of letters.

@@ -145,6 +145,12 @@ impl Channel for Telegram {
     async fn carry(&self, deed: Deed) -> Result<Done, SendError> {
         match deed {
             Deed::Send(message) => self.send(message).await,
+            Deed::SendFile { chat: to, name, text } => {
+                let fields = [("chat_id", chat(&to)?.to_string())];
+                let sent = self.wire.upload("sendDocument", &fields, ("document", &name, text)).await;
+                let sent: teloxide::types::Message = sent.map_err(advice)?;
+                Ok(Done::Message(sent.id.0.to_string()))
+            }
             Deed::Edit { chat, message, html, keys } => self.edit(&chat, &message, html, &keys).await,
             Deed::React { chat: to, message } => {
                 let Ok(message) = message.parse().map(MessageId) else {

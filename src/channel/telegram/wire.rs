@@ -2,6 +2,7 @@
 
 use crate::channel::SendError;
 use reqwest::Client;
+use reqwest::multipart::{Form, Part};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -85,6 +86,27 @@ impl Wire {
     {
         let body = self.raw(P::NAME, payload, PATIENCE).await?;
         read(&body)
+    }
+
+    /// Sends a request with a text as a file beside its fields: the file's field, its name, and what is in it.
+    ///
+    /// # Errors
+    /// [`WireError`], with the server's own words where it gave some.
+    pub async fn upload<T: DeserializeOwned>(
+        &self,
+        method: &str,
+        fields: &[(&'static str, String)],
+        (field, name, text): (&'static str, &str, String),
+    ) -> Result<T, WireError> {
+        let file = Part::bytes(text.into_bytes()).file_name(name.to_owned());
+        let mut form = Form::new().part(field, file.mime_str("application/json").map_err(|_| WireError::NotSent)?);
+        for (name, value) in fields {
+            form = form.text(*name, value.clone());
+        }
+        let url = format!("{}/bot{}/{method}", self.base, self.token.expose_secret());
+        let sent = self.client.post(url).timeout(PATIENCE).multipart(form).send().await;
+        let answer = sent.map_err(|e| if e.is_connect() { WireError::NotSent } else { WireError::NoAnswer })?;
+        read(&answer.text().await.map_err(|_| WireError::NoAnswer)?)
     }
 
     /// Sends a request and hands back the body as it came.

@@ -2,19 +2,25 @@
 
 mod asks;
 mod erase;
+mod forget;
+mod mydata;
 mod needs;
 mod people;
 mod private;
 mod queues;
+mod retain;
 mod trust;
 
 use super::db::Sql;
 pub use asks::*;
 pub use erase::*;
+pub use forget::*;
+pub use mydata::*;
 pub use needs::*;
 pub use people::*;
 pub use private::*;
 pub use queues::*;
+pub use retain::*;
 pub use trust::*;
 
 macro_rules! statements {
@@ -28,8 +34,19 @@ use statements;
 
 /// Every statement with its name.
 pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
-    [asks::LIST, erase::LIST, needs::LIST, people::LIST, private::LIST, queues::LIST, trust::LIST]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        asks::LIST,
+        erase::LIST,
+        forget::LIST,
+        mydata::LIST,
+        needs::LIST,
+        people::LIST,
+        private::LIST,
+        queues::LIST,
+        retain::LIST,
+        trust::LIST,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }

@@ -39,7 +39,7 @@ statements! {
     /// Writes needs.
     PUT_NEEDS = insert_set!("needs",
         "ON CONFLICT (id) DO UPDATE SET category = excluded.category, urgency = excluded.urgency, words = excluded.words, \
-         slots = excluded.slots, chat_id = excluded.chat_id, consent = excluded.consent, need_by = excluded.need_by, \
+         slots = excluded.slots, chat_id = excluded.chat_id, unnamed = excluded.unnamed, consent = excluded.consent, need_by = excluded.need_by, \
          state = excluded.state, version = excluded.version, opened_at = excluded.opened_at, \
          nudged_at = excluded.nudged_at, forwarded_at = excluded.forwarded_at, alerted_at = excluded.alerted_at, \
          owner_id = excluded.owner_id, claimed_at = excluded.claimed_at, half_asked_at = excluded.half_asked_at, \
@@ -58,10 +58,6 @@ statements! {
     NEEDS_IN = both("SELECT * FROM needs WHERE chat_id = $1 ORDER BY id");
     /// The messages by which the needs of a street were asked are no longer where they were.
     MOVE_SOURCES = both("UPDATE needs SET source = 'moved ' || source WHERE chat_id = $1 AND source NOT LIKE 'moved %'");
-    /// Empties what was taken back long ago.
-    EMPTY_NEEDS = both("UPDATE needs SET words = '' WHERE state = 'withdrawn' AND closed_at < $1 AND words <> ''");
-    /// The same for offers.
-    EMPTY_OFFERS = both("UPDATE offers SET words = '' WHERE state = 'withdrawn' AND ended_at < $1 AND words <> ''");
     /// The needs of an area that are with its coordinators.
     NEEDS_AT_DESK = both(
         "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \

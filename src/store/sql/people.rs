@@ -16,10 +16,11 @@ statements! {
         "ON CONFLICT (id) DO UPDATE SET first_name = excluded.first_name, language = excluded.language, \
          reachable = excluded.reachable, expecting = excluded.expecting, noticed = excluded.noticed, \
          stopped = excluded.stopped, suspended = excluded.suspended, young = excluded.young, hushed = excluded.hushed, \
-         seen_at = excluded.seen_at, idle_asked_at = excluded.idle_asked_at, asked_at = excluded.asked_at",
+         seen_at = excluded.seen_at, idle_asked_at = excluded.idle_asked_at, asked_at = excluded.asked_at, \
+         forget_at = excluded.forget_at",
         id bigint, platform text, address text, first_name text, language text, reachable bigint, expecting text,
         created_at bigint, noticed bigint, stopped bigint, suspended bigint, young bigint, hushed bigint, seen_at bigint,
-        idle_asked_at bigint, asked_at bigint);
+        idle_asked_at bigint, asked_at bigint, forget_at bigint);
     /// Chats by their addresses.
     CHATS_AT = Sql {
         sqlite: "SELECT * FROM chats WHERE platform = $1 AND address IN (SELECT value FROM json_each($2))",

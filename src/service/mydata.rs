@@ -1,0 +1,220 @@
+//! What is held on a person is theirs: `/mydata` tells it, `/forget` erases it, `/stop` ends messages that nobody asked for.
+
+use super::ask::Change;
+use super::help::to_asker;
+use super::here::Here;
+use super::{Result, Service};
+use crate::command::parse;
+use crate::domain::event::{Event, What};
+use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
+use crate::domain::need::{ClaimState, Consent, Need, Step};
+use crate::domain::say::{Label, Say};
+use crate::domain::street::{OfferState, Person, Role};
+use crate::store::Tx;
+
+/// The name of the file that holds everything.
+const FILE: &str = "mydata.json";
+
+impl Service {
+    /// `/mydata`: everything that is held on somebody, in plain words and as a file. What it says is filled in when it is
+    /// sent, so that no plain copy lies in the outbox.
+    pub(super) async fn my_data(&self, tx: &mut Tx, here: Here) -> Result<()> {
+        let Some(of) = here.who.as_ref().map(|person| person.id) else {
+            return Ok(here.reply(tx, Say::NamedOnly {}));
+        };
+        let (none, nobody) = (String::new(), Vec::new());
+        let first = Say::MyData {
+            of,
+            name: none.clone(),
+            since: none,
+            streets: nobody,
+            needs: Vec::new(),
+            helped: Vec::new(),
+            offers: Vec::new(),
+        };
+        let second = Say::MyPrivate {
+            of,
+            told: Vec::new(),
+            seen: Vec::new(),
+            saw: Vec::new(),
+            checks: 0,
+            roles: 0,
+            apart: 0,
+            reports: 0,
+            notes: 0,
+            waiting: 0,
+        };
+        here.note(tx, None, false);
+        here.nod(tx);
+        here.privately(tx, first, Vec::new(), here.invite());
+        here.privately(tx, second, Vec::new(), Otherwise::Wait);
+        let file = Post::File { name: FILE.to_owned(), of };
+        tx.send(Letter::of(To::Person(of), file).as_answer().urgent());
+        Ok(())
+    }
+
+    /// `/forget` asks first; `/forget yes` takes everything back and erases it.
+    pub(super) async fn forget(&self, tx: &mut Tx, here: Here, sure: bool) -> Result<()> {
+        let Some(person) = here.who.clone() else {
+            return Ok(here.reply(tx, Say::NamedOnly {}));
+        };
+        let administers = tx.roles_of(person.id).await?.iter().any(|held| held.role == Role::Administrator);
+        if administers && !tx.has_other_administrator(person.id).await? {
+            return Ok(here.reply(tx, Say::ForgetLast {}));
+        }
+        if !sure {
+            let needs = tx.needs_ever(person.id).await?;
+            let needs = needs.iter().filter(|need| !need.state().is_closed()).count();
+            let jobs = tx.claims_of(person.id).await?.len() + tx.cases_of(person.id).await?.len();
+            let count = |n: usize| i64::try_from(n).unwrap_or(0);
+            let say = Say::ForgetAsk { open: count(needs + jobs), needs: count(needs), jobs: count(jobs) };
+            let yes = vec![vec![Button::data(Label::ForgetYes {}, "forget:me:yes")]];
+            here.note(tx, None, false);
+            here.nod(tx);
+            here.privately(tx, say, yes, here.invite());
+            return Ok(());
+        }
+        self.take_back_all(tx, person).await?;
+        here.note(tx, None, false);
+        here.privately(tx, Say::Forgotten {}, Vec::new(), here.in_group());
+        Ok(())
+    }
+
+    /// The first half of forgetting somebody: nobody waits for them any more, and what shows them is on its way out of
+    /// every chat. The rows go when that has happened, so that a crash in between loses none of it.
+    pub(super) async fn take_back_all(&self, tx: &mut Tx, mut person: Person) -> Result<()> {
+        tx.write_now().await?;
+        tx.destroy_details(person.id).await?;
+        for need in tx.needs_ever(person.id).await? {
+            self.take_back(tx, need).await?;
+        }
+        for mut offer in tx.offers_ever(person.id).await? {
+            offer.state = OfferState::Withdrawn;
+            offer.words = String::new();
+            offer.ended_at = offer.ended_at.or(Some(tx.now()));
+            offer.due_at = None;
+            for shown in tx.posts_of(&Subject::Offer(offer.id).name()).await? {
+                tx.send(Letter::card(shown.chat_id, Subject::Offer(offer.id)));
+            }
+            tx.put_offer(offer);
+        }
+        for mut claim in tx.claims_of(person.id).await? {
+            let Some(mut need) = tx.need(claim.need_id).await? else { continue };
+            if need.clone().step(Step::Free, tx.now()).is_ok() {
+                self.free(tx, &mut need, claim, Some(person.id)).await?;
+            } else {
+                claim.state = ClaimState::Released;
+                claim.ended_at = Some(tx.now());
+                tx.put_claim(claim);
+            }
+        }
+        for view in tx.views_by(person.id).await? {
+            if let Some(need) = tx.need(view.need_id).await? {
+                self.hide_from(tx, &need, Some(person.id)).await?;
+            }
+        }
+        for mut case in tx.cases_of(person.id).await? {
+            let was = case.state();
+            case.step(Step::GiveBack, tx.now())?;
+            self.save(tx, &mut case, Change { actor: None, step: "giveback", was: Some(was), why: "" }).await?;
+            tx.send(to_asker(&case, Say::BackInQueue { code: case.code.clone() }));
+        }
+        person.forget_at = Some(tx.now());
+        person.expecting = String::new();
+        person.idle_asked_at = None;
+        tx.put_person(person);
+        Ok(())
+    }
+
+    /// Takes a need back wherever it stands: helpers are free, details leave their chats, cards lose words and name.
+    async fn take_back(&self, tx: &mut Tx, mut need: Need) -> Result<()> {
+        tx.drop_letters_naming(need.code.as_str()).await?;
+        self.hide_from(tx, &need, None).await?;
+        let was = need.state();
+        if !was.is_closed() {
+            need.step(Step::Withdraw, tx.now())?;
+            self.let_helpers_go(tx, &need).await?;
+        }
+        need.words = String::new();
+        need.unnamed = true;
+        need.consent = Consent::No;
+        self.save(tx, &mut need, Change { actor: None, step: "forget", was: Some(was), why: "" }).await
+    }
+
+    /// The second half: people of whom nothing is on its way any more are erased; how many.
+    ///
+    /// # Errors
+    /// When the memory fails; then nothing of it happened.
+    pub async fn finish_forgetting(&self, tx: &mut Tx) -> Result<usize> {
+        let people = tx.people_to_forget().await?;
+        for person in &people {
+            tx.erase_person(person).await?;
+            tracing::info!("somebody was forgotten");
+        }
+        Ok(people.len())
+    }
+
+    /// Whether somebody who asked to be forgotten writes before it is done: they hear that it is, and, in danger, the
+    /// numbers to call.
+    pub(super) fn is_going(&self, tx: &mut Tx, here: &Here, event: &Event) -> bool {
+        if here.who.as_ref().is_none_or(|person| person.forget_at.is_none()) {
+            return false;
+        }
+        match &event.what {
+            What::Said(said) if self.hears_danger(tx, &said.text) => self.numbers_alone(tx, here),
+            What::Said(said) if here.is_private() || parse(&said.text, &self.rules().bot).is_some() => {
+                here.reply(tx, Say::Forgotten {});
+            }
+            What::Pressed { .. } => here.reply(tx, Say::Forgotten {}),
+            _ => {}
+        }
+        true
+    }
+
+    /// `/stop`: the bot writes to them no more, but for what they asked for. Offers rest.
+    pub(super) async fn stop(&self, tx: &mut Tx, mut here: Here) -> Result<()> {
+        let Some(person) = &mut here.who else {
+            return Ok(here.reply(tx, Say::NamedOnly {}));
+        };
+        person.stopped = true;
+        tx.put_person(person.clone());
+        for mut offer in tx.offers_of(here.person_id()).await? {
+            if offer.state == OfferState::Active {
+                offer.state = OfferState::Paused;
+                tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
+                tx.put_offer(offer);
+            }
+        }
+        here.note(tx, None, false);
+        here.nod(tx);
+        here.privately(tx, Say::Stopped {}, Vec::new(), here.in_group());
+        Ok(())
+    }
+
+    /// Somebody who was asked whether they still use the bot does.
+    pub(super) fn stay(&self, tx: &mut Tx, here: &Here) {
+        here.acknowledge(tx, Say::Kept {});
+    }
+
+    /// The notice of who speaks here, what is kept and who sees it: once, at the first private message, whatever it says.
+    /// In danger the numbers come first, and the notice after them.
+    pub(super) fn notice(&self, tx: &mut Tx, here: &mut Here, event: &Event) -> Option<Letter> {
+        let text = match &event.what {
+            What::Said(said) if !said.edited && !said.forwarded => said.text.as_str(),
+            What::Pressed { .. } | What::Wordless => "",
+            _ => return None,
+        };
+        let private = here.is_private();
+        let person = here.who.as_mut().filter(|person| private && !person.noticed)?;
+        person.noticed = true;
+        here.greeted = true;
+        tx.put_person(person.clone());
+        let say = Say::Welcome { name: person.first_name.clone(), council: self.rules().council.clone() };
+        let letter = Letter::tell(To::Person(person.id), say).as_answer().urgent();
+        if self.hears_danger(tx, text) {
+            return Some(letter);
+        }
+        tx.send(letter);
+        None
+    }
+}

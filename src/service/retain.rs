@@ -1,0 +1,105 @@
+//! What need not be kept goes: details, old needs and offers, old history, and people who are long gone.
+
+use super::{Result, Service};
+use crate::domain::detail::{KEEP_DETAILS, PENDING_FOR};
+use crate::domain::letter::{Button, Letter, To};
+use crate::domain::say::{Label, Say};
+use crate::domain::{DAY, Time};
+use crate::store::Tx;
+use crate::store::retain::Old;
+use crate::store::tx::Note;
+
+/// How long after its end a need or an offer is kept.
+const KEEP_ENDED: Time = 90 * DAY;
+/// How long the words of what was taken back are kept.
+const KEEP_WITHDRAWN: Time = 14 * DAY;
+/// How long history, checks that ran out and reports that were looked at are kept; and how long somebody may be away.
+const KEEP_LONG: Time = 365 * DAY;
+/// How long somebody who was asked whether they still use the bot has to answer.
+const ANSWER_WITHIN: Time = 30 * DAY;
+
+impl Service {
+    /// Lets go of what need not be kept, a bounded part of it at a time; how many rows. What was done is written down as
+    /// counts.
+    ///
+    /// # Errors
+    /// When the memory fails; then nothing of it happened.
+    pub async fn retain(&self, tx: &mut Tx) -> Result<u64> {
+        let now = tx.now();
+        let did = [
+            ("details", self.let_details_go(tx).await?),
+            ("pending", tx.drop_old_pending(now - PENDING_FOR).await?),
+            ("need_words", tx.drop_old(Old::NeedWords, now - KEEP_WITHDRAWN).await?),
+            ("offer_words", tx.drop_old(Old::OfferWords, now - KEEP_WITHDRAWN).await?),
+            ("needs", tx.erase_old_needs(now - KEEP_ENDED).await?),
+            ("offers", tx.erase_old_offers(now - KEEP_ENDED).await?),
+            ("history", tx.drop_old(Old::History, now - KEEP_LONG).await?),
+            ("checks", tx.drop_old(Old::Checks, now - KEEP_LONG).await?),
+            ("reports", tx.drop_old(Old::Reports, now - KEEP_LONG).await?),
+            ("links", tx.drop_old(Old::Links, now - ANSWER_WITHIN).await?),
+            ("asked", self.ask_idle(tx).await?),
+            ("people", self.let_silent_go(tx).await?),
+        ];
+        let total = did.iter().map(|(_, count)| count).sum();
+        if total == 0 {
+            return Ok(0);
+        }
+        let mut parts = Vec::new();
+        for (what, count) in did.into_iter().filter(|(_, count)| *count > 0) {
+            metrics::counter!("lamppost_retention_total", "what" => what).increment(count);
+            parts.push(format!("{what} {count}"));
+        }
+        let why = parts.join(", ");
+        tracing::info!(what = why, "what need not be kept was let go");
+        tx.note(Note {
+            subject: "job:retention".to_owned(),
+            at: now,
+            actor: None,
+            step: "retain".to_owned(),
+            was: String::new(),
+            became: String::new(),
+            why,
+        });
+        Ok(total)
+    }
+
+    /// Details of needs that ended a week ago leave the helpers' chats and the memory.
+    async fn let_details_go(&self, tx: &mut Tx) -> Result<u64> {
+        let before = tx.now() - KEEP_DETAILS;
+        let needs = tx.details_overdue(before).await?;
+        for need in &needs {
+            self.hide_from(tx, need, None).await?;
+            tx.drop_details(need.id, false).await?;
+            tx.drop_details(need.id, true).await?;
+            self.note_private(tx, need, "details_gone", None);
+        }
+        Ok(needs.len() as u64)
+    }
+
+    /// Asks people who have not been seen for a year, once, whether to keep what is held on them. Who said stop, or never
+    /// opened a private chat, is not written to: what is held on them goes with the same clock.
+    async fn ask_idle(&self, tx: &mut Tx) -> Result<u64> {
+        let (now, before) = (tx.now(), tx.now() - KEEP_LONG);
+        let people = tx.idle_people(before).await?;
+        let count = people.len() as u64;
+        for mut person in people {
+            let keep = vec![vec![Button::data(Label::KeepMe {}, "stay:me")]];
+            let ask = Letter::tell(To::Person(person.id), Say::IdleAsk {}).with_buttons(keep);
+            tx.send(ask.after(self.rules().clocks.not_quiet(now)));
+            person.idle_asked_at = Some(now);
+            tx.put_person(person);
+        }
+        Ok(count)
+    }
+
+    /// Erases people who were asked and did not answer.
+    async fn let_silent_go(&self, tx: &mut Tx) -> Result<u64> {
+        let before = tx.now() - ANSWER_WITHIN;
+        let people = tx.silent_people(before).await?;
+        let count = people.len() as u64;
+        for person in people {
+            self.take_back_all(tx, person).await?;
+        }
+        Ok(count)
+    }
+}

@@ -1,0 +1,73 @@
+//! What the job that lets go of old rows asks of the memory.
+
+use super::db::{Result, args};
+use super::sql;
+use super::tx::Tx;
+use crate::domain::street::Person;
+use crate::domain::{DAY, Time};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Counted {
+    count: i64,
+}
+
+/// Kinds of old rows that are deleted as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Old {
+    /// Lines of history.
+    History,
+    /// Checks that ran out.
+    Checks,
+    /// Reports that were looked at.
+    Reports,
+    /// Links that ran out.
+    Links,
+    /// Words of needs that were taken back.
+    NeedWords,
+    /// Words of offers that were taken back.
+    OfferWords,
+}
+
+impl Tx {
+    /// Deletes, or empties, old rows of a kind; how many.
+    ///
+    /// # Errors
+    /// When the database cannot; so for every method here.
+    pub async fn drop_old(&mut self, kind: Old, before: Time) -> Result<u64> {
+        let statement = match kind {
+            Old::History => sql::DROP_OLD_HISTORY,
+            Old::Checks => sql::DROP_OLD_CHECKS,
+            Old::Reports => sql::DROP_OLD_REPORTS,
+            Old::Links => sql::DROP_OLD_TOKENS,
+            Old::NeedWords => sql::EMPTY_NEEDS,
+            Old::OfferWords => sql::EMPTY_OFFERS,
+        };
+        let count = self.run(statement, args![before]).await?;
+        self.forget_reads();
+        Ok(count)
+    }
+
+    /// People who were not seen since a moment and were not asked yet whether they still use the bot.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn idle_people(&mut self, before: Time) -> Result<Vec<Person>> {
+        self.fresh(sql::IDLE_PEOPLE, args![before]).await
+    }
+
+    /// People who were asked that before a moment and have not answered.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn silent_people(&mut self, before: Time) -> Result<Vec<Person>> {
+        self.fresh(sql::SILENT_PEOPLE, args![before]).await
+    }
+}
+
+impl super::Db {
+    /// Whether a person waits for news of a need: it is theirs or their job, and it is live or ended within a day.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn waits_for(&self, person: i64, need: i64, now: Time) -> Result<bool> {
+        let rows: Vec<Counted> = self.rows(sql::WAITS_FOR, args![person, need, now - DAY]).await?;
+        Ok(rows.first().is_some_and(|row| row.count > 0))
+    }
+}
