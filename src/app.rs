@@ -80,6 +80,8 @@ impl App {
             key: settings.key.expose_secret().as_bytes().to_vec(),
             vault: vault.clone(),
             spend_cap: settings.spend_cap,
+            nation: settings.nation.clone(),
+            signposts: settings.signposts.clone(),
         };
         let service = Service::new(rules);
         let wake_inbox = Arc::new(Notify::new());

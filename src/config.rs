@@ -2,6 +2,7 @@
 //! wrong with it.
 
 use crate::domain::clock::{Clocks, Pace};
+use crate::domain::signpost::{BUILT_IN, NATIONS, Signposts};
 use crate::domain::{DAY, HOUR, MINUTE, Time};
 use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
@@ -34,6 +35,12 @@ pub struct Given {
     /// The most that a helper should spend for somebody, in pounds.
     #[arg(long, env = "SPEND_CAP", default_value = "30")]
     spend_cap: String,
+    /// The nation whose numbers to call are shown: england, wales, scotland or ni.
+    #[arg(long, env = "NATION", default_value = "england")]
+    nation: String,
+    /// A file of numbers to call, in the shape of data/signposts.tsv; empty for the one that comes with the program.
+    #[arg(long, env = "SIGNPOSTS_FILE", default_value = "", hide_default_value = true)]
+    signposts_file: String,
     /// Who runs the bot, as people are told.
     #[arg(long, env = "COUNCIL_NAME", default_value = "your council")]
     council_name: String,
@@ -81,6 +88,10 @@ pub struct Settings {
     pub old_key: Option<SecretString>,
     /// The most that a helper should spend for somebody, in pence.
     pub spend_cap: i64,
+    /// The nation whose numbers to call are shown.
+    pub nation: String,
+    /// The numbers to call.
+    pub signposts: Signposts,
     /// Who runs the bot.
     pub council: String,
     /// The clocks.
@@ -126,6 +137,8 @@ impl Given {
         let bind = bind.map_err(|p| keep(Err(p))).ok();
         let second = number("SEND_PER_SECOND", &self.send_per_second, 1_000_000).map_err(|p| keep(Err(p))).ok();
         let minute = number("GROUP_PER_MINUTE", &self.group_per_minute, 1_000_000).map_err(|p| keep(Err(p))).ok();
+        let signposts = self.signposts().map_err(|p| keep(Err(p))).unwrap_or_default();
+        keep(self.nation());
         let cap = number("SPEND_CAP", &self.spend_cap, 500).map_err(|p| keep(Err(p))).ok();
         let (Some(clocks), Some(http_bind), Some(send_per_second), Some(group_per_minute), Some(cap), true) =
             (clocks, bind, second, minute, cap, problems.is_empty())
@@ -139,6 +152,8 @@ impl Given {
             key: self.lamppost_secret_key.clone().into(),
             old_key: Some(self.lamppost_old_secret_key.clone()).filter(|key| !key.is_empty()).map(Into::into),
             spend_cap: i64::from(cap) * 100,
+            nation: self.nation.trim().to_lowercase(),
+            signposts,
             council: self.council_name.trim().to_owned(),
             clocks,
             http_bind,
@@ -173,6 +188,20 @@ impl Given {
         let url = &self.database_url;
         let fits = ["sqlite:", "postgres:", "postgresql:"].iter().any(|kind| url.starts_with(kind));
         if fits { Ok(()) } else { problem("DATABASE_URL", "bad-database") }
+    }
+
+    fn nation(&self) -> Result<(), Problem> {
+        let known = NATIONS.contains(&self.nation.trim().to_lowercase().as_str());
+        if known { Ok(()) } else { problem("NATION", "bad-nation") }
+    }
+
+    /// The numbers to call: those of the file, or those that come with the program.
+    fn signposts(&self) -> Result<Signposts, Problem> {
+        let text = match self.signposts_file.trim() {
+            "" => BUILT_IN.to_owned(),
+            path => std::fs::read_to_string(path).or_else(|_| problem("SIGNPOSTS_FILE", "bad-file"))?,
+        };
+        Signposts::read(&text).or_else(|_| problem("SIGNPOSTS_FILE", "bad-signposts"))
     }
 
     fn key(&self) -> Result<(), Problem> {
@@ -276,6 +305,8 @@ mod tests {
             ("--http-bind", "nowhere", "HTTP_BIND"),
             ("--send-per-second", "0", "SEND_PER_SECOND"),
             ("--spend-cap", "much", "SPEND_CAP"),
+            ("--nation", "mars", "NATION"),
+            ("--signposts-file", "/nowhere/at/all", "SIGNPOSTS_FILE"),
             ("--group-per-minute", "many", "GROUP_PER_MINUTE"),
         ] {
             let mut args = vec!["lamppost"];

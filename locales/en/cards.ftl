@@ -67,6 +67,7 @@ case-signposted = Closed: the asker was told where to turn.
 case-unmet = Closed without help: { $reason }
 case-withdrawn = Closed: the asker took it back.
 case-expired = Closed: it ran out of time.
+case-hushed = Do not write to the asker: someone near may read it. For a safe way, type /details { $code }
 case-unreached = The asker has not opened a private chat yet. Your answer waits for them.
 
 offer-head = <b>{ $code }</b> · Offer · { $category }

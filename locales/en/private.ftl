@@ -95,7 +95,12 @@ say-suspended = You can’t take jobs or make offers just now. A coordinator of 
 say-unsuspended = A coordinator has looked. You can help again. Thank you for waiting.
 say-suspend-noted = { $who } can take no jobs and make no offers now. They were told. To end it, type /unsuspend { $who }
 say-unsuspend-noted = { $who } can help again. They were told.
-say-too-young = Thank you for wanting to help. Jobs and offers here are for people over 18. You can always ask for help. Childline listens, free: 0800 1111.
+say-too-young =
+    Thank you for wanting to help. Jobs and offers here are for people over 18. You can always ask for help.
+    { $numbers ->
+        [none] ~
+       *[other] { $numbers }
+    }
 say-not-for-you = Thank you for offering. I can’t give you { $code }, but others may be glad of you. Type /list to see them.
 say-needs-check =
     Thank you for offering. { $category } needs a helper whom a coordinator has checked.
@@ -244,7 +249,10 @@ say-pass-it-on =
     }
 say-scam-warning =
     Please never give anyone your card, PIN, bank number or a code, and do not pay up front. Real helpers never ask.
-    If it happened, call your bank on 159, or Report Fraud on 0300 123 2040.
+    { $numbers ->
+        [none] ~
+       *[other] { $numbers }
+    }
 say-scam-held = I have not put { $code } on a card. It looks like something people use to take money. A coordinator looks at it. If it is a mistake, type /complain and your words.
 say-scam-seen =
     <b>May be a scam: { $code }</b>, { $street }. It is from { $who }.
@@ -263,3 +271,5 @@ button-it-is-mine = It is for me or my family
 button-through-me = Through me
 button-by-phone = A coordinator rings them
 button-by-letter = A note through the door
+
+line-number = { $called }: { $number }

@@ -102,37 +102,49 @@ say-hid =
     }
 say-danger =
     IF ANYONE IS IN DANGER, CALL 999 NOW.
-    If you can't speak, call 999 from a mobile and press 55.
-    To talk to someone at any hour, call Samaritans free on 116 123.
+    { $gas ->
+        [yes] Open windows. No flames and no switches. Go outside.
+       *[no] ~
+    }
+    { $numbers }
     I am a computer program. I can't call 999 for you.
     { $desk ->
-        [yes] I have told the coordinators and kept this out of the group. May they read your words?
-       *[no] I have kept this out of the group. There are no coordinators here yet, so nobody has been told.
-    }
-    You can also type /share { $code } yes
-say-danger-gas =
-    IF ANYONE IS IN DANGER, CALL 999 NOW.
-    Smell gas? Call 0800 111 999 now. Open windows. No flames and no switches. Go outside.
-    I am a computer program. I can't call for you.
-    { $desk ->
-        [yes] I have told the coordinators. May they read your words?
-       *[no] There are no coordinators here yet, so nobody has been told.
+        [yes] I have told the coordinators. Nothing of it goes on a card. May they read your words?
+       *[no] Nothing of it goes on a card. There are no coordinators here yet, so nobody has been told.
     }
     You can also type /share { $code } yes
 say-danger-aloud =
     IF ANYONE IS IN DANGER, CALL 999 NOW.
-    If you can't speak, call 999 from a mobile and press 55.
+    { $gas ->
+        [yes] Open windows. No flames and no switches. Go outside.
+       *[no] ~
+    }
+    { $numbers }
     I am a computer program. I can't call 999 for you.
-say-danger-gas-aloud =
-    IF ANYONE IS IN DANGER, CALL 999 NOW.
-    Smell gas? Call 0800 111 999 now. Open windows. No flames and no switches. Go outside.
-    I am a computer program. I can't call for you.
 say-danger-alone =
     IF ANYONE IS IN DANGER, CALL 999 NOW.
-    If you can't speak, call 999 from a mobile and press 55.
-    Smell gas? Call 0800 111 999 and go outside.
-    To talk to someone at any hour, call Samaritans free on 116 123.
+    { $gas ->
+        [yes] Open windows. No flames and no switches. Go outside.
+       *[no] ~
+    }
+    { $numbers }
     I am a computer program. I do not know your street, so I have told nobody.
+say-quietly-heard =
+    Thank you for telling me. Nothing of { $code } is in the group, and I will not write to you first.
+    { $desk ->
+        [yes] A coordinator has been told. When and how is it safe to reach you? Type /detail { $code } contact and your words. May they read what you wrote?
+       *[no] There are no coordinators here yet, so nobody has been told.
+    }
+    { $numbers ->
+        [none] ~
+       *[other] { $numbers }
+    }
+    In danger, call 999. If you can't speak, press 55.
+say-hushed-asker = The person who asked for { $code } must not get messages: someone near may read them. Use the safe way they named: /details { $code }. I have not sent it.
+say-signposts-stale =
+    Nobody has looked at these numbers for a year, so I do not show them:
+    { $numbers }
+    Please check them and give me a newer list (SIGNPOSTS_FILE).
 say-not-found =
     { $open ->
         [none] I can't find { $typed } here. Please check the code. Type /list to see what is open.

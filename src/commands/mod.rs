@@ -156,6 +156,10 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
         }
     };
     println!("{}", words.operator("form-good", &[]));
+    let today = (&settings.clocks, chrono::Utc::now().timestamp_millis());
+    for number in settings.signposts.stale(&settings.nation, true, today) {
+        println!("{}", words.operator("stale-number", &[("name", number.called), ("number", number.number)]));
+    }
     let mut code = ExitCode::SUCCESS;
     match Db::open(&settings.database_url).await {
         Ok(_) => println!("{}", words.operator("database-good", &[])),

@@ -3,6 +3,7 @@
 use lamppost::app::{App, Clock};
 use lamppost::config::Settings;
 use lamppost::domain::clock::Clocks;
+use lamppost::domain::signpost::{BUILT_IN, Signposts};
 use lamppost::domain::street::TokenKind;
 use lamppost::i18n::Words;
 use lamppost::sandbox::world::{COORDINATORS, CORA, ELM_STREET, OAK_ROAD, OLU, SAM};
@@ -42,6 +43,8 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         key: "sandbox-key-that-opens-nothing-else".into(),
         old_key: None,
         spend_cap: 3_000,
+        nation: "england".to_owned(),
+        signposts: Signposts::read(BUILT_IN)?,
         council: COUNCIL.to_owned(),
         clocks: Clocks::default(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),

@@ -36,6 +36,8 @@ pub struct CaseCard {
     pub words: Option<String>,
     /// Whether the asker has no private chat with the bot, so that what the coordinators send must wait.
     pub unreached: bool,
+    /// Whether nothing may be sent to the asker, because somebody near may read it.
+    pub hushed: bool,
 }
 
 /// An offer's card.

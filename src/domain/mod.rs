@@ -20,6 +20,7 @@ pub mod redact;
 pub mod reply;
 pub mod safe;
 pub mod say;
+pub mod signpost;
 pub mod signs;
 pub mod street;
 pub mod understand;

@@ -6,6 +6,7 @@ use super::detail::{DetailKind, Told};
 use super::event::Media;
 use super::need::{CloseReason, Urgency};
 use super::redact::Detail;
+use super::signpost::Number;
 use serde::{Deserialize, Serialize};
 
 /// One line of a list of needs or offers.
@@ -92,11 +93,12 @@ messages! {
         Updated { code: Code }
         KeptPrivate { code: Code, category: Category, desk: String }
         Hid { kinds: Vec<Detail>, code: String, gone: String, change: String, money: String }
-        Danger { code: Code, desk: String }
-        DangerGas { code: Code, desk: String }
-        DangerAloud {}
-        DangerGasAloud {}
-        DangerAlone {}
+        Danger { code: Code, desk: String, gas: String, numbers: Vec<Number> }
+        DangerAloud { gas: String, numbers: Vec<Number> }
+        DangerAlone { gas: String, numbers: Vec<Number> }
+        QuietlyHeard { code: Code, desk: String, numbers: Vec<Number> }
+        HushedAsker { code: Code }
+        SignpostsStale { numbers: Vec<Number> }
         NotFound { typed: String, open: Vec<Line> }
         OwnNeed { code: Code }
         AlreadyTaken { code: Code, open: Vec<Line> }
@@ -222,7 +224,7 @@ messages! {
         Unsuspended {}
         SuspendNoted { who: String }
         UnsuspendNoted { who: String }
-        TooYoung {}
+        TooYoung { numbers: Vec<Number> }
         NotForYou { code: Code }
         NeedsCheck { code: Code, category: Category }
         EnoughToday {}
@@ -264,7 +266,7 @@ messages! {
         RangYes { code: Code }
         RangNoted { code: Code }
         PassItOn { code: Code, how: String, standing: String }
-        ScamWarning {}
+        ScamWarning { numbers: Vec<Number> }
         ScamHeld { code: Code }
         ScamSeen { code: Code, street: String, who: String, words: String }
         MyData { of: i64, name: String, since: String, streets: Vec<String>, needs: Vec<Line>, helped: Vec<Line>, offers: Vec<Line> }

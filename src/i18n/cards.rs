@@ -139,7 +139,11 @@ impl Words {
             if need.wide { self.line(language, "case-wide", &json!({})) } else { String::new() },
             self.helper_count(language, &case.card),
             self.case_standing(language, case),
-            if case.unreached { self.line(language, "case-unreached", &json!({})) } else { String::new() },
+            match (case.hushed, case.unreached) {
+                (true, _) => self.line(language, "case-hushed", &head),
+                (false, true) => self.line(language, "case-unreached", &json!({})),
+                (false, false) => String::new(),
+            },
         ]
     }
 

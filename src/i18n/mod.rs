@@ -179,6 +179,7 @@ impl Words {
             (fields, "seen" | "saw" | "helped") => {
                 self.text(language, &format!("line-{name}"), &self.facts(language, fields, escape))
             }
+            (fields, "numbers") => self.text(language, "line-number", &self.facts(language, fields, escape)),
             (fields, "told") => self.text(language, "line-told", &self.facts(language, fields, escape)),
             (fields, _) => {
                 let key = if fields["urgency"].is_null() { "line-offer" } else { "line-need" };

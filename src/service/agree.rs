@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::category::Category;
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::{Behalf, Claim, ClaimState, Consent, HearBy, Need};
@@ -213,7 +214,10 @@ impl Service {
                 self.show(tx, &need, &claim).await
             }
             // Whom they are to ring, or to whom they are to write: the asker gave that one detail for it.
-            None if need.behalf == Behalf::Ring || need.hear_by != HearBy::Here => {
+            None if need.behalf == Behalf::Ring
+                || need.hear_by != HearBy::Here
+                || need.category == Some(Category::Safety) =>
+            {
                 let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
                 if !self.coordinates(tx, here.person_id(), area).await? {
                     return Ok(here.reply(tx, Say::DetailsNotYours { code }));

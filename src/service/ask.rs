@@ -71,8 +71,8 @@ impl Service {
             }
         }
         let Some(street) = streets.first() else {
-            if danger {
-                return Ok(self.numbers_alone(tx, here));
+            if danger || !heard.triggers.is_empty() {
+                return Ok(self.numbers_alone(tx, here, text));
             }
             return Ok(here.reply(tx, Say::NoStreet {}));
         };

@@ -7,13 +7,19 @@ use crate::domain::category::Category;
 use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::{Consent, Need, Step, Urgency};
 use crate::domain::say::Say;
+use crate::domain::signpost::{Number, purposes};
 use crate::domain::understand::{Route, Understood, understand};
 use crate::store::Tx;
 
 /// Dangers that a whole street may be told the numbers for; every other kind is between the person and us.
 const OPENLY: [&str; 6] = ["gas", "fire", "collapse", "breathing", "bleeding", "baby_unwell"];
-/// The word lists' kind for "do not answer me here".
-const NO_REPLY: &str = "no_reply";
+/// The word lists' kinds of a danger from somebody near: "do not answer me here", fear of a partner, and the like.
+const SOMEBODY_NEAR: [&str; 4] = ["no_reply", "fear", "locked_in", "forced_marriage"];
+
+/// The kinds of danger in some words.
+fn kinds_of(heard: &Understood) -> Vec<&str> {
+    heard.triggers.iter().map(|trigger| trigger.kind.as_str()).collect()
+}
 
 impl Service {
     /// Whether somebody says that a life is in danger.
@@ -41,8 +47,9 @@ impl Service {
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
         let desk = yes_no(tx.has_desk(area).await?);
         let code = need.code.clone();
-        let say = if gas { Say::DangerGas { code, desk } } else { Say::Danger { code, desk } };
-        let aloud = if gas { Say::DangerGasAloud {} } else { Say::DangerAloud {} };
+        let (gas, numbers) = (yes_no(gas), self.numbers_for(tx, &kinds_of(heard)));
+        let aloud = Say::DangerAloud { gas: gas.clone(), numbers: numbers.clone() };
+        let say = Say::Danger { code, desk, gas, numbers };
         let otherwise = match &here.chat {
             Some(chat) if openly => {
                 Otherwise::Aloud { chat_id: chat.id, message: here.message.clone(), say: Box::new(aloud) }
@@ -56,8 +63,19 @@ impl Service {
     }
 
     /// Somebody is in danger whose street we do not know: the numbers, and that nobody was told.
-    pub(super) fn numbers_alone(&self, tx: &mut Tx, here: &Here) {
-        here.reply(tx, Say::DangerAlone {});
+    pub(super) fn numbers_alone(&self, tx: &mut Tx, here: &Here, text: &str) {
+        let heard = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let kinds = kinds_of(&heard);
+        let gas = yes_no(kinds.contains(&"gas"));
+        here.reply(tx, Say::DangerAlone { gas, numbers: self.numbers_for(tx, &kinds) });
+    }
+
+    /// The numbers for these kinds of danger that may be shown now.
+    pub(super) fn numbers_for(&self, tx: &Tx, kinds: &[&str]) -> Vec<Number> {
+        let mut wanted = vec!["danger_silent"];
+        wanted.extend(purposes(kinds));
+        let rules = self.rules();
+        rules.signposts.shown(&wanted, &rules.nation, (&rules.clocks, tx.now()))
     }
 
     /// A sign of danger that is not of this minute: never a card, never a word in the group.
@@ -75,11 +93,24 @@ impl Service {
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
         self.save(tx, &mut need, change).await?;
         here.note(tx, None, false);
-        if heard.triggers.iter().any(|t| t.kind == NO_REPLY) && !here.is_private() {
-            // They asked for no answer where others look; the coordinators find another way.
+        let kinds = kinds_of(heard);
+        if !kinds.iter().any(|kind| SOMEBODY_NEAR.contains(kind)) {
+            return self.kept_private(tx, here, &need).await;
+        }
+        // Somebody near may read their messages: from now on they hear from us only when they write.
+        if let Some(mut person) = here.who.clone() {
+            person.hushed = true;
+            tx.put_person(person);
+        }
+        if !here.is_private() {
+            // Nothing in the group, and nothing that lights up a screen; the coordinators find a safe way.
             return Ok(());
         }
-        self.kept_private(tx, here, &need).await
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let desk = yes_no(tx.has_desk(area).await?);
+        let numbers = self.numbers_for(tx, &kinds);
+        let say = Say::QuietlyHeard { code: need.code.clone(), desk, numbers };
+        Ok(here.privately(tx, say, share_buttons(&need.code), Otherwise::Skip))
     }
 
     /// Tells the asker in private that a need was kept from the street, and asks whether its words may be read.

@@ -204,6 +204,9 @@ impl Service {
             }
             return Ok(());
         }
+        if tx.person(need.person_id).await?.is_some_and(|asker| asker.hushed) {
+            return Ok(here.reply(tx, Say::HushedAsker { code }));
+        }
         if !self.take_step(tx, &here, &mut need, Step::Signpost).await? {
             return Ok(());
         }

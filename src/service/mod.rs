@@ -36,6 +36,7 @@ use crate::domain::event::{Event, Place, Said, What, Who};
 use crate::domain::lexicon::Lexicon;
 use crate::domain::need::Illegal;
 use crate::domain::say::Say;
+use crate::domain::signpost::Signposts;
 use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
 use here::Here;
@@ -67,6 +68,10 @@ pub struct Rules {
     pub council: String,
     /// The key under which tokens are hashed.
     pub key: Vec<u8>,
+    /// The numbers to call.
+    pub signposts: Signposts,
+    /// The nation whose numbers count.
+    pub nation: String,
     /// The keys under which private details are sealed.
     pub vault: Vault,
     /// The most that a helper should spend for somebody, in pence.

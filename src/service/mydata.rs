@@ -161,7 +161,7 @@ impl Service {
             return false;
         }
         match &event.what {
-            What::Said(said) if self.hears_danger(tx, &said.text) => self.numbers_alone(tx, here),
+            What::Said(said) if self.hears_danger(tx, &said.text) => self.numbers_alone(tx, here, &said.text),
             What::Said(said) if here.is_private() || parse(&said.text, &self.rules().bot).is_some() => {
                 here.reply(tx, Say::Forgotten {});
             }

@@ -59,7 +59,7 @@ impl Service {
         (offer.near, offer.languages, offer.says_checked) = (terms.near, terms.languages, terms.says_checked);
         if understood.young || person.young {
             self.is_young(tx, &here);
-            return Ok(here.reply(tx, Say::TooYoung {}));
+            return Ok(here.reply(tx, self.too_young(tx)));
         }
         if understood.scam {
             return self.hold_scam_offer(tx, &here, offer).await;

@@ -4,6 +4,7 @@ use super::{Result, Service};
 use crate::domain::detail::{KEEP_DETAILS, PENDING_FOR};
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::say::{Label, Say};
+use crate::domain::street::ChatKind;
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use crate::store::retain::Old;
@@ -17,6 +18,11 @@ const KEEP_WITHDRAWN: Time = 14 * DAY;
 const KEEP_LONG: Time = 365 * DAY;
 /// How long somebody who was asked whether they still use the bot has to answer.
 const ANSWER_WITHIN: Time = 30 * DAY;
+
+/// Under what it is remembered when the coordinators were told of numbers that are out of date.
+const STALE_TOLD: &str = "stale numbers told";
+/// How long until they are told again.
+const TELL_AGAIN: Time = 30 * DAY;
 
 impl Service {
     /// Lets go of what need not be kept, a bounded part of it at a time; how many rows. What was done is written down as
@@ -40,6 +46,7 @@ impl Service {
             ("asked", self.ask_idle(tx).await?),
             ("people", self.let_silent_go(tx).await?),
         ];
+        self.report_stale(tx).await?;
         let total = did.iter().map(|(_, count)| count).sum();
         if total == 0 {
             return Ok(0);
@@ -101,5 +108,25 @@ impl Service {
             self.take_back_all(tx, person).await?;
         }
         Ok(count)
+    }
+
+    /// Numbers that nobody has looked at for a year: the coordinators hear of it, once a month.
+    async fn report_stale(&self, tx: &mut Tx) -> Result<()> {
+        let (rules, now) = (self.rules(), tx.now());
+        let stale = rules.signposts.stale(&rules.nation, false, (&rules.clocks, now));
+        let last = tx.remembered(STALE_TOLD).await?.and_then(|at| at.parse::<Time>().ok());
+        if stale.is_empty() || last.is_some_and(|at| at + TELL_AGAIN > now) || rules.clocks.is_quiet(now) {
+            return Ok(());
+        }
+        let desks = tx.chats_of(ChatKind::Desk, None).await?;
+        if desks.is_empty() {
+            return Ok(());
+        }
+        tx.remember(STALE_TOLD, &now.to_string()).await?;
+        tracing::warn!(numbers = stale.len(), "numbers to call are out of date and are not shown");
+        for desk in desks {
+            tx.send(Letter::tell(To::Chat(desk.id), Say::SignpostsStale { numbers: stale.clone() }));
+        }
+        Ok(())
     }
 }

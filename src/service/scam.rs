@@ -49,7 +49,9 @@ impl Service {
         here.note(tx, None, false);
         if let Some(chat) = here.street() {
             // Everybody who read it in the group reads the warning too.
-            let mut letter = Letter::tell(To::Chat(chat.id), Say::ScamWarning {});
+            let rules = self.rules();
+            let numbers = rules.signposts.shown(&["bank", "scam"], &rules.nation, (&rules.clocks, tx.now()));
+            let mut letter = Letter::tell(To::Chat(chat.id), Say::ScamWarning { numbers });
             if let crate::domain::letter::Post::Tell { reply_to, .. } = &mut letter.post {
                 reply_to.clone_from(&here.message);
             }

@@ -168,7 +168,8 @@ impl Service {
         let Some(mut person) = here.who.clone().filter(|_| here.is_private()) else {
             return Ok(here.reply(tx, Say::Help {}));
         };
-        let stopped = std::mem::take(&mut person.stopped);
+        // Who starts the bot again wishes to hear from it again.
+        let stopped = std::mem::take(&mut person.stopped) | std::mem::take(&mut person.hushed);
         let say = if here.greeted {
             return Ok(());
         } else if stopped {

@@ -34,7 +34,7 @@ impl Service {
             return Ok(Some(Say::Suspended { council: self.rules().council.clone() }));
         }
         if person.young {
-            return Ok(Some(Say::TooYoung {}));
+            return Ok(Some(self.too_young(tx)));
         }
         if tx.are_blocked(person.id, need.person_id).await? {
             return Ok(Some(Say::NotForYou { code }));
@@ -44,6 +44,12 @@ impl Service {
             return Ok(Some(Say::NeedsCheck { code, category }));
         }
         Ok(None)
+    }
+
+    /// What somebody under 18 is told, with who listens to them.
+    pub(super) fn too_young(&self, tx: &Tx) -> Say {
+        let rules = self.rules();
+        Say::TooYoung { numbers: rules.signposts.shown(&["child"], &rules.nation, (&rules.clocks, tx.now())) }
     }
 
     /// Whether somebody has enough jobs already, over all or for today.
@@ -72,7 +78,7 @@ impl Service {
             return Ok(here.reply(tx, Say::NamedOnly {}));
         };
         if person.young || person.suspended {
-            return Ok(here.reply(tx, Say::TooYoung {}));
+            return Ok(here.reply(tx, self.too_young(tx)));
         }
         let street = tx.chat(need.chat_id).await?;
         let area = street.as_ref().and_then(|s| s.area_id);

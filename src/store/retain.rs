@@ -71,3 +71,28 @@ impl super::Db {
         Ok(rows.first().is_some_and(|row| row.count > 0))
     }
 }
+
+#[derive(serde::Deserialize)]
+struct Value {
+    value: String,
+}
+
+impl Tx {
+    /// A remembered value.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn remembered(&mut self, name: &str) -> Result<Option<String>> {
+        let rows: Vec<Value> = self.fresh(sql::META, args![name]).await?;
+        Ok(rows.into_iter().next().map(|row| row.value))
+    }
+
+    /// Remembers a value.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn remember(&mut self, name: &str, value: &str) -> Result<()> {
+        self.run(sql::SET_META, args![name, value]).await?;
+        Ok(())
+    }
+}

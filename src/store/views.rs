@@ -53,8 +53,10 @@ impl Db {
             streets.into_iter().next().map_or((String::new(), String::new()), |chat| (chat.name, chat.ward));
         let words = (card.need.consent == Consent::Yes).then(|| card.need.words.clone());
         let asked_at = card.need.created_at;
-        let unreached = self.reader(card.need.person_id).await?.is_some_and(|asker| !asker.reachable);
-        Ok(Some(CardView::Case(CaseCard { card, street, ward, asked_at, words, unreached })))
+        let asker = self.reader(card.need.person_id).await?;
+        let unreached = asker.as_ref().is_some_and(|asker| !asker.reachable);
+        let hushed = asker.is_some_and(|asker| asker.hushed);
+        Ok(Some(CardView::Case(CaseCard { card, street, ward, asked_at, words, unreached, hushed })))
     }
 
     async fn offer_card(&self, id: i64) -> Result<Option<CardView>> {

@@ -5,6 +5,7 @@ use chrono::{DateTime, Duration, TimeZone, Utc};
 use lamppost::app::App;
 use lamppost::config::Settings;
 use lamppost::domain::clock::Clocks;
+use lamppost::domain::signpost::{BUILT_IN, Signposts};
 use lamppost::domain::street::TokenKind;
 use lamppost::sandbox::world::{COORDINATORS, CORA, ELM_STREET, OAK_ROAD, OLU, SAM};
 use lamppost::sandbox::{Clock, Emulator, Options, demo_world};
@@ -59,6 +60,8 @@ pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
         key: "a key for tests that opens nothing".into(),
         old_key: None,
         spend_cap: 3_000,
+        nation: "england".to_owned(),
+        signposts: Signposts::read(BUILT_IN).expect("the built-in numbers can be read"),
         council: "Ashbrook Council".to_owned(),
         clocks: Clocks::default(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
