@@ -19,7 +19,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-const PEOPLE: i64 = 500;
+const PEOPLE: i64 = 7_000;
 const STREETS: i64 = 50;
 const FIRST_PERSON: i64 = 6_000_000_000;
 const FIRST_STREET: i64 = -1_001_200_000_000;
@@ -165,7 +165,7 @@ fn speak(emulator: &Emulator, needs: i64) {
         })
         .collect();
     for (number, words) in (0..needs).zip(words.iter().cycle()) {
-        let person = number * 7 % PEOPLE;
+        let person = number % PEOPLE;
         emulator.say(FIRST_STREET - person % STREETS, FIRST_PERSON + person, &format!("/need {words}"));
     }
 }

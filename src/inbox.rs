@@ -5,11 +5,13 @@
 
 use crate::domain::Time;
 use crate::domain::event::{Event, Place, What, Who};
+use crate::domain::flood::{Flood, Verdict};
 use crate::service::Service;
 use crate::store::inbox::Waiting;
 use crate::store::{Db, Result, Tx};
 use futures_util::FutureExt;
 use std::panic::AssertUnwindSafe;
+use std::sync::Mutex;
 
 /// How many updates share a transaction at most.
 const BATCH: i64 = 100;
@@ -25,19 +27,21 @@ pub struct Inbox {
     db: Db,
     service: Service,
     hear: Hear,
+    flood: Mutex<Flood>,
 }
 
 /// An update, heard.
 struct Heard {
     id: i64,
     event: Option<Event>,
+    verdict: Verdict,
 }
 
 impl Inbox {
     /// An inbox that hears with this function.
     #[must_use]
     pub fn new(db: Db, service: Service, hear: Hear) -> Inbox {
-        Inbox { db, service, hear }
+        Inbox { db, service, hear, flood: Mutex::default() }
     }
 
     /// Acts on the updates that wait; how many were taken up. Zero means that none waits.
@@ -50,7 +54,10 @@ impl Inbox {
         let mut heard = Vec::with_capacity(count);
         for delivery in waiting {
             match self.read(&delivery) {
-                Ok(event) => heard.push(Heard { id: delivery.id, event }),
+                Ok(event) => {
+                    let verdict = event.as_ref().map_or(Verdict::Act, |event| self.judge(event, &delivery, now));
+                    heard.push(Heard { id: delivery.id, event, verdict });
+                }
                 Err(error) => self.park(&delivery, &error).await?,
             }
         }
@@ -91,8 +98,8 @@ impl Inbox {
         tx.preload(&people, &chats, &sources).await?;
         for one in heard {
             if let Some(event) = &one.event {
-                tx.begin_event(self.service.is_light(event)).await?;
-                self.handle(&mut tx, event).await?;
+                tx.begin_event(one.verdict == Verdict::Act && self.service.is_light(event)).await?;
+                self.handle(&mut tx, one, event).await?;
                 tx.keep_event().await?;
             }
             tx.mark_done(one.id);
@@ -107,7 +114,7 @@ impl Inbox {
         let mut done = Ok(());
         if let Some(event) = &one.event {
             tx.begin_event(false).await?;
-            done = self.handle(&mut tx, event).await;
+            done = self.handle(&mut tx, one, event).await;
             match &done {
                 Ok(()) => tx.keep_event().await?,
                 Err(_) => tx.undo_event().await?,
@@ -126,8 +133,35 @@ impl Inbox {
         tx.commit().await
     }
 
-    async fn handle(&self, tx: &mut Tx, event: &Event) -> std::result::Result<(), crate::service::Error> {
-        let deed = AssertUnwindSafe(self.service.handle(tx, event)).catch_unwind().await;
+    /// Whether somebody asks so much that they must be slowed down. Danger is always heard.
+    fn judge(&self, event: &Event, delivery: &Waiting, now: Time) -> Verdict {
+        let Who::Person(someone) = &event.who else {
+            return Verdict::Act;
+        };
+        if delivery.platform == "self" {
+            return Verdict::Act;
+        }
+        match &event.what {
+            What::Said(said) if self.service.is_danger(&said.text, now) => return Verdict::Act,
+            What::Said(_) | What::Pressed { .. } | What::Wordless => {}
+            _ => return Verdict::Act,
+        }
+        let verdict = self.flood.lock().map_or(Verdict::Act, |mut flood| flood.count(&someone.address, now));
+        if verdict != Verdict::Act {
+            metrics::counter!("lamppost_updates_slowed_total").increment(1);
+        }
+        verdict
+    }
+
+    async fn handle(&self, tx: &mut Tx, one: &Heard, event: &Event) -> std::result::Result<(), crate::service::Error> {
+        let deed = async {
+            match one.verdict {
+                Verdict::Act => self.service.handle(tx, event).await,
+                Verdict::SlowDown => self.service.slow_down(tx, event).await,
+                Verdict::Ignore => Ok(()),
+            }
+        };
+        let deed = AssertUnwindSafe(deed).catch_unwind().await;
         deed.unwrap_or_else(|_| {
             let panicked = crate::store::StoreError::Panicked;
             Err(crate::service::Error::Store(panicked))

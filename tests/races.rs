@@ -114,3 +114,28 @@ async fn after_leave_nothing_that_the_street_said_is_in_the_database() {
     let counts = street.db().tallies().await.unwrap();
     assert_eq!(counts, 1, "the counts stay");
 }
+
+#[tokio::test]
+async fn of_thousands_of_commands_a_few_are_done_one_is_answered_and_danger_is_always_heard() {
+    let mut street = Street::set_up().await;
+    let from = street.emulator.seen_count();
+    for n in 0..2_000 {
+        street.emulator.say(ELM_STREET, BEA, &format!("/can K{}M{}", 2 + n % 8, 2 + n / 8 % 8));
+    }
+    street.emulator.say(ELM_STREET, BEA, "/need there is a smell of gas");
+    street.emulator.say(ELM_STREET, ADA, "/need milk today");
+    street.settle().await;
+    let told: Vec<String> = street
+        .emulator
+        .seen(from)
+        .into_iter()
+        .filter_map(|s| if let Seen::Sent(p) = s { Some((p.chat, plain(&p.text))) } else { None })
+        .filter_map(|(chat, text)| (chat == BEA).then_some(text))
+        .collect();
+    let count = |words: &str| told.iter().filter(|text| text.contains(words)).count();
+    assert_eq!(count("I can't find"), 30, "{} letters", told.len());
+    assert_eq!(count("a lot at once"), 1);
+    assert_eq!(count("CALL 999"), 1);
+    let cards = street.emulator.messages(ELM_STREET).iter().filter(|m| plain(&m.text).contains("Ada asked.")).count();
+    assert_eq!(cards, 1, "nobody else waits for it");
+}

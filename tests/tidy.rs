@@ -335,32 +335,3 @@ fn no_sentence_for_people_is_outside_locales() {
     }
     report(&problems);
 }
-
-#[test]
-fn texts_are_short_and_plain() {
-    let mut problems = Vec::new();
-    for path in files("locales/en", "ftl") {
-        if name(&path).ends_with("words.ftl") || path.ends_with("operator.ftl") {
-            continue;
-        }
-        for (number, line) in read(&path).lines().enumerate() {
-            let text = line.split_once(" = ").map_or(line, |(_, text)| text);
-            if line.starts_with('#') || line.trim().is_empty() {
-                continue;
-            }
-            for part in text.split(['.', '?', '!', ':']) {
-                let words = part.split_whitespace().filter(|w| w.chars().any(char::is_alphabetic)).count();
-                if words > 25 {
-                    problems.push(format!("{}:{}: a sentence of {words} words", name(&path), number + 1));
-                }
-            }
-            for word in ["utilise", "commence", "regarding", "assist ", "additional", "prior to", "in order to", "etc"]
-            {
-                if text.to_lowercase().contains(word) {
-                    problems.push(format!("{}:{}: {word}", name(&path), number + 1));
-                }
-            }
-        }
-    }
-    report(&problems);
-}

@@ -273,3 +273,7 @@ button-by-phone = A coordinator rings them
 button-by-letter = A note through the door
 
 line-number = { $called }: { $number }
+
+say-slow-down = That is a lot at once. Please wait a minute. In danger? Call 999. I always read that.
+say-closed-quietly = { $code } is closed. The asker is not told, because someone near may read it.
+say-detail-for-coordinator = Kept safe for { $code }. Only a coordinator who looks after you can see it. To see or delete it, type /details { $code }

@@ -1,16 +1,13 @@
 //! What each subcommand does.
 
+mod explain;
 mod sandbox;
 
 pub use sandbox::sandbox;
 
 use lamppost::app::{App, Clock};
-use lamppost::command::{Command, parse};
 use lamppost::config::{Given, Problem, Settings};
-use lamppost::domain::clock::Clocks;
-use lamppost::domain::lexicon::Lexicon;
 use lamppost::domain::street::TokenKind;
-use lamppost::domain::understand::{Guess, Route, understand};
 use lamppost::i18n::Words;
 use lamppost::store::Db;
 use lamppost::store::lock::Lock;
@@ -186,47 +183,6 @@ pub fn explain(text: &str, given: &Given) -> anyhow::Result<ExitCode> {
         Err(problem) => anyhow::bail!(say(&words, &problem)),
     };
     let lexicon = Words::lexicon()?;
-    println!("{:#}", explained(text, (&lexicon, &clocks), &words));
+    println!("{:#}", explain::explained(text, (&lexicon, &clocks), &words));
     Ok(ExitCode::SUCCESS)
-}
-
-fn explained(text: &str, (lexicon, clocks): (&Lexicon, &Clocks), words: &Words) -> serde_json::Value {
-    // Whatever bot the command is for is taken to be this one.
-    let bot = text.split_whitespace().next().and_then(|head| head.split_once('@')).map_or("", |(_, bot)| bot);
-    let command = parse(text, bot);
-    let (name, meant) = match &command {
-        Some(Command::Need { text }) => (Some("need"), text.as_str()),
-        Some(Command::Offer { text }) => (Some("offer"), text.as_str()),
-        Some(_) => (text.trim().trim_start_matches('/').split([' ', '@', '\n']).next(), ""),
-        None => (None, text),
-    };
-    let understood = understand(meant, lexicon, clocks, chrono::Utc::now().timestamp_millis());
-    let category = match &understood.guess {
-        Guess::Sure(category) => Some(category.code()),
-        Guess::Unsure(_) => None,
-    };
-    let route = match (name, understood.route()) {
-        (_, Route::Emergency) => "emergency",
-        (Some("need" | "offer"), Route::Ask) => "ask",
-        (Some("need"), Route::Coordinator) => "coordinator",
-        (Some("need" | "offer"), _) => "street",
-        _ => "none",
-    };
-    let urgency = (!meant.is_empty() && name != Some("offer")).then_some(understood.urgency);
-    let hidden: Vec<_> = understood
-        .text
-        .hidden
-        .iter()
-        .map(|h| serde_json::json!({ "kind": h.kind, "reason": words.operator("never-shown", &[]) }))
-        .collect();
-    let triggers: Vec<_> = understood.triggers.iter().map(|t| t.kind.as_str()).collect();
-    serde_json::json!({
-        "command": name,
-        "category": category,
-        "urgency": urgency,
-        "public_text": understood.text.public,
-        "hidden": hidden,
-        "triggers": triggers,
-        "route": route,
-    })
 }

@@ -9,6 +9,7 @@ pub mod code;
 pub mod consent;
 pub mod detail;
 pub mod event;
+pub mod flood;
 pub mod letter;
 pub mod lexicon;
 pub mod lifecycle;

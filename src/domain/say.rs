@@ -98,6 +98,9 @@ messages! {
         DangerAlone { gas: String, numbers: Vec<Number> }
         QuietlyHeard { code: Code, desk: String, numbers: Vec<Number> }
         HushedAsker { code: Code }
+        ClosedQuietly { code: Code }
+        DetailForCoordinator { code: Code }
+        SlowDown {}
         SignpostsStale { numbers: Vec<Number> }
         NotFound { typed: String, open: Vec<Line> }
         OwnNeed { code: Code }

@@ -152,6 +152,12 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
     understood
 }
 
+/// Whether any sign of danger is in a text: a quick look before the whole of it is understood.
+#[must_use]
+pub fn sounds_dangerous(text: &str, lexicon: &Lexicon) -> bool {
+    !triggers(&words(text), lexicon).is_empty()
+}
+
 fn clip(text: &str) -> String {
     if text.chars().count() <= MOST_LETTERS {
         return text.to_owned();

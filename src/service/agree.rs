@@ -189,7 +189,12 @@ impl Service {
                 self.show(tx, &need, &claim).await?;
             }
         }
-        let say = if passed { Say::DetailsPassed { code } } else { Say::DetailKept { code } };
+        let staff = need.category == Some(Category::Safety) || need.behalf == Behalf::Ring;
+        let say = match (passed, staff) {
+            (true, _) => Say::DetailsPassed { code },
+            (false, true) => Say::DetailForCoordinator { code },
+            (false, false) => Say::DetailKept { code },
+        };
         here.reply_with(tx, say, detail_buttons(&need));
         Ok(())
     }

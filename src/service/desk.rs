@@ -251,7 +251,10 @@ impl Service {
         empty_danger(&mut need);
         self.let_helpers_go(tx, &need).await?;
         self.save(tx, &mut need, self.by(&here, "close", was, reason.code())).await?;
-        here.acknowledge(tx, Say::CloseNoted { code: code.clone() });
+        let hushed = tx.person(need.person_id).await?.is_some_and(|asker| asker.hushed);
+        let noted =
+            if hushed { Say::ClosedQuietly { code: code.clone() } } else { Say::CloseNoted { code: code.clone() } };
+        here.acknowledge(tx, noted);
         tx.send(to_asker(&need, Say::ClosedUnmet { code, reason }).or(invite_to(&need)));
         Ok(())
     }

@@ -5,6 +5,7 @@ use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::DAY;
 use crate::domain::event::{Event, Group, Place, Someone, What, Who};
+use crate::domain::letter::{Letter, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
 use crate::store::Tx;
@@ -146,6 +147,18 @@ impl Service {
     pub(super) async fn departed(&self, tx: &mut Tx, here: &Here, platform: Platform, address: &str) -> Result<()> {
         if let (Some(street), Some(person)) = (here.street(), tx.person_at(platform, address).await?) {
             tx.drop_member(street.id, person.id).await?;
+            // Who is no longer of the street helps there no longer: the place is free, and what they were shown is hidden.
+            for claim in tx.claims_of(person.id).await? {
+                match tx.need(claim.need_id).await? {
+                    Some(mut need) if need.chat_id == street.id => {
+                        self.hide_from(tx, &need, Some(person.id)).await?;
+                        let say = Say::Released { code: need.code.clone() };
+                        tx.send(Letter::tell(To::Person(person.id), say));
+                        self.free(tx, &mut need, claim, Some(person.id)).await?;
+                    }
+                    _ => {}
+                }
+            }
         }
         Ok(())
     }

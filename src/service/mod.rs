@@ -31,12 +31,14 @@ mod trust;
 mod words;
 
 use crate::command::{Command, parse, parse_button};
+use crate::domain::Time;
 use crate::domain::clock::Clocks;
 use crate::domain::event::{Event, Place, Said, What, Who};
 use crate::domain::lexicon::Lexicon;
 use crate::domain::need::Illegal;
 use crate::domain::say::Say;
 use crate::domain::signpost::Signposts;
+use crate::domain::understand::{Route, sounds_dangerous, understand};
 use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
 use here::Here;
@@ -134,6 +136,26 @@ impl Service {
             tx.send(notice);
         }
         done
+    }
+
+    /// Whether somebody says that a life is in danger.
+    #[must_use]
+    pub fn is_danger(&self, text: &str, now: Time) -> bool {
+        sounds_dangerous(text, &self.rules.lexicon) && {
+            let heard = understand(text, &self.rules.lexicon, &self.rules.clocks, now);
+            heard.route() == Route::Emergency
+        }
+    }
+
+    /// Tells somebody who asks too much at once to wait.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn slow_down(&self, tx: &mut Tx, event: &Event) -> Result<()> {
+        if let Some(here) = self.arrive(tx, event).await? {
+            here.reply(tx, Say::SlowDown {});
+        }
+        Ok(())
     }
 
     async fn do_event(&self, tx: &mut Tx, here: Here, event: &Event) -> Result<()> {
