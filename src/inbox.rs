@@ -142,12 +142,16 @@ impl Inbox {
             return Verdict::Act;
         }
         match &event.what {
-            What::Said(said) if self.service.is_danger(&said.text, now) => return Verdict::Act,
             What::Said(_) | What::Pressed { .. } | What::Wordless => {}
             _ => return Verdict::Act,
         }
         let verdict = self.flood.lock().map_or(Verdict::Act, |mut flood| flood.count(&someone.address, now));
         if verdict != Verdict::Act {
+            if let What::Said(said) = &event.what
+                && self.service.is_danger(&said.text, now)
+            {
+                return Verdict::Act;
+            }
             metrics::counter!("lamppost_updates_slowed_total").increment(1);
         }
         verdict

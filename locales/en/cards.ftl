@@ -85,7 +85,11 @@ card-join-waiting =
        *[other] { $street } ({ $ward } ward) asks to join. Until someone accepts it, I stay quiet there.
     }
 card-join-accepted = { $street } has joined.
-card-join-refused = { $street } was not accepted. I have left it.
+card-join-refused =
+    { $street ->
+        [none] A street was not accepted. I have left it and kept nothing of it.
+       *[other] { $street } was not accepted. I have left it.
+    }
 
 line-need =
     { $words ->

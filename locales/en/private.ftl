@@ -121,8 +121,12 @@ say-you-are-checked = A coordinator has checked you. You can help with every job
 say-reported =
     <b>Reported: { $code }</b>, { $street }. It is about { $who }.
     { $words ->
-        [none] No words came with it.
-       *[other] { $words }
+        [none] The reporter wrote nothing.
+       *[other] The reporter writes: { $words }
+    }
+    { $item ->
+        [none] ~
+       *[other] What was reported: { $item }
     }
     It is held until you have looked, within 4 hours. You can also type /restore { $code }, /suspend and the number, or /close { $code } unsafe
 say-report-noted =
@@ -277,3 +281,6 @@ line-number = { $called }: { $number }
 say-slow-down = That is a lot at once. Please wait a minute. In danger? Call 999. I always read that.
 say-closed-quietly = { $code } is closed. The asker is not told, because someone near may read it.
 say-detail-for-coordinator = Kept safe for { $code }. Only a coordinator who looks after you can see it. To see or delete it, type /details { $code }
+say-offer-removed = A coordinator has taken your offer { $code } down. To ask why, or to disagree, type /complain and your words.
+say-offer-closed = { $code } is taken down. Its owner is told.
+say-not-reopened = A coordinator closed { $code } because it was not safe. To disagree, type /complain and your words.

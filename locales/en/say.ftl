@@ -338,7 +338,7 @@ say-signposted =
     I will ask in 3 days if it worked.
 say-signpost-sent = { $code } is answered. The asker gets your words.
 say-why-close = Why close { $code }? The asker is told the reason. You can also type /close { $code } no helper
-say-closed-unmet = We are sorry. { $code } is closed without help. The reason: { $reason }. If you still need it, type /reopen { $code }
+say-closed-unmet = We are sorry. { $code } is closed without help. The reason: { $reason }. If you still need it, type /reopen { $code }. To disagree, type /complain and your words.
 say-close-noted = { $code } is closed. The asker is told why.
 say-emergency-again = URGENT: { $code } may be an emergency. Nobody has taken it yet. Take it now, or call 999 if you know more.
 say-open-privately = I have something for you that is not for the group. Open a private chat with me to read it.

@@ -91,7 +91,7 @@ fn route(name: Option<&str>, understood: &Understood) -> &'static str {
 fn privacy(category: Category) -> &'static str {
     match category.privacy() {
         Privacy::Open => "words on the card",
-        Privacy::Details => "category on the card, words to the helper",
+        Privacy::Details => "category on the card",
         Privacy::Private => "never in the group",
     }
 }

@@ -166,7 +166,7 @@ impl Clocks {
             State::Draft | State::AwaitingConsent => Some((Tick::DropDraft, need.created_at + DRAFT_LIVES)),
             State::Private => Some((Tick::Forward, opened)),
             State::Open => {
-                let asked = need.matched_at.is_none().then(|| (Tick::Match, self.not_quiet(opened)));
+                let asked = need.matched_at.is_none().then(|| (Tick::Match, self.not_quiet(opened.max(need.moved_at))));
                 let ticks = [asked, self.nudge(need, opened), self.hand_over(need, opened), self.expiry(need, opened)];
                 ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
             }

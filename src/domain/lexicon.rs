@@ -3,6 +3,8 @@
 use super::category::Category;
 use super::need::Urgency;
 use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -79,10 +81,11 @@ pub enum Alarm {
     Immediate,
 }
 
-#[derive(Clone, Debug)]
+/// A phrase: where its words stand in the one long list, and what it means.
+#[derive(Clone, Copy, Debug)]
 struct Phrase {
-    /// The numbers of its words.
-    words: Box<[u32]>,
+    from: u32,
+    words: u8,
     open_end: bool,
     meaning: u16,
 }
@@ -98,42 +101,60 @@ pub struct Found<'a> {
     pub words: usize,
 }
 
-/// All phrases of all languages. Words and meanings are held once and known by number: there are tens of thousands of them.
+/// All phrases of all languages. Words and meanings are held once and known by number, phrases lie in one list: there are
+/// tens of thousands of them.
 #[derive(Clone, Debug, Default)]
 pub struct Lexicon {
-    numbers: HashMap<Box<str>, u32>,
-    texts: Vec<Box<str>>,
+    numbers: HashMap<Arc<str>, u32>,
+    texts: Vec<Arc<str>>,
     meanings: Vec<Meaning>,
-    by_first: HashMap<u32, Vec<Phrase>>,
-    open_first: HashMap<u32, Vec<Phrase>>,
+    words: Vec<u32>,
+    phrases: Vec<Phrase>,
+    /// For each word, the phrases that begin with it: first those of several words or a whole one, then open stems.
+    begins: HashMap<u32, [Range<u32>; 2]>,
 }
 
 impl Lexicon {
     /// Adds a phrase. A `*` at its end stands for any ending of its last word.
     pub fn add(&mut self, phrase: &str, meaning: &Meaning) {
-        let open_end = phrase.trim_end().ends_with('*');
-        let words: Box<[u32]> = words(phrase).iter().map(|word| self.number(word)).collect();
-        let Some(first) = words.first().copied() else {
+        let from = u32::try_from(self.words.len()).unwrap_or(u32::MAX);
+        for word in words(phrase) {
+            let number = self.number(&word);
+            self.words.push(number);
+        }
+        let count = u8::try_from(self.words.len() - from as usize).unwrap_or(u8::MAX);
+        if count == 0 {
             return;
-        };
+        }
         let known = self.meanings.iter().position(|m| m == meaning);
         let place = known.unwrap_or_else(|| {
             self.meanings.push(meaning.clone());
             self.meanings.len() - 1
         });
-        let open_first = open_end && words.len() == 1;
-        let entry = Phrase { words, open_end, meaning: u16::try_from(place).unwrap_or(u16::MAX) };
-        let map = if open_first { &mut self.open_first } else { &mut self.by_first };
-        map.entry(first).or_default().push(entry);
+        let meaning = u16::try_from(place).unwrap_or(u16::MAX);
+        self.phrases.push(Phrase { from, words: count, open_end: phrase.trim_end().ends_with('*'), meaning });
     }
 
-    /// To be called when every phrase was added: the longest come first.
+    /// To be called when every phrase was added: puts them in order, the longest first.
     pub fn finish(&mut self) {
-        for list in self.by_first.values_mut().chain(self.open_first.values_mut()) {
-            list.sort_by_key(|p| std::cmp::Reverse(p.words.len()));
-            list.shrink_to_fit();
+        let words = std::mem::take(&mut self.words);
+        let first = |p: &Phrase| words[p.from as usize];
+        let stem = |p: &Phrase| p.open_end && p.words == 1;
+        self.phrases.sort_by_key(|p| (first(p), stem(p), std::cmp::Reverse(p.words)));
+        for (at, phrase) in (0..).zip(&self.phrases) {
+            let ranges = self.begins.entry(first(phrase)).or_insert([at..at, at..at]);
+            let range = &mut ranges[usize::from(stem(phrase))];
+            if range.start == range.end {
+                range.start = at;
+            }
+            range.end = at + 1;
         }
+        self.words = words;
+        self.words.shrink_to_fit();
+        self.phrases.shrink_to_fit();
         self.texts.shrink_to_fit();
+        self.numbers.shrink_to_fit();
+        self.begins.shrink_to_fit();
     }
 
     fn number(&mut self, word: &str) -> u32 {
@@ -141,8 +162,9 @@ impl Lexicon {
             return *number;
         }
         let number = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
-        self.texts.push(word.into());
-        self.numbers.insert(word.into(), number);
+        let word: Arc<str> = word.into();
+        self.texts.push(word.clone());
+        self.numbers.insert(word, number);
         number
     }
 
@@ -156,8 +178,8 @@ impl Lexicon {
             match self.longest(&text[at..], &wanted) {
                 Some(phrase) => {
                     let meaning = &self.meanings[usize::from(phrase.meaning)];
-                    found.push(Found { meaning, at, words: phrase.words.len() });
-                    at += phrase.words.len();
+                    found.push(Found { meaning, at, words: usize::from(phrase.words) });
+                    at += usize::from(phrase.words);
                 }
                 None => at += 1,
             }
@@ -165,24 +187,29 @@ impl Lexicon {
         found
     }
 
-    fn longest(&self, rest: &[String], wanted: &[bool]) -> Option<&Phrase> {
-        let fits = |p: &&Phrase| wanted[usize::from(p.meaning)] && self.begins(p, rest);
+    /// The phrases that begin with a word: `stems` for open ones of a single word, else all others.
+    fn list(&self, word: &str, stems: bool) -> &[Phrase] {
+        let ranges = self.numbers.get(word).and_then(|number| self.begins.get(number));
+        let range = ranges.map_or(0..0, |ranges| ranges[usize::from(stems)].clone());
+        &self.phrases[range.start as usize..range.end as usize]
+    }
+
+    fn longest(&self, rest: &[String], wanted: &[bool]) -> Option<Phrase> {
+        let fits = |p: &&Phrase| wanted[usize::from(p.meaning)] && self.begins_here(p, rest);
         let word = rest[0].as_str();
-        let exact = self.numbers.get(word).and_then(|first| self.by_first.get(first));
-        exact.and_then(|list| list.iter().find(fits)).or_else(|| {
-            let cuts = word.char_indices().map(|(i, _)| i).skip(3).chain([word.len()]);
-            let mut stems = cuts.map(|end| &word[..end]).collect::<Vec<_>>();
-            stems.reverse();
-            stems.into_iter().find_map(|stem| self.open_first.get(self.numbers.get(stem)?)?.iter().find(fits))
+        self.list(word, false).iter().find(fits).copied().or_else(|| {
+            let mut cuts: Vec<usize> = word.char_indices().map(|(i, _)| i).skip(3).chain([word.len()]).collect();
+            cuts.reverse();
+            cuts.into_iter().find_map(|end| self.list(&word[..end], true).iter().find(fits).copied())
         })
     }
 
-    fn begins(&self, phrase: &Phrase, rest: &[String]) -> bool {
-        rest.len() >= phrase.words.len()
-            && phrase.words.iter().enumerate().all(|(i, number)| {
+    fn begins_here(&self, phrase: &Phrase, rest: &[String]) -> bool {
+        let (from, count) = (phrase.from as usize, usize::from(phrase.words));
+        rest.len() >= count
+            && self.words[from..from + count].iter().enumerate().all(|(i, number)| {
                 let word: &str = &self.texts[*number as usize];
-                let last = i + 1 == phrase.words.len();
-                if last && phrase.open_end { rest[i].starts_with(word) } else { rest[i] == word }
+                if i + 1 == count && phrase.open_end { rest[i].starts_with(word) } else { rest[i] == word }
             })
     }
 }

@@ -188,6 +188,7 @@ pub(super) fn after(from: State, step: Step, known: bool) -> Option<State> {
         // To where it was; `Need::step` knows.
         (S::Held, Step::Restore) => looking,
         (S::Held, Step::Sorted) => S::Met,
+        (S::Held, Step::Free) => S::Held,
         (S::Open | S::Forwarded, Step::Fill) => S::Claimed,
         (S::Claimed, Step::Free) | (S::DoneUnconfirmed, Step::NotDone) => looking,
         (S::Open | S::Forwarded | S::Accepted, Step::Free) => from,
@@ -223,7 +224,7 @@ mod tests {
         let table: [(S, &[T]); 14] = [
             (S::Draft, &[T::AskConsent, T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
             (S::AwaitingConsent, &[T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
-            (S::Held, &[T::Restore, T::Sorted]),
+            (S::Held, &[T::Restore, T::Sorted, T::Free]),
             (S::Open, &[T::Fill, T::Free, T::Done, T::Sorted, T::Forward, T::Expire]),
             (S::Private, &[T::Sorted, T::Forward]),
             (S::Claimed, &[T::Free, T::Done, T::Sorted]),

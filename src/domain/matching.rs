@@ -100,8 +100,8 @@ fn fits(need: &Need, area: Option<i64>, candidate: &Candidate, clocks: &Clocks, 
     kind && near && room && vetted && known && rested && language && window.meets(clocks, now, until(need, clocks, now))
 }
 
-/// At most [`MOST_ASKED`] people for a need: own street before neighbouring ones, the exact kind before "time to help",
-/// whoever has the language before others, then whoever was asked least recently; the offer's number decides what is left.
+/// At most [`MOST_ASKED`] people for a need, of those whose offers fit: the exact kind before "time to help", their own street
+/// before neighbouring ones, then whoever was asked least recently; the offer's number decides what is left.
 #[must_use]
 pub fn choose(need: &Need, area: Option<i64>, candidates: &[Candidate], (clocks, now): (&Clocks, Time)) -> Vec<Chosen> {
     let mut fitting: Vec<&Candidate> = candidates.iter().filter(|c| fits(need, area, c, clocks, now)).collect();

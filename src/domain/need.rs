@@ -186,7 +186,7 @@ impl Need {
                 _ => return Err(Illegal { from, step }),
             };
         }
-        self.held_from = (step == Step::Hold).then_some(from);
+        self.held_from = self.before_hold(step);
         self.state = to;
         self.version += 1;
         self.moved_at = at;
@@ -226,6 +226,20 @@ impl Need {
             self.asked_at = None;
         }
         Ok(to)
+    }
+
+    /// Where it comes back to after a look, when this step is taken.
+    fn before_hold(&self, step: Step) -> Option<State> {
+        match (step, self.held_from) {
+            (Step::Hold, _) => Some(self.state),
+            // Its helper went while it was looked at: it comes back without one.
+            (Step::Free, Some(State::Claimed | State::DoneUnconfirmed)) if self.forwarded_at.is_some() => {
+                Some(State::Forwarded)
+            }
+            (Step::Free, Some(State::Claimed | State::DoneUnconfirmed)) => Some(State::Open),
+            (Step::Free, before) => before,
+            _ => None,
+        }
     }
 
     /// The helper says that they are still on it: their clock starts again.

@@ -101,6 +101,9 @@ messages! {
         ClosedQuietly { code: Code }
         DetailForCoordinator { code: Code }
         SlowDown {}
+        OfferRemoved { code: Code }
+        OfferClosed { code: Code }
+        NotReopened { code: Code }
         SignpostsStale { numbers: Vec<Number> }
         NotFound { typed: String, open: Vec<Line> }
         OwnNeed { code: Code }
@@ -237,7 +240,7 @@ messages! {
         UnclearCheck { kinds: String }
         CheckNoted { who: String, until: String }
         YouAreChecked { until: String }
-        Reported { code: Code, street: String, who: String, words: String }
+        Reported { code: Code, street: String, who: String, words: String, item: String }
         ReportNoted { code: Code, desk: String }
         HeldForLook { code: Code }
         BackAfterLook { code: Code }

@@ -4,7 +4,7 @@ use super::{Text, Words, escape};
 use crate::domain::Time;
 use crate::domain::card::{CardView, CaseCard, NeedCard, OfferCard};
 use crate::domain::clock::Clocks;
-use crate::domain::need::{Need, State};
+use crate::domain::need::{CloseReason, Need, State};
 use crate::domain::street::{ChatState, OfferState};
 use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
@@ -36,7 +36,8 @@ impl Words {
 
     fn need_card(&self, language: &str, card: &NeedCard) -> Vec<String> {
         let need = &card.need;
-        if matches!(need.state(), State::Withdrawn | State::Held) {
+        let unsafe_to_show = need.closed_for == Some(CloseReason::Unsafe);
+        if matches!(need.state(), State::Withdrawn | State::Held) || unsafe_to_show {
             // Taken back, or being looked at: neither the words nor the name stay where others read.
             return vec![self.line(language, "card-head", &self.head(need)), self.standing(language, card)];
         }

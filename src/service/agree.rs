@@ -64,7 +64,6 @@ impl Service {
             if claim.state != ClaimState::Live {
                 return Ok(here.reply(tx, Say::OldQuestion { code }));
             }
-            self.hide_from(tx, &need, Some(helper)).await?;
             self.free(tx, &mut need, claim, Some(here.person_id())).await?;
             tx.send(Letter::tell(To::Person(helper), Say::NotThisTime { code: code.clone() }));
             return Ok(here.note(tx, None, false));
@@ -114,14 +113,13 @@ impl Service {
         if kinds.is_empty() || claim.agreed != Consent::Yes {
             return Ok(());
         }
-        self.show_to(tx, need, claim.person_id).await
+        self.show_to(tx, need, claim.person_id, &kinds).await
     }
 
     /// Shows the details to one person; that they saw them is written down.
-    async fn show_to(&self, tx: &mut Tx, need: &Need, viewer: i64) -> Result<()> {
-        let kinds = tx.detail_kinds(need.id).await?;
+    async fn show_to(&self, tx: &mut Tx, need: &Need, viewer: i64, kinds: &[DetailKind]) -> Result<()> {
         tx.write_now().await?;
-        let view = tx.add_view((need.id, need.person_id), viewer, &kinds).await?;
+        let view = tx.add_view((need.id, need.person_id), viewer, kinds).await?;
         self.note_private(tx, need, "seen", Some(viewer));
         let say = Say::Details { code: need.code.clone(), view, told: Vec::new() };
         let write = Button::data(Label::WriteBack {}, format!("tell:{}", need.code));
@@ -228,7 +226,14 @@ impl Service {
                     return Ok(here.reply(tx, Say::DetailsNotYours { code }));
                 }
                 here.note(tx, None, false);
-                self.show_to(tx, &need, here.person_id()).await
+                let kind = if need.category == Some(Category::Safety) {
+                    DetailKind::Contact
+                } else if need.hear_by == HearBy::Letter {
+                    DetailKind::Address
+                } else {
+                    DetailKind::Phone
+                };
+                self.show_to(tx, &need, here.person_id(), &[kind]).await
             }
             None => Ok(here.reply(tx, Say::DetailsNotYours { code })),
         }

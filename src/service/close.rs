@@ -4,7 +4,7 @@ use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::letter::{Letter, To};
-use crate::domain::need::{ClaimState, Need, REOPEN_FOR, State, Step};
+use crate::domain::need::{ClaimState, CloseReason, Need, REOPEN_FOR, State, Step};
 use crate::domain::say::Say;
 use crate::store::Tx;
 
@@ -93,6 +93,9 @@ impl Service {
         let was = need.state();
         if !was.is_closed() || need.category.is_none() || !need.placed {
             return Ok(here.reply(tx, Say::NotClosed { code }));
+        }
+        if need.closed_for == Some(CloseReason::Unsafe) && !staff {
+            return Ok(here.reply(tx, Say::NotReopened { code }));
         }
         if need.closed_at.is_none_or(|at| at + REOPEN_FOR < tx.now()) {
             return Ok(here.reply(tx, Say::TooLateToReopen { code }));

@@ -6,7 +6,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::category::Category;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
-use crate::domain::need::{CloseReason, Need, State, Step};
+use crate::domain::need::{CloseReason, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{ChatKind, ChatState};
@@ -147,6 +147,7 @@ impl Service {
         if !self.take_step(tx, &here, &mut need, Step::GiveBack).await? {
             return Ok(());
         }
+        self.hide_from(tx, &need, Some(here.person_id())).await?;
         self.save(tx, &mut need, self.by(&here, "giveback", was, "")).await?;
         here.acknowledge(tx, Say::GaveBack { code: code.clone() });
         tx.send(to_asker(&need, Say::BackInQueue { code }));
@@ -237,6 +238,9 @@ impl Service {
         let Some(reason) = CloseReason::read(reason) else {
             return self.closing(tx, here, typed).await;
         };
+        if self.remove_offer(tx, &here, typed).await? {
+            return Ok(());
+        }
         let Some(mut need) = self.case(tx, &here, typed, "close").await? else {
             return Ok(());
         };
@@ -262,7 +266,7 @@ impl Service {
 
 /// A danger that was looked after leaves no words behind: the history says when, and by whom.
 fn empty_danger(need: &mut Need) {
-    if need.category == Some(Category::Safety) {
+    if need.category == Some(Category::Safety) || need.urgency == Urgency::Emergency {
         need.words = String::new();
     }
 }

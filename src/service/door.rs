@@ -151,7 +151,6 @@ impl Service {
             for claim in tx.claims_of(person.id).await? {
                 match tx.need(claim.need_id).await? {
                     Some(mut need) if need.chat_id == street.id => {
-                        self.hide_from(tx, &need, Some(person.id)).await?;
                         let say = Say::Released { code: need.code.clone() };
                         tx.send(Letter::tell(To::Person(person.id), say));
                         self.free(tx, &mut need, claim, Some(person.id)).await?;

@@ -145,7 +145,6 @@ impl Service {
         let Some(claim) = claim else {
             return Ok(here.reply(tx, Say::NothingToRelease { code }));
         };
-        self.hide_from(tx, &need, Some(here.person_id())).await?;
         self.free(tx, &mut need, claim, Some(here.person_id())).await?;
         here.acknowledge(tx, Say::Released { code });
         Ok(())
@@ -155,6 +154,7 @@ impl Service {
     pub(super) async fn free(&self, tx: &mut Tx, need: &mut Need, mut claim: Claim, actor: Option<i64>) -> Result<()> {
         let was = need.state();
         need.step(Step::Free, tx.now())?;
+        self.hide_from(tx, need, Some(claim.person_id)).await?;
         claim.state = ClaimState::Released;
         claim.ended_at = Some(tx.now());
         tx.put_claim(claim);
@@ -257,6 +257,9 @@ impl Service {
         let mut helpers = Vec::new();
         for mut claim in tx.claims_on(need.id).await? {
             helpers.push(claim.person_id);
+            if answer == Answer::No {
+                self.hide_from(tx, need, Some(claim.person_id)).await?;
+            }
             claim.state = match answer {
                 Answer::Yes => ClaimState::Ended,
                 Answer::No => ClaimState::Released,

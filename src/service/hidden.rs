@@ -26,7 +26,9 @@ fn kind_of(detail: Detail) -> DetailKind {
 /// The hidden parts that may be kept at all, one a kind.
 fn keepable(hidden: &[Hidden]) -> Vec<Told> {
     let mut parts: BTreeMap<DetailKind, Vec<&str>> = BTreeMap::new();
-    for part in hidden.iter().filter(|part| !part.kind.is_never_kept()) {
+    // Why somebody needs help, and that they are alone, is nothing that a helper needs.
+    let needless = |kind: Detail| kind.is_never_kept() || matches!(kind, Detail::Health | Detail::Alone);
+    for part in hidden.iter().filter(|part| !needless(part.kind)) {
         parts.entry(kind_of(part.kind)).or_default().extend(part.words.iter().map(String::as_str));
     }
     let told = |(detail, words): (DetailKind, Vec<&str>)| {

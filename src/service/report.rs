@@ -54,7 +54,8 @@ impl Service {
             self.note_private(tx, &need, "report", Some(me));
         }
         let street = tx.chat(need.chat_id).await?;
-        let subject = (format!("need:{}", need.id), need.code.clone());
+        let item = if need.words_are_public() { need.words.clone() } else { String::new() };
+        let subject = (format!("need:{}", need.id), need.code.clone(), item);
         self.tell_of_report(tx, &here, subject, (about, street, text)).await
     }
 
@@ -63,7 +64,8 @@ impl Service {
         tx.put_offer(offer.clone());
         tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
         let street = tx.chat(offer.chat_id).await?;
-        let subject = (format!("offer:{}", offer.id), offer.code.clone());
+        tx.send(Letter::tell(To::Person(offer.person_id), Say::HeldForLook { code: offer.code.clone() }));
+        let subject = (format!("offer:{}", offer.id), offer.code.clone(), offer.words.clone());
         self.tell_of_report(tx, &here, subject, (vec![offer.person_id], street, text)).await
     }
 
@@ -86,7 +88,7 @@ impl Service {
         &self,
         tx: &mut Tx,
         here: &Here,
-        (subject, code): (String, Code),
+        (subject, code, item): (String, Code, String),
         (about, street, text): (Vec<i64>, Option<Chat>, &str),
     ) -> Result<()> {
         let area = street.as_ref().and_then(|s| s.area_id);
@@ -106,6 +108,7 @@ impl Service {
                 street: street.as_ref().map_or(String::new(), |s| s.name.clone()),
                 who: about.iter().map(|id| handle(*id)).collect::<Vec<_>>().join(", "),
                 words: short(text),
+                item: item.clone(),
             };
             tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(rows.clone()).urgent());
         }
@@ -127,6 +130,7 @@ impl Service {
                 tx.put_offer(offer.clone());
                 tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
                 tx.end_reports(&format!("offer:{}", offer.id), here.person_id()).await?;
+                tx.send(Letter::tell(To::Person(offer.person_id), Say::BackAfterLook { code: code.clone() }));
                 return Ok(here.acknowledge(tx, Say::RestoreNoted { code }));
             }
         }
@@ -145,6 +149,31 @@ impl Service {
             tx.send(super::help::to_asker(&need, Say::BackAfterLook { code: code.clone() }));
         }
         Ok(here.acknowledge(tx, Say::RestoreNoted { code }))
+    }
+
+    /// `/close CODE unsafe` for an offer: a coordinator takes it down; its owner hears of it. False when the code is no
+    /// offer that this coordinator looks after.
+    pub(super) async fn remove_offer(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<bool> {
+        let offer = match Code::read(typed) {
+            Some(code) => tx.offer_called(code.as_str()).await?,
+            None => None,
+        };
+        let Some(mut offer) = offer else {
+            return Ok(false);
+        };
+        let area = tx.chat(offer.chat_id).await?.and_then(|chat| chat.area_id);
+        if !self.coordinates(tx, here.person_id(), area).await? {
+            return Ok(false);
+        }
+        offer.state = OfferState::Withdrawn;
+        offer.ended_at = Some(tx.now());
+        self.note_offer(tx, &offer, "remove");
+        tx.put_offer(offer.clone());
+        tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
+        tx.end_reports(&format!("offer:{}", offer.id), here.person_id()).await?;
+        tx.send(Letter::tell(To::Person(offer.person_id), Say::OfferRemoved { code: offer.code.clone() }));
+        here.acknowledge(tx, Say::OfferClosed { code: offer.code });
+        Ok(true)
     }
 
     /// `/block CODE`: the two people of a need are not brought together again, and nobody is told.
@@ -182,7 +211,6 @@ impl Service {
     async fn part(&self, tx: &mut Tx, need: &mut Need, me: i64) -> Result<()> {
         for claim in tx.claims_on(need.id).await? {
             if claim.state == ClaimState::Live && (need.person_id == me || claim.person_id == me) {
-                self.hide_from(tx, need, Some(claim.person_id)).await?;
                 tx.send(Letter::tell(To::Person(claim.person_id), Say::Released { code: need.code.clone() }));
                 self.free(tx, need, claim, Some(me)).await?;
             }

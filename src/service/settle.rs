@@ -47,20 +47,30 @@ impl Service {
                 self.save(tx, &mut need, change).await?;
                 self.which_street(tx, here, &need).await?;
             }
-            _ => self.go_on(tx, here, need, Question::Several).await?,
+            _ => self.go_on_with(tx, here, need, (Question::Several, heard)).await?,
         }
         self.tell_hidden(tx, here, &shown, &heard.text.hidden);
         Ok(())
     }
 
     /// Asks a draft's asker the first question that is open, from `next` on; when none is, the need is shown.
-    pub(super) async fn go_on(&self, tx: &mut Tx, here: &Here, mut need: Need, next: Question) -> Result<()> {
+    pub(super) async fn go_on(&self, tx: &mut Tx, here: &Here, need: Need, next: Question) -> Result<()> {
         let heard = understand(&need.words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        self.go_on_with(tx, here, need, (next, &heard)).await
+    }
+
+    async fn go_on_with(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        mut need: Need,
+        (next, heard): (Question, &Understood),
+    ) -> Result<()> {
         let change = || Change { actor: Some(need.person_id), step: "ask", was: None, why: "" };
         if next <= Question::Several && heard.several.len() > 1 {
             let change = change();
             self.save(tx, &mut need, change).await?;
-            return Ok(self.ask_several(tx, here, &need, &heard));
+            return Ok(self.ask_several(tx, here, &need, heard));
         }
         let Some(category) = need.category else {
             let change = change();

@@ -212,7 +212,10 @@ impl Service {
         if yes {
             self.admit(tx, &here, &mut street, area).await?;
         } else {
+            tx.erase_street(&street).await?;
             street.state = ChatState::Left;
+            street.name = String::new();
+            street.ward = String::new();
             tx.put_chat(street.clone());
             tx.send(Letter::tell(To::Chat(street.id), Say::StreetRefused {}));
             tx.send(Letter::of(To::Chat(street.id), Post::Leave));

@@ -242,6 +242,7 @@ impl Service {
     async fn free_silent(&self, tx: &mut Tx, need: &mut Need) -> Result<()> {
         for mut claim in tx.claims_on(need.id).await? {
             if claim.state == ClaimState::Live {
+                self.hide_from(tx, need, Some(claim.person_id)).await?;
                 claim.state = ClaimState::Released;
                 claim.ended_at = Some(tx.now());
                 let say = Say::ClaimRanOut { code: need.code.clone() };

@@ -165,7 +165,6 @@ impl Service {
     pub(super) async fn let_go_of_jobs(&self, tx: &mut Tx, person: &Person, actor: i64) -> Result<()> {
         for claim in tx.claims_of(person.id).await? {
             if let Some(mut need) = tx.need(claim.need_id).await? {
-                self.hide_from(tx, &need, Some(person.id)).await?;
                 self.free(tx, &mut need, claim, Some(actor)).await?;
             }
         }

@@ -208,6 +208,10 @@ impl Tx {
     pub async fn erase_old_needs(&mut self, before: Time) -> Result<u64> {
         let needs: Vec<Old> = self.fresh(sql::TALLY_OLD, args![before]).await?;
         let count = needs.len() as u64;
+        for need in &needs {
+            let (subject, gone) = (format!("need:{}", need.id), format!("gone:{}", need.id));
+            self.run(sql::KEEP_HISTORY, args![subject, gone]).await?;
+        }
         self.count_and_erase(needs).await?;
         self.forget_reads();
         Ok(count)

@@ -1,5 +1,6 @@
 //! Private details are sealed with a key of their owner's; that key is sealed with the secret key, which is not in the
-//! database. Destroying the one small row makes every copy of the details unreadable, in backups too.
+//! database. Destroying the one small row makes every other copy of the details unreadable: in the free pages of a disk, in
+//! replicas, and in every backup that leaves this one table out.
 
 use super::db::{Result, StoreError, args};
 use super::sql;

@@ -6,6 +6,8 @@ use crate::store::db::{Sql, both};
 statements! {
     /// History that is too old.
     DROP_OLD_HISTORY = both("DELETE FROM history WHERE at < $1");
+    /// What was done about a need outlives it, without a name: its subject becomes another, and nobody did it.
+    KEEP_HISTORY = both("UPDATE history SET subject = $2, actor = NULL WHERE subject = $1");
     /// Checks that ran out long ago.
     DROP_OLD_CHECKS = both("DELETE FROM checks WHERE expires_at < $1");
     /// Reports that were looked at long ago.
