@@ -174,6 +174,10 @@ fn category(heard: &[String], lexicon: &Lexicon) -> Guess {
             *scores.entry(*category).or_default() += found.words;
         }
     }
+    if scores.keys().any(|category| !category.offer_only()) {
+        // "Happy to help with the shopping" is shopping.
+        scores.retain(|category, _| !category.offer_only());
+    }
     let mut ranked: Vec<(Category, usize)> = scores.into_iter().collect();
     ranked.sort_by_key(|(category, score)| (std::cmp::Reverse(*score), *category));
     match ranked.as_slice() {
