@@ -96,17 +96,21 @@ impl Service {
             (Meant::Sorted, Some(code)) => Some(Command::Sorted { code: code.to_string() }),
             (Meant::Done, Some(code)) => Some(done(code.to_string())),
             (Meant::Answer(yes), named) => self.answered(tx, here, named, yes).await?,
-            (Meant::Release | Meant::Done, None) => match jobs.as_slice() {
-                [one] if one.state == ClaimState::Live => {
-                    let code = tx.need(one.need_id).await?.map(|need| need.code.to_string());
-                    code.map(|code| if meant == Meant::Release { release(code) } else { done(code) })
+            (meant, None) => {
+                let job = match jobs.as_slice() {
+                    [one] if one.state == ClaimState::Live => tx.need(one.need_id).await?,
+                    _ => None,
+                };
+                let needs = self.live_needs(tx, me).await?;
+                let own = if let [one] = needs.as_slice() { Some(one.code.to_string()) } else { None };
+                let job = job.map(|need| need.code.to_string());
+                match (meant, job, own) {
+                    (Meant::Release, Some(code), _) => Some(release(code)),
+                    (Meant::Done, Some(code), _) | (Meant::Sorted, Some(code), None) => Some(done(code)),
+                    (Meant::Sorted | Meant::Done, _, Some(code)) => Some(Command::Sorted { code }),
+                    _ => None,
                 }
-                _ => None,
-            },
-            (Meant::Sorted, None) => match self.live_needs(tx, me).await?.as_slice() {
-                [one] => Some(Command::Sorted { code: one.code.to_string() }),
-                _ => None,
-            },
+            }
         })
     }
 
