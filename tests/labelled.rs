@@ -4,6 +4,7 @@
 
 use lamppost::domain::category::Category;
 use lamppost::domain::clock::Clocks;
+use lamppost::domain::lexicon::Lexicon;
 use lamppost::domain::offering::terms;
 use lamppost::domain::reply::{Meant, meant};
 use lamppost::domain::understand::{Guess, Route, Understood, understand};
@@ -15,12 +16,7 @@ use std::path::Path;
 const NOW: i64 = 1_773_396_000_000;
 
 /// What a label expects and the text does not give; nothing when all is as labelled.
-fn differences(
-    label: &Value,
-    heard: &Understood,
-    text: &str,
-    lexicon: &lamppost::domain::lexicon::Lexicon,
-) -> Vec<String> {
+fn differences(label: &Value, heard: &Understood, text: &str, lexicon: &Lexicon) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut expect = |what: &str, right: bool| {
         if !right {
@@ -57,6 +53,19 @@ fn differences(
         let urgency = serde_json::to_value(heard.urgency).unwrap();
         expect("the urgency", urgency == label["urgency"]);
     }
+    wrong.extend(signs(label, heard, text, lexicon));
+    wrong
+}
+
+/// The same for the signs: another person, danger, scams, plain words.
+fn signs(label: &Value, heard: &Understood, text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut expect = |what: &str, right: bool| {
+        if !right {
+            wrong.push(what.to_owned());
+        }
+    };
+    let is = |key: &str, value: &str| says(label, key, value);
     if is("sub_intent", "on_behalf") {
         expect("asked for whom", heard.behalf);
     }
@@ -83,6 +92,11 @@ fn differences(
         expect("left alone", meant(text, lexicon).is_none() && heard.triggers.is_empty());
     }
     wrong
+}
+
+/// Whether a label, or what it expects, says this.
+fn says(label: &Value, key: &str, value: &str) -> bool {
+    label[key].as_str() == Some(value) || label["expected"][key].as_str() == Some(value)
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! House and flat numbers, with the street's name when it stands beside them.
 
 use super::fold::View;
+use super::patterns::{Pattern, Table};
 use super::stop::{is_calendar_word, is_common, is_place};
 use super::{Detail, Finding};
-use regex::{Captures, Regex};
+use regex::Captures;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Words that end a street's name and are seldom anything else.
@@ -41,7 +43,7 @@ enum Guard {
     Proper,
 }
 
-static TABLE: LazyLock<Vec<(Guard, Regex)>> = LazyLock::new(|| {
+static TABLE: LazyLock<Table<Guard>> = LazyLock::new(|| {
     let n = r"\d{1,4}\s?[a-zA-Z]?\b(?:\s?(?:-|to|and|&|/)\s?\d{1,4}[a-zA-Z]?\b)?";
     let unit = r"(?:(?:flat|apartment|apt|unit|room)\s?\d{1,4}[a-z]?,?\s)?";
     let word = r"\p{L}[\p{L}'.]*";
@@ -74,19 +76,20 @@ static TABLE: LazyLock<Vec<(Guard, Regex)>> = LazyLock::new(|| {
         (Guard::Sure, r"(?i)\b(?:address|adres|cyfeiriad)\s?(?:is|:|=|to|-|yw)\s?(?P<it>\d{1,4}[a-z]?(?:[,\s]+\p{L}+){1,3})".to_owned()),
         (Guard::Sure, r"(?i)\b(?:at|to|near|outside)\s(?P<it>#\d{1,4}[a-z]?)\b".to_owned()),
     ];
-    rows.into_iter().filter_map(|(guard, row)| Some((guard, Regex::new(&row).ok()?))).collect()
+    Table::new(rows)
 });
 
-static NEXT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(&format!(
+static NEXT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(format!(
         r"(?i)^(?:\s?(?:{COUNTED})\b|[:.,]\d|%|\s?/\s?\d|\s?-\s?\d|\s\d|(?:st|nd|rd|th)\b|\s(?:a\s)?half)"
     ))
-    .ok()
 });
 
 /// What may follow a house number at the end of what was asked.
-static ENDS: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^(?:\s?[.,!?;)]|\s?$|\s?\[…|\s(?:please|pls|plz|thanks|thx|ta|and|when|if|before|after|today|tonight|tomorrow|on|for|by|at|whenever|asap|not|she|he|they|we|i|is|has|needs)\b)").ok()
+static ENDS: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)^(?:\s?[.,!?;)]|\s?$|\s?\[…|\s(?:please|pls|plz|thanks|thx|ta|and|when|if|before|after|today|tonight|tomorrow|on|for|by|at|whenever|asap|not|she|he|they|we|i|is|has|needs)\b)",
+    )
 });
 
 /// Before "number 42" these say that it is no house's.
@@ -124,10 +127,11 @@ const OTHER_NUMBERS: [&str; 28] = [
 /// Every address.
 pub(super) fn find(view: &View) -> Vec<Finding> {
     let mut found = Vec::new();
-    for (guard, pattern) in TABLE.iter() {
-        for captures in pattern.captures_iter(&view.text) {
+    for (guard, pattern) in TABLE.open(view) {
+        let Some((regex, text)) = pattern.on(view) else { continue };
+        for captures in regex.captures_iter(text) {
             let Some(hit) = captures.name("it").or_else(|| captures.get(0)) else { continue };
-            if allows(*guard, view, &captures, hit.end(), hit.as_str()) {
+            if allows(*guard, view, &captures, hit.range()) {
                 found.push(Finding::new(Detail::Address, hit.range()));
             }
         }
@@ -135,11 +139,12 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
     found
 }
 
-fn allows(guard: Guard, view: &View, captures: &Captures<'_>, end: usize, hit: &str) -> bool {
-    let after = &view.text[end..];
-    let counts = NEXT.as_ref().is_some_and(|n| n.is_match(after));
+fn allows(guard: Guard, view: &View, captures: &Captures<'_>, at: Range<usize>) -> bool {
+    let (hit, after) = (&view.text[at.clone()], &view.text[at.end..]);
+    let rest = at.end..view.text.len();
+    let counts = NEXT.is_match(view, rest.clone());
     let lead = captures.name("lead").map_or("", |l| l.as_str().trim()).to_lowercase();
-    let name = captures.name("name").map(|n| n.as_str());
+    let name = captures.name("name").map(|n| &view.text[n.range()]);
     let number: String = hit.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     let number: u32 = number.parse().unwrap_or(0);
     match guard {
@@ -148,7 +153,7 @@ fn allows(guard: Guard, view: &View, captures: &Captures<'_>, end: usize, hit: &
         Guard::Proper if street_follows(after) => false,
         Guard::Proper => name.is_none_or(|n| !is_common(&n.to_lowercase()) && !is_calendar_word(&n.to_lowercase())),
         Guard::Late => !counts && (number > 12 || hit.ends_with(char::is_alphabetic)),
-        Guard::Ends => !counts && ENDS.as_ref().is_some_and(|e| e.is_match(after)),
+        Guard::Ends => !counts && ENDS.is_match(view, rest),
         Guard::Alone => {
             let named = name.is_none_or(|n| !is_common(&n.to_lowercase()));
             !counts && named && !OTHER_NUMBERS.contains(&lead.as_str())
@@ -171,5 +176,5 @@ fn is_street_name(words: &str) -> bool {
 
 #[cfg(test)]
 pub(super) fn readable() -> usize {
-    TABLE.len()
+    TABLE.readable()
 }

@@ -3,14 +3,13 @@
 use super::checks::{is_card, is_iban, is_uk_phone};
 use super::digits::{Group, Run, all, is_calendar, span};
 use super::fold::View;
-use super::patterns::{self, Table};
+use super::patterns::{self, Pattern, Table};
 use super::phones::whole_number;
 use super::{Detail, Finding};
-use regex::Regex;
 use std::sync::LazyLock;
 
-static WRITTEN: LazyLock<Table> = LazyLock::new(|| {
-    patterns::table(&[
+static WRITTEN: LazyLock<Table<Detail>> = LazyLock::new(|| {
+    Table::new([
         (Detail::BankDetails, r"\b\d{2}\s?-\s?\d{2}\s?-\s?\d{2}\b"),
         (Detail::BankDetails, r"(?i)\bG\W{0,2}B\W{0,2}\d\W{0,2}\d(?:\W{0,2}[A-Z]){4}(?:\W{0,2}[\dO]){14}\b"),
         (
@@ -41,13 +40,14 @@ static WRITTEN: LazyLock<Table> = LazyLock::new(|| {
 });
 
 /// What may be an IBAN: two letters, two digits and the rest with any spacing.
-static IBAN: LazyLock<Option<Regex>> =
-    LazyLock::new(|| Regex::new(r"(?i)\b[A-Z]\W{0,2}[A-Z]\W{0,2}\d\W{0,2}\d(?:\W{0,2}[A-Z\d]){11,31}").ok());
+static IBAN: LazyLock<Table<()>> =
+    LazyLock::new(|| Table::new([((), r"(?i)\b[A-Z]\W{0,2}[A-Z]\W{0,2}\d\W{0,2}\d(?:\W{0,2}[A-Z\d]){11,31}")]));
 
 /// What stands before or after the digits of an account or a sort code.
-static ACCOUNT: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:sort|s/c|sc|account|acc|acct|accnt|a/c|bank|monzo|starling|barclays|natwest|santander|halifax|nationwide|konto|konta|cyfrif)\b")
-        .ok()
+static ACCOUNT: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)\b(?:sort|s/c|sc|account|acc|acct|accnt|a/c|bank|monzo|starling|barclays|natwest|santander|halifax|nationwide|konto|konta|cyfrif)\b",
+    )
 });
 
 /// Every detail of a bank.
@@ -95,8 +95,9 @@ fn is_account(view: &View, run: &[Group]) -> bool {
         return false;
     }
     let at = span(run);
-    let near = |text: &str| ACCOUNT.as_ref().is_some_and(|a| a.is_match(text));
-    near(tail(&view.text[..at.start], 48)) || near(head(&view.text[at.end..], 32))
+    let before = at.start - tail(&view.text[..at.start], 48).len()..at.start;
+    let after = at.end..at.end + head(&view.text[at.end..], 32).len();
+    ACCOUNT.is_match(view, before) || ACCOUNT.is_match(view, after)
 }
 
 /// The last bytes of a text, from a place where a character begins.
@@ -113,9 +114,9 @@ pub(super) fn head(text: &str, most: usize) -> &str {
 
 /// The longest part of each candidate whose check digits fit.
 fn ibans(view: &View, found: &mut Vec<Finding>) {
-    let Some(pattern) = IBAN.as_ref() else { return };
+    let Some((pattern, text)) = IBAN.open(view).next().and_then(|((), pattern)| pattern.on(view)) else { return };
     let mut from = 0;
-    while let Some(hit) = pattern.find_at(&view.text, from) {
+    while let Some(hit) = pattern.find_at(text, from) {
         let places: Vec<(usize, char)> = hit.as_str().char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();
         let good = (15..=places.len()).rev().find(|n| is_iban(&places[..*n].iter().map(|p| p.1).collect::<String>()));
         let Some(last) = good.and_then(|n| places.get(n - 1)) else {
@@ -130,5 +131,5 @@ fn ibans(view: &View, found: &mut Vec<Finding>) {
 
 #[cfg(test)]
 pub(super) fn readable() -> usize {
-    WRITTEN.len()
+    WRITTEN.readable()
 }

@@ -3,9 +3,8 @@
 use super::bank::{head, tail};
 use super::digits::{Run, all, is_calendar, span};
 use super::fold::View;
-use super::patterns::{self, Table};
+use super::patterns::{self, Pattern, Table};
 use super::{Detail, Finding};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// Words that make a number near them a secret, from the surest.
@@ -15,7 +14,7 @@ const DOORS: &str =
     r"alarm|door|gate|garage|entry|entrance|lock|buzzer|intercom|shed|barrier|drws|giat|drzwi|brama|bramy|bike lock";
 const FILL: &str = r"(?:\s(?:code|number|no|num|pin|is|it's|its|the|for|to|of|on|in|are|at|my|our|his|her|mum's|mums|dads|nans|front|back|side|main|safe|key|panel|system|keypad|you|use|just|will|be|still|now|and|press|type|enter|i|yw|to|jest|do|dla|currently|going)\b|[\s:=#.,\-*()'\x22>])";
 
-static LEAD: LazyLock<Vec<(Detail, Regex)>> = LazyLock::new(|| {
+static LEAD: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let rows = [
         r"(?i)\bG\s?-\s?$".to_owned(),
         format!(
@@ -34,10 +33,10 @@ static LEAD: LazyLock<Vec<(Detail, Regex)>> = LazyLock::new(|| {
     ];
     let kinds =
         [1, 1, 1, 0, 0, 0, 0, 0].map(|secret| if secret == 1 { Detail::Password } else { Detail::SecurityCode });
-    kinds.into_iter().zip(rows).filter_map(|(kind, row)| Some((kind, Regex::new(&row).ok()?))).collect()
+    Table::new(kinds.into_iter().zip(rows))
 });
 
-static AFTER: LazyLock<Vec<(Detail, Regex)>> = LazyLock::new(|| {
+static AFTER: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let near = r"^[\s,.#*)'\x22\-]*(?:(?:is|was|for|that's|thats|on|opens|unlocks|to|gets|turns|works|jest|to|yw|yw'r|i)\s)?(?:you into\s|in\s|off\s)?(?:the\s|my\s|our\s|his\s|her\s|your\s|mum's\s|mums\s|dads\s|nans\s)?(?:[\p{L}']+\s){0,2}?";
     let rows = [
         (Detail::Password, format!(r"(?i){near}(?:{SECRET})\b")),
@@ -54,10 +53,10 @@ static AFTER: LazyLock<Vec<(Detail, Regex)>> = LazyLock::new(|| {
                 .to_owned(),
         ),
     ];
-    rows.into_iter().filter_map(|(kind, row)| Some((kind, Regex::new(&row).ok()?))).collect()
+    Table::new(rows)
 });
 
-static WRITTEN: LazyLock<Table> = LazyLock::new(|| {
+static WRITTEN: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let word =
         r"(?:pass\s?words?|passwd|pass\s?code|pass\s?phrase|pw|pwd|pword|p/w|wi-?fi key|network key|haslo|cyfrinair)";
     let rows = [
@@ -96,9 +95,7 @@ static WRITTEN: LazyLock<Table> = LazyLock::new(|| {
         ),
         (Detail::SecurityCode, r"(?i)(?:^|\s)(?P<it>(?:[#*]|C|X)\d{3,8}[#*XYZ]*|\d{4,8}[#*]+)".to_owned()),
     ];
-    let rows: Vec<(Detail, String)> = rows.into_iter().collect();
-    let table: Vec<(Detail, &str)> = rows.iter().map(|(kind, row)| (*kind, row.as_str())).collect();
-    patterns::table(&table)
+    Table::new(rows)
 });
 
 /// Words after "password is" that show that no password follows.
@@ -109,8 +106,10 @@ anymore from nor recovery problem problems issue issues she he we they you has h
 every ever nie do";
 
 /// A number before one of these counts or measures something.
-static COUNTED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)^\s?(?:%|£|x\b|mm|cm|m|metres?|miles?|km|ft|feet|inch\w*|kg|g|grams?|ml|l|litres?|pm|am|people|leaflets?|copies|flyers?|bags?|pieces|bricks|slabs|tins|pints|times|watts?|w|volts?|v|pounds|quid|years?|steps|pages|words|characters|letters|digits?|numbers?|houses|homes|mins?|minutes|hours?|hrs?|days?|o'?clock|kcal)\b").ok()
+static COUNTED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)^\s?(?:%|£|x\b|mm|cm|m|metres?|miles?|km|ft|feet|inch\w*|kg|g|grams?|ml|l|litres?|pm|am|people|leaflets?|copies|flyers?|bags?|pieces|bricks|slabs|tins|pints|times|watts?|w|volts?|v|pounds|quid|years?|steps|pages|words|characters|letters|digits?|numbers?|houses|homes|mins?|minutes|hours?|hrs?|days?|o'?clock|kcal)\b",
+    )
 });
 
 /// Every code and password.
@@ -140,22 +139,24 @@ fn numeric(view: &View, run: &Run) -> Option<Finding> {
     let count = all(run).len();
     let at = span(run);
     let (before, after) = (clause_before(&view.text[..at.start]), &view.text[at.end..]);
-    let counted = COUNTED.as_ref().is_some_and(|c| c.is_match(head(after, 16)));
+    let counted = COUNTED.is_match(view, at.end..at.end + head(after, 16).len());
     let money = before.ends_with(['£', '$', '€']);
     if !(3..=10).contains(&count) || counted || money || is_glued(view, &at) {
         return None;
     }
     let calendar = is_calendar(view, run) && (run.len() > 1 || !sure(before));
-    for (kind, pattern) in LEAD.iter() {
-        if let Some(hit) = pattern.find(before)
-            && !calendar
-        {
-            let start = at.start - before.len() + hit.start();
-            return Some(Finding::new(*kind, start..at.end));
+    if calendar {
+        return None;
+    }
+    let from = at.start - before.len();
+    for (kind, pattern) in LEAD.open(view) {
+        if let Some(hit) = pattern.on(view).and_then(|(regex, text)| regex.find(&text[from..at.start])) {
+            return Some(Finding::new(*kind, from + hit.start()..at.end));
         }
     }
-    let hit = AFTER.iter().find_map(|(kind, p)| p.find(head(after, 60)).map(|_| *kind));
-    hit.filter(|_| !calendar).map(|kind| Finding::new(kind, at))
+    let next = at.end..at.end + head(after, 60).len();
+    let hit = AFTER.open(view).find(|(_, pattern)| pattern.is_match(view, next.clone()));
+    hit.map(|(kind, _)| Finding::new(*kind, at))
 }
 
 /// Whether the words right before a number that looks like a year still make it a code.
@@ -184,5 +185,5 @@ fn clause_before(text: &str) -> &str {
 
 #[cfg(test)]
 pub(super) fn readable() -> (usize, usize, usize) {
-    (LEAD.len(), AFTER.len(), WRITTEN.len())
+    (LEAD.readable(), AFTER.readable(), WRITTEN.readable())
 }

@@ -18,7 +18,7 @@ const WORD_ENDS: &str = "me|ly|gg|be|to|it|is|in|so|am|gl|cc|us|im";
 const NETWORKS: &str = "instagram|insta|ig|facebook|fb|snapchat|snap|tiktok|tik tok|twitter|telegram|whatsapp|messenger|discord|skype|\
     linkedin|signal|threads|bluesky|bsky|mastodon|nextdoor|youtube|viber|gg";
 
-static WRITTEN: LazyLock<Table> = LazyLock::new(|| {
+static WRITTEN: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let local = r"(?:[\p{L}\p{N}._%+\-]+(?:\s(?:dot|underscore|kropka|dash|hyphen|plus)\s[\p{L}\p{N}_\-]+)*)";
     let label = r"[\p{L}\p{N}\-]+";
     let rows = [
@@ -53,11 +53,10 @@ static WRITTEN: LazyLock<Table> = LazyLock::new(|| {
         ),
         (Detail::Link, r"(?i)\b(?:[a-z\d\-]+\.)+[a-z]{2,}/[^\s]*".to_owned()),
     ];
-    let rows: Vec<(Detail, &str)> = rows.iter().map(|(kind, row)| (*kind, row.as_str())).collect();
-    patterns::table(&rows)
+    Table::new(rows)
 });
 
-static HANDLES: LazyLock<Table> = LazyLock::new(|| {
+static HANDLES: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let name = r"@?[\p{L}\p{N}][\p{L}\p{N}._\-]*";
     let marked = r"@?(?:[\p{L}\p{N}]+[._][\p{L}\p{N}._]*[\p{L}\p{N}_]|[\p{L}]+\d+[\p{L}\p{N}]*|@[\p{L}\p{N}._]+)";
     let rows = [
@@ -76,8 +75,7 @@ static HANDLES: LazyLock<Table> = LazyLock::new(|| {
         ),
         r"(?i)\b(?:username|user name|screen name|handle|gamertag)\s?(?:is|:|=)\s?(?P<it>\S*[\p{L}\p{N}])".to_owned(),
     ];
-    let rows: Vec<(Detail, &str)> = rows.iter().map(|row| (Detail::Handle, row.as_str())).collect();
-    patterns::table(&rows)
+    Table::new(rows.map(|row| (Detail::Handle, row)))
 });
 
 /// Words after `@` or before "on" that name no person.
@@ -118,5 +116,5 @@ fn is_handle(text: &str) -> bool {
 
 #[cfg(test)]
 pub(super) fn readable() -> (usize, usize) {
-    (WRITTEN.len(), HANDLES.len())
+    (WRITTEN.readable(), HANDLES.readable())
 }

@@ -13,8 +13,12 @@ pub fn plain(text: &str) -> String {
     pieces.join(MARK).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Removing a character can let its neighbours combine, so the piece is read until it stays the same.
+/// Removing a character can let its neighbours combine, so the piece is read until it stays the same. ASCII characters
+/// have no other form and combine with nothing.
 fn visible(piece: &str) -> String {
+    if piece.is_ascii() {
+        return piece.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    }
     let mut now = once(piece);
     loop {
         let next = once(&now);
@@ -65,6 +69,12 @@ fn as_ascii_digit(c: char) -> char {
 pub(super) struct View {
     /// The folded text.
     pub text: String,
+    /// The same with ASCII letters small; every byte stays at its place.
+    pub low: String,
+    /// Whether all its letters and digits are ASCII.
+    pub narrow: bool,
+    /// Whether all its digits are 0 to 9.
+    pub countable: bool,
     /// Its words and numbers.
     pub tokens: Vec<Token>,
     /// For each byte of the folded text, and its end, the byte of the plain text.
@@ -95,7 +105,10 @@ impl View {
         }
         from.push(plain.len());
         let tokens = tokens(&text);
-        View { text, tokens, from }
+        let low = text.to_ascii_lowercase();
+        let narrow = text.is_ascii() || !text.chars().any(is_wide);
+        let countable = narrow || !text.chars().any(|c| !c.is_ascii() && c.is_numeric());
+        View { text, low, narrow, countable, tokens, from }
     }
 
     /// Where a stretch of the folded text stands in the plain one.
@@ -117,6 +130,11 @@ impl View {
     pub fn low(&self, index: usize) -> &str {
         self.tokens.get(index).map_or("", |t| t.low.as_str())
     }
+}
+
+/// Whether a pattern may take a character beyond ASCII for part of a word.
+fn is_wide(c: char) -> bool {
+    !c.is_ascii() && (c.is_alphanumeric() || c.is_whitespace() || matches!(c, '\u{203f}' | '\u{2040}' | '\u{2054}'))
 }
 
 /// The character that is searched instead, or none.

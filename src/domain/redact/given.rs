@@ -1,18 +1,18 @@
 //! First names that are common in the UK, in small letters without accents.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Whether a word is a common first name.
 pub(super) fn is_first_name(low: &str) -> bool {
-    FIRST_NAMES.iter().filter(|row| row.as_bytes().first() == low.as_bytes().first()).any(|row| holds(row, low))
-        || is_word_too(low)
+    static NAMES: LazyLock<HashSet<&str>> =
+        LazyLock::new(|| FIRST_NAMES.iter().chain([&WORD_NAMES]).flat_map(|row| row.split(' ')).collect());
+    NAMES.contains(low)
 }
 
 /// Whether a first name is also an everyday word, a month or a place.
 pub(super) fn is_word_too(low: &str) -> bool {
-    holds(WORD_NAMES, low)
-}
-
-fn holds(row: &str, low: &str) -> bool {
-    row.split(' ').any(|name| name == low)
+    WORD_NAMES.split(' ').any(|name| name == low)
 }
 
 /// First names that are words too: they need stronger evidence.

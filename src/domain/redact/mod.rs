@@ -11,6 +11,7 @@ mod codes;
 mod contact;
 mod digits;
 mod fold;
+mod gate;
 mod given;
 mod names;
 mod patterns;

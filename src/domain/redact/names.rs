@@ -2,9 +2,9 @@
 
 use super::fold::View;
 use super::given::{is_first_name, is_word_too};
+use super::patterns::{Pattern, Table};
 use super::stop::{is_brand, is_calendar_word, is_common, is_place};
 use super::{Detail, Finding};
-use regex::Regex;
 use std::sync::LazyLock;
 
 /// Small words inside a family name.
@@ -68,43 +68,50 @@ const NOT_PEOPLE: [&str; 8] = [
 ];
 
 /// What introduces a name: then capitals do not matter.
-static INTRODUCED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:\b(?:name\s?is|name's|names|name|i'?m|i am|it'?s|this is|ask for|asking for|called|speak to|speak with|contact|regards|signed|jestem|nazywam sie|mam na imie|nazywa sie|enw i yw|enw yw|dw i|i yw|account of|behalf of|payable to|addressed to|parcel for)[\s,:]*)$").ok()
+static INTRODUCED: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
+        r"(?i)(?:\b(?:name\s?is|name's|names|name|i'?m|i am|it'?s|this is|ask for|asking for|called|speak to|speak with|contact|regards|signed|jestem|nazywam sie|mam na imie|nazywa sie|enw i yw|enw yw|dw i|i yw|account of|behalf of|payable to|addressed to|parcel for)[\s,:]*)$",
+    )
 });
 
 /// What introduces a name and nothing else.
-static NAMED: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)(?:\b(?:name\s?is|name's|my name|names|name:|ask for|nazywam sie|nazywa sie|mam na imie|enw i yw|enw yw|payable to|addressed to)[\s,:]*)$").ok()
+static NAMED: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::new([(
+        (),
+        r"(?i)(?:\b(?:name\s?is|name's|my name|names|name:|ask for|nazywam sie|nazywa sie|mam na imie|enw i yw|enw yw|payable to|addressed to)[\s,:]*)$",
+    )])
 });
 
 /// A family name that is called so.
-static SAID: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(?:surname|last name|family name|maiden name|second name|nazwisko|cyfenw)(?:\s?(?:is|:|=|to|-|yw))?\s(?P<it>\p{L}[\p{L}'\-]+)").ok()
+static SAID: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::new([(
+        (),
+        r"(?i)\b(?:surname|last name|family name|maiden name|second name|nazwisko|cyfenw)(?:\s?(?:is|:|=|to|-|yw))?\s(?P<it>\p{L}[\p{L}'\-]+)",
+    )])
 });
 
 /// A family that is called so, and a first name in small letters before what somebody needs.
-static FAMILY: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    [
-        r"\b(?i:the|to|for|from) (?P<it>\p{Lu}\p{Ll}+)(?:'s|s)? (?i:family|household|kids|children|twins)\b",
-        r"(?i)\b(?P<first>\p{L}+) (?P<it>\p{L}{3,}) (?:needs|wants|lives|lived|could do with|asked for)\b",
-    ]
-    .into_iter()
-    .filter_map(|row| Regex::new(row).ok())
-    .collect()
+static FAMILY: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::new([
+        ((), r"\b(?i:the|to|for|from) (?P<it>\p{Lu}\p{Ll}+)(?:'s|s)? (?i:family|household|kids|children|twins)\b"),
+        ((), r"(?i)\b(?P<first>\p{L}+) (?P<it>\p{L}{3,}) (?:needs|wants|lives|lived|could do with|asked for)\b"),
+    ])
 });
 
 /// Every family name.
 pub(super) fn find(view: &View) -> Vec<Finding> {
     let shouted = is_shouted(view);
+    let naming = NAMED.open(view).next().map(|((), pattern)| pattern);
     let mut found = Vec::new();
     for index in 0..view.tokens.len() {
-        let after = after_title(view, index).or_else(|| after_first(view, index, shouted));
+        let after = after_title(view, index).or_else(|| after_first(view, index, shouted, naming));
         if let Some((first, last)) = after {
             let at = view.tokens[first].at.start..view.tokens[last].at.end;
             found.push(Finding::new(Detail::Surname, at));
         }
     }
-    for captures in FAMILY.iter().flat_map(|pattern| pattern.captures_iter(&view.text)) {
+    let families = FAMILY.open(view).filter_map(|((), pattern)| pattern.on(view));
+    for captures in families.flat_map(|(regex, text)| regex.captures_iter(text)) {
         let first = captures.name("first").map(|f| f.as_str().to_lowercase());
         let known = first.is_none_or(|f| is_first_name(&f) && !is_word_too(&f));
         let Some(name) = captures.name("it").filter(|_| known) else { continue };
@@ -114,8 +121,8 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
             found.push(Finding::new(Detail::Surname, name.range()));
         }
     }
-    if let Some(pattern) = SAID.as_ref() {
-        let hits = pattern.captures_iter(&view.text).filter_map(|c| c.name("it"));
+    if let Some((regex, text)) = SAID.open(view).next().and_then(|((), pattern)| pattern.on(view)) {
+        let hits = regex.captures_iter(text).filter_map(|c| c.name("it"));
         let names = hits.filter(|m| !is_common(&m.as_str().to_lowercase()));
         found.extend(names.map(|m| Finding::new(Detail::Surname, m.range())));
     }
@@ -156,16 +163,14 @@ fn after_title(view: &View, index: usize) -> Option<(usize, usize)> {
 }
 
 /// The family name after a first name.
-fn after_first(view: &View, index: usize, shouted: bool) -> Option<(usize, usize)> {
+fn after_first(view: &View, index: usize, shouted: bool, naming: Option<&Pattern>) -> Option<(usize, usize)> {
     let token = view.tokens.get(index)?;
     let before = &view.text[..token.at.start];
-    let named = NAMED.as_ref().is_some_and(|n| n.is_match(before));
-    let introduced = named || INTRODUCED.as_ref().is_some_and(|i| i.is_match(before));
-    let known = is_first_name(&token.low);
-    let words = is_word_too(&token.low);
-    if !(known || (named && is_name_like(view, index) && !is_common(&token.low))) {
+    let named = naming.is_some_and(|n| n.is_match(view, 0..token.at.start));
+    if !(is_first_name(&token.low) || (named && is_name_like(view, index) && !is_common(&token.low))) {
         return None;
     }
+    let words = is_word_too(&token.low);
     let mut next = step(view, index, false)?;
     while view.tokens.get(next).is_some_and(|t| t.low.len() == 1 && t.capital && t.low != "i")
         || (is_first_name(view.low(next)) && may_follow(view, next + 1, token.capital && !shouted))
@@ -181,6 +186,7 @@ fn after_first(view: &View, index: usize, shouted: bool) -> Option<(usize, usize
     if !is_name_like(view, main) || is_ordinary(view, main) || NOT_PEOPLE.contains(&pair.as_str()) {
         return None;
     }
+    let introduced = named || INTRODUCED.is_match(view, 0..token.at.start);
     let capitals = token.capital && family.capital && !shouted;
     let starts = before.trim_end().is_empty() || before.trim_end().ends_with(['.', '!', '?', ':']);
     let sure = match (words, introduced) {

@@ -4,16 +4,15 @@ use super::bank::tail;
 use super::checks::is_uk_phone;
 use super::digits::{Group, Run, all, is_calendar, span};
 use super::fold::View;
-use super::patterns::{self, Table};
+use super::patterns::Pattern;
 use super::{Detail, Finding};
 use std::sync::LazyLock;
 
 /// A short number is a telephone's after these words.
-static CALL: LazyLock<Table> = LazyLock::new(|| {
-    patterns::table(&[(
-        Detail::Phone,
+static CALL: LazyLock<Pattern> = LazyLock::new(|| {
+    Pattern::new(
         r"(?i)\b(?:call|ring|phone|telephone|tel|text|txt|sms|mob|mobile|whats\s?app|landline|ext|extension|ffonio|ffon|zadzwon|dzwon|telefon|nr tel)\b(?:\s(?:me|us|him|her|mum|on|at|is|number|num|no|my|the|pod|do|mnie|is)\b|[\s.:=\-])*$",
-    )])
+    )
 });
 
 /// Every telephone number.
@@ -82,8 +81,9 @@ fn is_long(view: &View, run: &[Group]) -> bool {
 
 /// Whether a word for calling stands before five digits or more.
 fn is_called(view: &View, run: &[Group]) -> bool {
-    let before = tail(&view.text[..span(run).start], 60);
-    all(run).len() >= 5 && CALL.iter().any(|(_, pattern)| pattern.is_match(before))
+    let start = span(run).start;
+    let from = start - tail(&view.text[..start], 60).len();
+    all(run).len() >= 5 && CALL.is_match(view, from..start)
 }
 
 /// The span with a bracket or a plus sign that stands right before it.

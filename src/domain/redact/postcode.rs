@@ -4,6 +4,7 @@ use super::checks::{as_digit, as_letter};
 use super::digits::spoken;
 use super::fold::{Token, View};
 use super::{Detail, Finding};
+use std::borrow::Cow;
 
 /// The letters that the UK's postcodes begin with, and ZZ, which no place has.
 const AREAS: &str = " AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT \
@@ -20,18 +21,21 @@ const ORDINARY: [&str; 25] = [
 /// Every postcode.
 pub(super) fn find(view: &View) -> Vec<Finding> {
     let mut found = Vec::new();
+    let pieces: Vec<Cow<'_, str>> = view.tokens.iter().map(|token| letters(view, token)).collect();
+    if !pieces.iter().any(|piece| piece.contains(|c: char| c.is_ascii_digit())) {
+        return found;
+    }
     for start in 0..view.tokens.len() {
         let mut code = String::new();
-        for end in start..view.tokens.len().min(start + 7) {
+        for (end, piece) in pieces.iter().enumerate().take(start + 7).skip(start) {
             if end > start && !is_close(view.gap(end - 1)) {
                 break;
             }
-            code.push_str(&letters(view, &view.tokens[end]));
-            let pieces = end - start + 1;
+            code.push_str(piece);
             if code.chars().count() > 7 {
                 break;
             }
-            if is_postcode(&code, pieces) {
+            if is_postcode(&code, end - start + 1) {
                 let at = view.tokens[start].at.start..view.tokens[end].at.end;
                 found.push(Finding::new(Detail::Postcode, at));
             }
@@ -45,10 +49,10 @@ fn is_close(gap: &str) -> bool {
 }
 
 /// A token's letters and digits; a digit in words becomes one.
-fn letters(view: &View, token: &Token) -> String {
+fn letters<'v>(view: &'v View, token: &Token) -> Cow<'v, str> {
     match spoken(&token.low) {
-        Some(digits) if token.low.len() > 1 => digits,
-        _ => view.text[token.at.clone()].to_owned(),
+        Some(digits) if token.low.len() > 1 => Cow::Owned(digits),
+        _ => Cow::Borrowed(&view.text[token.at.clone()]),
     }
 }
 

@@ -1,9 +1,14 @@
 //! Everyday words: they are no family name and no part of a street's name.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 /// Whether a word in small letters is an everyday one.
 pub(super) fn is_common(low: &str) -> bool {
+    static WORDS: LazyLock<HashSet<&str>> =
+        LazyLock::new(|| [COMMON, CALENDAR, BRANDS].into_iter().flat_map(str::split_whitespace).collect());
     let bare: String = low.chars().filter(|c| *c != '\'').collect();
-    COMMON.split_whitespace().any(|w| w == bare) || is_calendar_word(&bare) || is_brand(&bare)
+    WORDS.contains(bare.as_str())
 }
 
 /// Whether a word names a day, a month or a feast.

@@ -38,7 +38,7 @@ const ILLS: &str = "cancer|leukaemia|lymphoma|tumou?r|melanoma|chemo(?:therapy)?
     sickness bug|food poisoning|post-?natal|c-section|caesarean|crutches|on oxygen|wheelchair user|in a wheelchair|\
     uses a wheelchair|hard of hearing|partially sighted|visually impaired|short of breath|breathless\\w*|physio\\w*";
 
-static HEALTH: LazyLock<Table> = LazyLock::new(|| {
+static HEALTH: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let hurt = r"(?:broke|broken|break|fractured|sprained|twisted|dislocated|hurt|injured|injuring|bruised|torn|tore|snapped|done in|did in|cut|burnt|burned|scalded|pulled|strained|operated on)";
     let rows = [
         format!(r"(?i)\b(?:{ILLS})\b"),
@@ -68,11 +68,10 @@ static HEALTH: LazyLock<Table> = LazyLock::new(|| {
         // Polish.
         r"(?i)\b(?:chor(?:a|y|e|zy|uje|uja|oba|obe|ego|ej)|zachorowal\w*|ma raka|rak(?:iem)? (?:piersi|pluc)|nowotwor\w*|cukrzyc\w+|zlama\w+(?: (?:noge|noga|reke|reka|kostk\w|biodr\w|nadgarstek))?|w ciazy|ciaz\w|depresj\w|astm\w|zawal\w*|udar\w*|gryp\w|goraczk\w|przeziebion\w|niepelnosprawn\w+|po operacji|operacj\w|w szpitalu|alergi\w|nadcisnieni\w+|zle sie czuj\w+|wymiotuj\w+|demencj\w|bol\w? (?:plecow|glowy|brzucha))\b".to_owned(),
     ];
-    let rows: Vec<(Detail, &str)> = rows.iter().map(|row| (Detail::Health, row.as_str())).collect();
-    patterns::table(&rows)
+    Table::new(rows.map(|row| (Detail::Health, row)))
 });
 
-static ALONE: LazyLock<Table> = LazyLock::new(|| {
+static ALONE: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let when = r"(?:until|till|til|from|for (?:a|the|one|two|three|\d+|an?other|few)|all (?:week|month|weekend)|this (?:week|weekend|month)|next (?:week|weekend|month)|(?:at|over) (?:the )?(?:weekend|easter|christmas|xmas)|on (?:holiday|hols|business|mon|tues?|wednes|thurs?|fri|satur|sun)\w*|tonight|tomorrow|tmrw|overnight|in (?:spain|france|portugal|greece|italy|wales|scotland|london|\d+ weeks?)|mon|tues?|wednes|thurs?|fri|sat(?:ur)?|sun)\w*(?: (?:the )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:week|fortnight|month|few days|\d+(?:st|nd|rd|th)?|weeks|days|nights?)(?: (?:days|weeks))?)?";
     let rows = [
         r"(?i)\b(?:lives?|living|lived|liv|is|am|i'?m|she'?s|he'?s|sits|sat|left|home|all|stuck|very|house|now|was)\s(?P<it>(?:all\s|home\s)?alone)\b".to_owned(),
@@ -93,8 +92,7 @@ static ALONE: LazyLock<Table> = LazyLock::new(|| {
         r"(?i)\b(?:byw ar (?:ei|fy|eu) (?:phen|ben|mhen|pen)(?: (?:ei|fy|eu) hun)?|ar (?:ei|fy) (?:phen|ben|mhen) (?:ei|fy) hun|i ffwrdd (?:tan|am|o|dros)\b(?: \p{L}+)?|ar (?:fy |ei |ein )?(?:n?g?wyliau)|ty'n wag|ty yn wag|yn hunan-?ynysu|hunan-?ynysu)".to_owned(),
         r"(?i)\b(?:mieszka\w* sam(?:a|otnie)?|sam(?:a|otnie)? w domu|jest(?:em)? sam(?:a|otn\w)?|na (?:wakacjach|urlopie|wczasach)|wyjezdzam\w*|wyjechal\w*|dom (?:jest |stoi )?pusty|puste mieszkanie|nie wychodzi(?: z domu)?|izolacj\w|kwarantann\w)\b".to_owned(),
     ];
-    let rows: Vec<(Detail, &str)> = rows.iter().map(|row| (Detail::Alone, row.as_str())).collect();
-    patterns::table(&rows)
+    Table::new(rows.map(|row| (Detail::Alone, row)))
 });
 
 /// What is meant as a whole has nothing to do with health.
@@ -127,5 +125,5 @@ fn is_of_a_thing(view: &View, finding: &Finding) -> bool {
 
 #[cfg(test)]
 pub(super) fn readable() -> (usize, usize) {
-    (HEALTH.len(), ALONE.len())
+    (HEALTH.readable(), ALONE.readable())
 }
