@@ -131,7 +131,8 @@ def work(program, folder, level):
                 "TELEGRAM_API_URL": url,
                 "LAMPPOST_SECRET_KEY": KEY,
                 "DATABASE_URL": f"sqlite://{memory}/lamppost.db",
-                "HTTP_BIND": f"127.0.0.1:{free_port()}",
+                "QUIET_HOURS": "3-3",
+            "HTTP_BIND": f"127.0.0.1:{free_port()}",
                 "LOG_LEVEL": level,
             }
             bot = Program(program, ["serve"], folder / f"serve-{level}.log", settings)

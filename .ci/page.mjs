@@ -203,6 +203,9 @@ async function use(visit, address) {
   await visit.look("Elm Street");
   const card = visit.chat("Elm Street").locator(".message", { hasText: WORDS }).last();
   await card.getByRole("button", { name: /I can help/ }).click();
+  // Bea had no private chat with the bot: her press leads there.
+  await until("the press opens Bea's private chat", () => visit.newest("You and Lamppost", ["I am Lamppost"]));
+  await visit.look("Elm Street");
   await until('the card is changed to "Helping: Bea"', async () => {
     const text = await visit.newest("Elm Street", [WORDS, "Helping: Bea"]);
     return text?.includes("edited");

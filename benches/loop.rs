@@ -47,6 +47,7 @@ impl Program {
         let child = command
             .arg("serve")
             .current_dir(folder)
+            .env("QUIET_HOURS", "3-3")
             .env("TELEGRAM_BOT_TOKEN", emulator.token())
             .env("TELEGRAM_API_URL", emulator.api_url())
             .env("DATABASE_URL", database_url)

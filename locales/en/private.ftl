@@ -1,7 +1,7 @@
 # Between asker and helper, and what looks after both.
 
 say-which-helper = Which helper? Press the button below the message about them. If nobody is helping with { $code } yet, I will tell you when someone can.
-say-not-this-time = Thank you for offering to help with { $code }. It is with someone else now.
+say-not-this-time = Thank you for offering to help with { $code }. You are no longer needed for it.
 say-tell-details =
     What should your helper for { $code } know? Press a button, or type it like this:
     /detail { $code } address 14 High Street
@@ -119,7 +119,11 @@ say-unclear-check = Write the number, the check and its last day, like this: /ch
 say-check-noted = Noted: { $who } is checked until { $until }.
 say-you-are-checked = A coordinator has checked you. You can help with every job until { $until }. Thank you.
 say-reported =
-    <b>Reported: { $code }</b>, { $street }. It is about { $who }.
+    <b>Reported: { $code }</b>, { $street }.
+    { $who ->
+        [none] Nobody helps with it now.
+       *[other] It is about { $who }.
+    }
     { $words ->
         [none] The reporter wrote nothing.
        *[other] The reporter writes: { $words }
@@ -128,7 +132,11 @@ say-reported =
         [none] ~
        *[other] What was reported: { $item }
     }
-    It is held until you have looked, within 4 hours. You can also type /restore { $code }, /suspend and the number, or /close { $code } unsafe
+    { $held ->
+        [yes] It is held until you have looked, within 4 hours.
+       *[no] Please look within 4 hours. The request itself goes on.
+    }
+    You can also type /restore { $code }, /suspend and the number, or /close { $code } unsafe
 say-report-noted =
     { $desk ->
         [yes] Thank you for telling me about { $code }. A coordinator looks at it, within 4 hours. I do not tell anyone that it was you.
@@ -257,7 +265,7 @@ say-scam-warning =
         [none] ~
        *[other] { $numbers }
     }
-say-scam-held = I have not put { $code } on a card. It looks like something people use to take money. A coordinator looks at it. If it is a mistake, type /complain and your words.
+say-scam-held = I have not passed your words about { $code } on. They look like something people use to take money. A coordinator looks at it. If it is a mistake, type /complain and your words.
 say-scam-seen =
     <b>May be a scam: { $code }</b>, { $street }. It is from { $who }.
     { $words }

@@ -360,6 +360,7 @@ urgency-raise =
 
 # Immediate danger: recall first. Jokes are in trigger-joke.
 trigger-immediate-breathing =
+    not brething | isnt brething | not breething | stopped brething |
     not breathing | isn't breathing | isnt breathing | is not breathing | aint breathing | stopped breathing |
     can't breathe | cant breathe | cannot breathe | can't breath | cant breath | cannot breath | cant breeth |
     can not breathe | can hardly breathe | can barely breathe | hardly breathing | barely breathing |
@@ -382,6 +383,7 @@ trigger-immediate-breathing =
     he's turned blue | hes turned blue | he is turned blue | she's turned blue | shes turned blue |
     she is turned blue
 trigger-immediate-collapse =
+    collapsd | colapsed | collasped |
     collapsed | colapsed | collasped | has collapse | passed out | blacked out | fainted | unconscious |
     unconcious | unconsious | not conscious | unresponsive | won't wake up | wont wake up | will not wake up |
     won't wake | wont wake | will not wake | can't wake | cant wake | cannot wake | can't wake him |
@@ -418,6 +420,7 @@ trigger-immediate-collapse =
     child is fitting | mum is fitting | dad is fitting | man lying in the road | someone lying in the road |
     lying on the ground | can't move his arm or | cant move his arm or | cannot move his arm or
 trigger-immediate-overdose =
+    took a load of paracetamol | took a load of tablets | taken a load of | took loads of tablets | took too many tablets | taken too many tablets |
     overdos* | over dose | overdosed | overdosing | too many tablets | too many pills | took all my tablets |
     taken all my tablets | took all her tablets | took all his tablets | taken all her tablets |
     taken all his tablets | took all my pills | taken all my pills | took all the tablets | took all the pills |
@@ -458,6 +461,7 @@ trigger-immediate-bleeding =
     cut a vein | cut off his finger | cut his finger off | cut her finger off | sliced his | sliced her hand |
     impaled
 trigger-immediate-gas =
+    smel gas | smel of gas | i smell gas |
     smell of gas | smell gas | smells gas | smelt gas | smelling gas | smelling of gas | smells of gas |
     smell the gas | smell like gas | smells like gas | smell off gas | smell a gas | gas smell | gas smells |
     strong gas | stink of gas | stinks of gas | stinking of gas | stinkin of gas | reek of gas | reeks of gas |
@@ -521,6 +525,7 @@ trigger-immediate-attack =
     trying to get in the door | trying to get in the window | trying to kill me | trying to kill her |
     trying to kill him | ex is at the door | banging on my door and
 trigger-immediate-child-alone =
+    year old is home on his own | year old is home on her own | year old is home alone | mum isnt home and im |
     child alone | child on its own | child on their own | child on her own | child on his own | child by himself |
     child by herself | child home alone | children alone | children on their own | children by themselves |
     children home alone | children left alone | child left alone | kids alone | kids are alone | kids home alone |
@@ -552,6 +557,7 @@ trigger-immediate-child-alone =
     left her kids on | left her kids alone | left his kids on | found a child wandering | found a child on |
     baby locked in the car
 trigger-immediate-suicide =
+    going to jump | gonna jump | im going to jump |
     suicid* | sucidal | suiside | kill myself | killing myself | kill my self | kill himself | kill herself |
     killing himself | killing herself | end my life | ending my life | end his life | end her life |
     take my life | take my own life | taking my own life | take his own life | take her own life | end it all |
@@ -755,6 +761,7 @@ trigger-hour-eviction-today =
 # Jokes and harmless words that look like triggers. A joke phrase should cancel only a trigger
 # that lies inside or overlaps it, never another trigger in the same text.
 trigger-joke =
+    collapsed shed | shotgun wedding | overdosed on chocolate | kids alone time |
     dying for a | dying for a brew | dying for a cuppa | dying for a pint | dying for a wee | dying to |
     dying of laughter | dying of boredom | dying of embarrassment | died laughing | died of embarrassment |
     i'm dead lol | im dead lol | i'm dead haha | im dead haha | am dead lol | dead good | dead funny | dead easy |

@@ -56,7 +56,7 @@ fn private(verb: &str, code: String, arg: &str) -> Command {
         "keep" => Command::KeepHidden { code, yes },
         "budget" => Command::Budget { code, amount: arg },
         "spent" => Command::Spent { code, amount: String::new() },
-        "tell" => Command::Tell { code, text: String::new() },
+        "tell" => Command::Tell { code, text: String::new(), who: arg.parse().ok() },
         "endtalk" => Command::EndTalk { code },
         "report" => Command::Report { code, text: String::new() },
         "block" => Command::Block { code },

@@ -154,6 +154,8 @@ pub enum Command {
     Tell {
         code: String,
         text: String,
+        /// The number of the helper's claim, when the asker means one of several.
+        who: Option<i64>,
     },
     /// No more messages between the two.
     EndTalk {

@@ -77,7 +77,7 @@ fn with_text(name: &str, args: &str) -> Command {
         }),
         "budget" => both(Verb::Budget, |code, amount| Command::Budget { code, amount }),
         "spent" => told(Verb::Spent, |code, amount| Command::Spent { code, amount }),
-        "tell" => told(Verb::Tell, |code, text| Command::Tell { code, text }),
+        "tell" => told(Verb::Tell, |code, text| Command::Tell { code, text, who: None }),
         "report" => told(Verb::Report, |code, text| Command::Report { code, text }),
         "capacity" => both(Verb::Capacity, |code, count| Command::Capacity { code, count }),
         "behalf" => both(Verb::Behalf, |code, answer| Command::Behalf { code, answer: answer.to_lowercase() }),

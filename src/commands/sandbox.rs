@@ -24,6 +24,9 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
     let words = Words::load()?;
     let folder = tempfile::tempdir()?;
     let clock = sandbox::Clock::system();
+    let now = clock.now().timestamp_millis();
+    // Who plays at night wishes to see something happen: there it is morning.
+    clock.advance(chrono::Duration::milliseconds(Clocks::default().not_quiet(now) - now));
     let options = Options { page: true, limits: true, ..Options::default() };
     let emulator = match Emulator::start(bind, clock.clone(), options.clone()).await {
         Ok(emulator) => emulator,

@@ -22,7 +22,9 @@ pub enum To {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lane {
-    /// Somebody waits for it, or is in danger.
+    /// Somebody is in danger: it waits behind nothing.
+    Danger,
+    /// Somebody waits for it.
     Urgent,
     /// Everything else of the loop.
     Normal,
@@ -35,6 +37,7 @@ impl Lane {
     #[must_use]
     pub fn rank(self) -> i64 {
         match self {
+            Lane::Danger => -1,
             Lane::Urgent => 0,
             Lane::Normal => 1,
             Lane::Bulk => 2,
@@ -306,6 +309,14 @@ impl Letter {
     #[must_use]
     pub fn urgent(mut self) -> Letter {
         self.lane = Lane::Urgent;
+        self
+    }
+
+    /// The same letter, before everything else.
+    #[must_use]
+    pub fn in_danger(mut self) -> Letter {
+        self.lane = Lane::Danger;
+        self.answer = true;
         self
     }
 

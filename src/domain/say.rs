@@ -240,7 +240,7 @@ messages! {
         UnclearCheck { kinds: String }
         CheckNoted { who: String, until: String }
         YouAreChecked { until: String }
-        Reported { code: Code, street: String, who: String, words: String, item: String }
+        Reported { code: Code, street: String, who: String, words: String, item: String, held: String }
         ReportNoted { code: Code, desk: String }
         HeldForLook { code: Code }
         BackAfterLook { code: Code }

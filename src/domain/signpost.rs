@@ -129,7 +129,8 @@ pub fn purposes(kinds: &[&str]) -> Vec<&'static str> {
         };
         list.extend_from_slice(more);
     }
-    if list.is_empty() {
+    // For a fire or a fall, 999 is the number; only what we cannot tell apart gets somebody to talk to.
+    if list.is_empty() && kinds.is_empty() {
         list.push("listen");
     }
     list

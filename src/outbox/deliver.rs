@@ -70,6 +70,12 @@ impl<C: Channel> Desk<C> {
         {
             return Ok(Err((id, Fate::Dropped)));
         }
+        if let Some(person) = &person
+            && self.can_wait_for_morning(&queued, person, now)
+        {
+            let at = self.clocks.not_quiet(now);
+            return Ok(Err((id, Fate::Again { at, error: String::new() })));
+        }
         let charter = matches!(&queued.letter.post, Post::Tell { say: Say::Charter { .. }, .. });
         if charter && chat.as_ref().is_some_and(|c| c.kind == ChatKind::Desk) {
             // The chat became the coordinators' own in the same breath: the street's charter is not for them.

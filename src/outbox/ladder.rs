@@ -7,7 +7,7 @@ use super::outcome::Landed;
 use crate::channel::{Alone, Channel, Deed, Message, SendError};
 use crate::domain::Time;
 use crate::domain::event::{Delivered, Place, What, Who};
-use crate::domain::letter::{Button, Otherwise, Post, Press};
+use crate::domain::letter::{Button, Lane, Otherwise, Post, Press};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Chat, ChatState, Person};
 use crate::store::Result;
@@ -30,6 +30,17 @@ impl<C: Channel> Desk<C> {
             Some(need) => !self.db.waits_for(person.id, need, now).await?,
             None => true,
         })
+    }
+
+    /// Whether it is night and a letter is neither an answer, nor about danger, nor part of a talk that goes on: then it
+    /// waits until the quiet time ends.
+    pub(super) fn can_wait_for_morning(&self, queued: &Queued, person: &Person, now: Time) -> bool {
+        let letter = &queued.letter;
+        let speaks = matches!(letter.post, Post::Tell { .. } | Post::Copy { .. });
+        let until =
+            person.expecting.strip_prefix("tell ").and_then(|rest| rest.split(' ').nth(1)?.parse::<Time>().ok());
+        let talks = until.is_some_and(|until| until > now);
+        self.clocks.is_quiet(now) && speaks && !letter.answer && letter.lane != Lane::Danger && !talks
     }
 
     /// Says something, down the ladder if need be.

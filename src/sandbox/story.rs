@@ -114,14 +114,26 @@ impl Teller<'_> {
         answer.await;
     }
 
-    async fn card(&self, from: usize) -> Result<Posted, String> {
-        let found = self.wait(from, |seen| {
-            matches!(seen, Seen::Sent(posted) if posted.chat == ELM_STREET && posted.buttons.iter().flatten().next().is_some())
-        });
-        match found.await {
-            Some(Seen::Sent(card)) => Ok(card),
-            _ => Err("Lamppost did not put up a card with a button in Elm Street. Is the bot running, and is the street set up?".to_string()),
+    /// The card; when Ada is asked first whether she asked the same before, she says that it is new.
+    async fn card(&self, mut from: usize) -> Result<Posted, String> {
+        for _ in 0..3 {
+            let found = self.wait(from, |seen| {
+                matches!(seen, Seen::Sent(posted) if [ELM_STREET, ADA].contains(&posted.chat) && posted.buttons.iter().flatten().next().is_some())
+            });
+            match found.await {
+                Some(Seen::Sent(card)) if card.chat == ELM_STREET => return Ok(card),
+                Some(Seen::Sent(question)) => {
+                    from = self.emulator.seen_count();
+                    let last = question.buttons.iter().flatten().last().and_then(|button| button.data.clone());
+                    if let Some(data) = last {
+                        self.emulator.press(ADA, question.message_id, ADA, &data);
+                    }
+                }
+                _ => break,
+            }
         }
+        Err("Lamppost did not put up a card with a button in Elm Street. Is the bot running, and is the street set up?"
+            .to_string())
     }
 
     fn press_card(&self, card: &Posted) -> Result<(), String> {

@@ -36,7 +36,7 @@ impl Service {
         let rows = vec![
             vec![Button::data(Label::ShareWith { name: name.clone() }, format!("agree:{code}:{}", claim.id))],
             vec![
-                Button::data(Label::WriteTo { name: name.clone() }, format!("tell:{code}")),
+                Button::data(Label::WriteTo { name: name.clone() }, format!("tell:{code}:{}", claim.id)),
                 Button::data(Label::NoFindOther {}, format!("refuse:{code}:{}", claim.id)),
             ],
         ];
@@ -165,7 +165,10 @@ impl Service {
             Some(kind) => (kind, text.to_owned()),
             None => (DetailKind::Note, format!("{kind} {text}")),
         };
-        let text: String = plain(&text).chars().take(MOST_LETTERS).collect();
+        let text = plain(&text);
+        if text.chars().count() > MOST_LETTERS {
+            return Ok(here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) }));
+        }
         if text.is_empty() {
             here.note(tx, None, false);
             here.expect(tx, &format!("detail {code} {} {}", kind.code(), tx.now() + ANSWER_WITHIN));

@@ -57,6 +57,10 @@ impl Service {
     async fn end(&self, tx: &mut Tx, here: Here, mut need: Need, step: Step, say: Say) -> Result<()> {
         let was = need.state();
         need.step(step, tx.now())?;
+        if was == State::Held {
+            // It was not looked at, so its asker cannot bring it back alone.
+            need.closed_for = Some(CloseReason::Unsafe);
+        }
         self.let_helpers_go(tx, &need).await?;
         let name = if step == Step::Sorted { "sorted" } else { "withdraw" };
         self.save(tx, &mut need, Change { actor: Some(here.person_id()), step: name, was: Some(was), why: "" }).await?;

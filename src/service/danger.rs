@@ -58,7 +58,7 @@ impl Service {
         };
         here.note(tx, None, false);
         let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code));
-        tx.send(letter.about(need.id).or(otherwise).as_answer().urgent());
+        tx.send(letter.about(need.id).or(otherwise).in_danger());
         Ok(())
     }
 
@@ -67,7 +67,14 @@ impl Service {
         let heard = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
         let kinds = kinds_of(&heard);
         let gas = yes_no(kinds.contains(&"gas"));
-        here.reply(tx, Say::DangerAlone { gas, numbers: self.numbers_for(tx, &kinds) });
+        let say = Say::DangerAlone { gas, numbers: self.numbers_for(tx, &kinds) };
+        match &here.who {
+            Some(person) => {
+                here.note(tx, None, false);
+                tx.send(Letter::tell(To::Person(person.id), say).or(here.whisper()).in_danger());
+            }
+            None => here.reply(tx, say),
+        }
     }
 
     /// The numbers for these kinds of danger that may be shown now.

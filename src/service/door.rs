@@ -5,7 +5,7 @@ use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::DAY;
 use crate::domain::event::{Event, Group, Place, Someone, What, Who};
-use crate::domain::letter::{Letter, To};
+use crate::domain::need::{ClaimState, Consent};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
 use crate::store::Tx;
@@ -148,14 +148,17 @@ impl Service {
         if let (Some(street), Some(person)) = (here.street(), tx.person_at(platform, address).await?) {
             tx.drop_member(street.id, person.id).await?;
             // Who is no longer of the street helps there no longer: the place is free, and what they were shown is hidden.
-            for claim in tx.claims_of(person.id).await? {
-                match tx.need(claim.need_id).await? {
-                    Some(mut need) if need.chat_id == street.id => {
-                        let say = Say::Released { code: need.code.clone() };
-                        tx.send(Letter::tell(To::Person(person.id), say));
-                        self.free(tx, &mut need, claim, Some(person.id)).await?;
-                    }
-                    _ => {}
+            for mut claim in tx.claims_standing(person.id).await? {
+                let Some(mut need) = tx.need(claim.need_id).await? else { continue };
+                if need.chat_id != street.id && !need.wide {
+                    continue;
+                }
+                if claim.state == ClaimState::Live {
+                    self.free(tx, &mut need, claim, Some(person.id)).await?;
+                } else {
+                    self.hide_from(tx, &need, Some(person.id)).await?;
+                    (claim.agreed, claim.talk) = (Consent::No, false);
+                    tx.put_claim(claim);
                 }
             }
         }

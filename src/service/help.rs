@@ -5,15 +5,20 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::command::Answer;
 use crate::domain::category::Category;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Lane, Letter, Otherwise, Post, To};
 use crate::domain::money::shown;
-use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step};
+use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step, Urgency};
 use crate::domain::say::{Label, Say};
 use crate::store::Tx;
 
 /// A letter to the asker of a need.
 pub(super) fn to_asker(need: &Need, say: Say) -> Letter {
-    Letter::tell(To::Person(need.person_id), say).about(need.id)
+    let mut letter = Letter::tell(To::Person(need.person_id), say).about(need.id);
+    if need.urgency == Urgency::Emergency {
+        // About danger, at night too; it is no answer, so who must not be written to is left alone.
+        letter.lane = Lane::Danger;
+    }
+    letter
 }
 
 impl Service {

@@ -68,7 +68,8 @@ impl Service {
             }
             (chat, _) => {
                 let gone = if chat.is_some() { "no" } else { "private" };
-                tx.send(hid_letter(&from, gone).or(here.in_group()).as_answer().urgent());
+                // What kind of thing was hidden is nobody else's business either.
+                tx.send(hid_letter(&from, gone).or(here.invite()).as_answer().urgent());
             }
         }
     }
@@ -76,7 +77,7 @@ impl Service {
     /// The platform has taken a message away, or has not: its author hears which.
     pub(super) fn taken_down(&self, tx: &mut Tx, here: &Here, done: bool, from: &HiddenFrom) {
         let otherwise = match &here.chat {
-            Some(chat) => Otherwise::InGroup { chat_id: chat.id, message: None, callback: None },
+            Some(chat) => Otherwise::Invite { chat_id: chat.id, message: None, callback: None },
             None => Otherwise::Skip,
         };
         tx.send(hid_letter(from, if done { "yes" } else { "no" }).or(otherwise).as_answer().urgent());

@@ -34,10 +34,11 @@ use crate::command::{Command, parse, parse_button};
 use crate::domain::Time;
 use crate::domain::clock::Clocks;
 use crate::domain::event::{Event, Place, Said, What, Who};
-use crate::domain::lexicon::Lexicon;
+use crate::domain::lexicon::{Lexicon, words};
 use crate::domain::need::Illegal;
 use crate::domain::say::Say;
 use crate::domain::signpost::Signposts;
+use crate::domain::signs::is_scam;
 use crate::domain::understand::{Route, sounds_dangerous, understand};
 use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
@@ -105,6 +106,7 @@ impl Service {
         match (&event.what, &event.place, &event.who) {
             (What::Said(said), Place::Group(_), Who::Person(_)) if !said.edited => {
                 matches!(parse(&said.text, &self.rules.bot), Some(Command::Need { .. }))
+                    && !is_scam(&words(&said.text), &self.rules.lexicon)
             }
             _ => false,
         }
@@ -187,16 +189,53 @@ impl Service {
         if said.forwarded {
             return Ok(());
         }
+        let command = parse(&said.text, &self.rules.bot);
+        if let Some(words) = self.danger_in(&here, command.as_ref(), said) {
+            // Whatever else it was meant for: who is in danger is heard first, and nobody else is told.
+            here.expect(tx, "");
+            self.need(tx, here.clone(), &words).await?;
+            return match command {
+                Some(command @ (Command::Report { .. } | Command::Complain { .. })) => {
+                    self.obey(tx, here, command).await
+                }
+                _ => Ok(()),
+            };
+        }
         if self.brought(tx, &here, said).await? {
             return Ok(());
         }
-        if let Some(command) = parse(&said.text, &self.rules.bot) {
+        if let Some(command) = command {
             if !here.expecting().is_empty() {
                 here.expect(tx, "");
             }
             return self.obey(tx, here, command).await;
         }
         self.plain_words(tx, here, said).await
+    }
+
+    /// Words that tell of danger, in a place where they were not asked for: in any command of a neighbour but `/need`, in
+    /// private, or in answer to the bot.
+    fn danger_in(&self, here: &Here, command: Option<&Command>, said: &Said) -> Option<String> {
+        if here.desk().is_some() || here.who.is_none() || said.edited {
+            return None;
+        }
+        let words = match command {
+            None => said.text.as_str(),
+            Some(
+                Command::Offer { .. }
+                | Command::Detail { .. }
+                | Command::Tell { .. }
+                | Command::Report { .. }
+                | Command::Complain { .. }
+                | Command::Spent { .. }
+                | Command::Behalf { .. }
+                | Command::Help
+                | Command::Start { .. }
+                | Command::Unknown,
+            ) => said.text.split_once(char::is_whitespace).map_or("", |(_, words)| words),
+            Some(_) => return None,
+        };
+        sounds_dangerous(words, &self.rules.lexicon).then(|| words.to_owned())
     }
 
     /// Does what a command says. The one list of what can be asked of the bot.
@@ -250,7 +289,7 @@ impl Service {
             Command::Budget { code, amount } => self.budget(tx, here, &code, &amount).await,
             Command::Spent { code, amount } => self.spent(tx, here, &code, &amount).await,
             Command::Rules { code } => self.rules_of(tx, here, &code).await,
-            Command::Tell { code, text } => self.tell(tx, here, &code, &text).await,
+            Command::Tell { code, text, who } => self.tell(tx, here, &code, (&text, who)).await,
             Command::EndTalk { code } => self.end_talk(tx, here, &code).await,
             Command::Report { code, text } => self.report(tx, here, &code, &text).await,
             Command::Block { code } => self.block(tx, here, &code).await,

@@ -6,7 +6,7 @@ use super::trust::handle;
 use super::{Result, Service};
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject, To};
-use crate::domain::need::{ClaimState, Need, State, Step};
+use crate::domain::need::{ClaimState, Consent, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Chat, ChatKind, Offer, OfferState};
@@ -22,6 +22,13 @@ fn short(text: &str) -> String {
 impl Service {
     /// `/report CODE words`: what is reported is hidden until a coordinator has looked, within four hours.
     pub(super) async fn report(&self, tx: &mut Tx, here: Here, typed: &str, text: &str) -> Result<()> {
+        if !here.is_private() && !text.is_empty() {
+            // Words about somebody are not for the group.
+            self.take_down(tx, &here);
+        }
+        if text.chars().count() > MOST_LETTERS {
+            return Ok(here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) }));
+        }
         if let Some(offer) = self.offer_seen(tx, &here, typed).await? {
             return self.report_offer(tx, here, offer, text).await;
         }
@@ -29,26 +36,32 @@ impl Service {
             return Ok(());
         };
         let me = here.person_id();
-        let claims = tx.claims_ever(need.id).await?;
         let own = need.person_id == me;
+        // Who helped before and gave it back has nothing to do with it any more.
+        let claims = tx.claims_on(need.id).await?;
         let about: Vec<i64> =
             if own { claims.iter().map(|claim| claim.person_id).collect() } else { vec![need.person_id] };
         for person in &about {
             self.hold_offers(tx, *person, true).await?;
         }
         for mut claim in claims {
-            if claim.talk && (own || claim.person_id == me) {
+            if own || claim.person_id == me {
                 claim.talk = false;
+                if own {
+                    claim.agreed = Consent::No;
+                }
                 tx.put_claim(claim.clone());
             }
-            if own && matches!(claim.state, ClaimState::Live | ClaimState::Done) {
+            if own {
                 self.hide_from(tx, &need, Some(claim.person_id)).await?;
             }
         }
         let was = need.state();
+        let mut held = false;
         if !own && need.step(Step::Hold, tx.now()).is_ok() {
             let change = Change { actor: Some(me), step: "report", was: Some(was), why: "" };
             self.save(tx, &mut need, change).await?;
+            held = true;
             tx.send(super::help::to_asker(&need, Say::HeldForLook { code: need.code.clone() }));
         } else {
             self.note_private(tx, &need, "report", Some(me));
@@ -56,7 +69,7 @@ impl Service {
         let street = tx.chat(need.chat_id).await?;
         let item = if need.words_are_public() { need.words.clone() } else { String::new() };
         let subject = (format!("need:{}", need.id), need.code.clone(), item);
-        self.tell_of_report(tx, &here, subject, (about, street, text)).await
+        self.tell_of_report(tx, &here, subject, (about, street, text, held)).await
     }
 
     async fn report_offer(&self, tx: &mut Tx, here: Here, mut offer: Offer, text: &str) -> Result<()> {
@@ -66,7 +79,7 @@ impl Service {
         let street = tx.chat(offer.chat_id).await?;
         tx.send(Letter::tell(To::Person(offer.person_id), Say::HeldForLook { code: offer.code.clone() }));
         let subject = (format!("offer:{}", offer.id), offer.code.clone(), offer.words.clone());
-        self.tell_of_report(tx, &here, subject, (vec![offer.person_id], street, text)).await
+        self.tell_of_report(tx, &here, subject, (vec![offer.person_id], street, text, true)).await
     }
 
     /// An offer that somebody here may see and that is not their own.
@@ -89,7 +102,7 @@ impl Service {
         tx: &mut Tx,
         here: &Here,
         (subject, code, item): (String, Code, String),
-        (about, street, text): (Vec<i64>, Option<Chat>, &str),
+        (about, street, text, held): (Vec<i64>, Option<Chat>, &str, bool),
     ) -> Result<()> {
         let area = street.as_ref().and_then(|s| s.area_id);
         tx.write_now().await?;
@@ -109,6 +122,7 @@ impl Service {
                 who: about.iter().map(|id| handle(*id)).collect::<Vec<_>>().join(", "),
                 words: short(text),
                 item: item.clone(),
+                held: super::danger::yes_no(held),
             };
             tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(rows.clone()).urgent());
         }
@@ -211,7 +225,7 @@ impl Service {
     async fn part(&self, tx: &mut Tx, need: &mut Need, me: i64) -> Result<()> {
         for claim in tx.claims_on(need.id).await? {
             if claim.state == ClaimState::Live && (need.person_id == me || claim.person_id == me) {
-                tx.send(Letter::tell(To::Person(claim.person_id), Say::Released { code: need.code.clone() }));
+                tx.send(Letter::tell(To::Person(claim.person_id), Say::NotThisTime { code: need.code.clone() }));
                 self.free(tx, need, claim, Some(me)).await?;
             }
         }
@@ -220,6 +234,12 @@ impl Service {
 
     /// `/complain words`: to the coordinators of one's own streets, with a promise of an answer.
     pub(super) async fn complain(&self, tx: &mut Tx, here: Here, text: &str) -> Result<()> {
+        if !here.is_private() {
+            self.take_down(tx, &here);
+        }
+        if text.chars().count() > MOST_LETTERS {
+            return Ok(here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) }));
+        }
         let mut areas: Vec<i64> =
             tx.streets_of(here.person_id()).await?.iter().filter_map(|street| street.area_id).collect();
         areas.dedup();

@@ -34,7 +34,7 @@ impl Service {
         self.warn_of_scam(tx, here, offer.chat_id, item).await
     }
 
-    async fn warn_of_scam(
+    pub(super) async fn warn_of_scam(
         &self,
         tx: &mut Tx,
         here: &Here,
@@ -47,6 +47,11 @@ impl Service {
         tx.write_now().await?;
         tx.add_report(&subject, (who, who), area.unwrap_or(0)).await?;
         here.note(tx, None, false);
+        if here.is_private() {
+            let rules = self.rules();
+            let numbers = rules.signposts.shown(&["bank", "scam"], &rules.nation, (&rules.clocks, tx.now()));
+            here.privately(tx, Say::ScamWarning { numbers }, Vec::new(), Otherwise::Skip);
+        }
         if let Some(chat) = here.street() {
             // Everybody who read it in the group reads the warning too.
             let rules = self.rules();

@@ -41,7 +41,8 @@ impl Service {
             Route::Coordinator if heard.triggers.iter().any(|t| t.alarm == Alarm::Hour) => {
                 return self.quiet_danger(tx, here, need, heard).await;
             }
-            _ if heard.scam => return self.hold_scam(tx, here, need).await,
+            // What is private goes to the coordinators anyway, who see for themselves; the street is told nothing.
+            Route::Street | Route::Ask if heard.scam => return self.hold_scam(tx, here, need).await,
             _ if !need.placed => {
                 let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "" };
                 self.save(tx, &mut need, change).await?;
@@ -154,7 +155,12 @@ impl Service {
             super::ask::apply(&mut part_need, &one);
             part_need.category = Some(*category);
             part_need.urgency = one.urgency.max(category.default_urgency().min(need.urgency));
-            self.go_on(tx, &here, part_need, Question::Kind).await?;
+            if heard.behalf {
+                // Said once of the whole message, it is true of each part.
+                self.ask_for_whom(tx, &here, part_need).await?;
+            } else {
+                self.go_on(tx, &here, part_need, Question::Kind).await?;
+            }
         }
         self.drop_quietly(tx, &mut need, "several").await
     }
@@ -192,7 +198,8 @@ impl Service {
         here.note(tx, None, false);
         let say = Say::SameAgain { code: code.clone(), older: older.code.clone(), words: need.words.clone() };
         let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(rows);
-        tx.send(letter.or(here.in_group()).as_answer().urgent());
+        let otherwise = if need.words_are_public() { here.in_group() } else { here.invite() };
+        tx.send(letter.or(otherwise).as_answer().urgent());
     }
 
     /// The asker says whether a need is the same as an older one.

@@ -6,9 +6,11 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::event::{Media, Said};
 use crate::domain::letter::{Button, Letter, Post, To};
+use crate::domain::lexicon::words as heard_words;
 use crate::domain::need::{Claim, Need};
 use crate::domain::redact::{plain, redact};
 use crate::domain::say::{Label, Say};
+use crate::domain::signs::is_scam;
 use crate::store::Tx;
 
 /// The most letters that are passed on at once.
@@ -16,7 +18,13 @@ const MOST_LETTERS: usize = 1_000;
 
 impl Service {
     /// `/tell CODE words`: passes words to the other side. Without words, what comes next goes there.
-    pub(super) async fn tell(&self, tx: &mut Tx, mut here: Here, typed: &str, text: &str) -> Result<()> {
+    pub(super) async fn tell(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        typed: &str,
+        (text, who): (&str, Option<i64>),
+    ) -> Result<()> {
         if !here.is_private() && !text.is_empty() {
             // Words for one person are not for the group.
             self.take_down(tx, &here);
@@ -25,19 +33,28 @@ impl Service {
             return Ok(());
         };
         let code = need.code.clone();
-        let Some(others) = self.other_side(tx, &here, &need).await? else {
+        let Some(others) = self.other_side(tx, &here, &need, who).await? else {
             return Ok(());
         };
-        here.expect(tx, &format!("tell {code} {}", tx.now() + ANSWER_WITHIN));
+        here.expect(tx, &format!("tell {code} {} {}", tx.now() + ANSWER_WITHIN, who.unwrap_or(0)));
         let media = here.said.as_ref().and_then(|said| said.media);
         if text.is_empty() && media.is_none() {
             here.note(tx, None, false);
             here.privately(tx, Say::TypeWords { code }, Vec::new(), here.invite());
             return Ok(());
         }
-        let words: String = plain(text).chars().take(MOST_LETTERS).collect();
+        let words = plain(text);
+        if words.chars().count() > MOST_LETTERS {
+            return Ok(here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) }));
+        }
         if redact(&words).hidden.iter().any(|h| h.kind.is_never_kept()) {
             return Ok(here.reply(tx, Say::NeverKept {}));
+        }
+        if is_scam(&heard_words(&words), &self.rules().lexicon) {
+            // Not passed on: its writer is warned, and a coordinator looks.
+            here.expect(tx, "");
+            let item = (format!("need:{}", need.id), code, words);
+            return self.warn_of_scam(tx, &here, need.chat_id, item).await;
         }
         for other in others {
             self.pass(tx, &here, (&need, other), (&words, media)).await?;
@@ -48,18 +65,26 @@ impl Service {
     }
 
     /// Whom the words of this person go to: the asker, or the helpers; nobody when they may not write, which they hear.
-    async fn other_side(&self, tx: &mut Tx, here: &Here, need: &Need) -> Result<Option<Vec<i64>>> {
+    async fn other_side(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        need: &Need,
+        who: Option<i64>,
+    ) -> Result<Option<Vec<(i64, i64)>>> {
         let (me, code) = (here.person_id(), need.code.clone());
         let claims = tx.claims_on(need.id).await?;
-        let mine: Vec<&Claim> = claims.iter().filter(|c| need.person_id == me || c.person_id == me).collect();
+        let meant = |c: &&Claim| who.is_none_or(|id| id == 0 || id == c.id);
+        let mine: Vec<&Claim> =
+            claims.iter().filter(|c| need.person_id == me || c.person_id == me).filter(meant).collect();
         if mine.is_empty() {
             here.reply(tx, Say::NobodyToTell { code });
             return Ok(None);
         }
-        let open: Vec<i64> = mine
+        let open: Vec<(i64, i64)> = mine
             .into_iter()
             .filter(|claim| claim.talk)
-            .map(|claim| if need.person_id == me { claim.person_id } else { need.person_id })
+            .map(|claim| (if need.person_id == me { claim.person_id } else { need.person_id }, claim.id))
             .collect();
         if open.is_empty() {
             here.reply(tx, Say::TalkIsOver { code });
@@ -72,7 +97,7 @@ impl Service {
         &self,
         tx: &mut Tx,
         here: &Here,
-        (need, other): (&Need, i64),
+        (need, (other, claim)): (&Need, (i64, i64)),
         (words, media): (&str, Option<Media>),
     ) -> Result<()> {
         let code = need.code.clone();
@@ -84,7 +109,7 @@ impl Service {
         };
         let press = |label, verb: &str| Button::data(label, format!("{verb}:{code}"));
         let rows = vec![
-            vec![press(Label::Answer {}, "tell")],
+            vec![Button::data(Label::Answer {}, format!("tell:{code}:{claim}"))],
             vec![press(Label::EndTalk {}, "endtalk"), press(Label::Report {}, "report")],
         ];
         let otherwise = super::desk::invite_to(need);
@@ -97,7 +122,7 @@ impl Service {
             && person.expecting.is_empty()
         {
             // They can simply write back.
-            person.expecting = format!("tell {code} {}", tx.now() + ANSWER_WITHIN);
+            person.expecting = format!("tell {code} {} {claim}", tx.now() + ANSWER_WITHIN);
             tx.put_person(person);
         }
         Ok(())
@@ -128,10 +153,10 @@ impl Service {
         if said.media.is_none() || !here.is_private() {
             return Ok(false);
         }
-        if let ["tell", code, until] = expecting.split(' ').collect::<Vec<_>>().as_slice()
+        if let ["tell", code, until, who] = expecting.split(' ').collect::<Vec<_>>().as_slice()
             && until.parse().is_ok_and(|until: i64| tx.now() <= until)
         {
-            self.tell(tx, here.clone(), code, &said.text).await?;
+            self.tell(tx, here.clone(), code, (&said.text, who.parse().ok())).await?;
             return Ok(true);
         }
         if said.text.is_empty() {

@@ -6,7 +6,7 @@ use super::help::to_asker;
 use super::{Result, Service};
 use crate::domain::category::Category;
 use crate::domain::clock::Tick;
-use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Lane, Letter, Otherwise, To};
 use crate::domain::need::{ClaimState, Consent, Need, State, Step, Urgency};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{ChatKind, ChatState};
@@ -206,7 +206,11 @@ impl Service {
             tx.send(Letter::tell(To::Chat(desk.id), say));
         }
         if let (State::Accepted, Some(owner)) = (need.state(), need.owner_id) {
-            tx.send(Letter::tell(To::Person(owner), Say::OwnerAsked { code }));
+            let mut letter = Letter::tell(To::Person(owner), Say::OwnerAsked { code });
+            if need.urgency == Urgency::Emergency {
+                letter.lane = Lane::Danger;
+            }
+            tx.send(letter);
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use super::{Result, Service};
 use crate::domain::DAY;
 use crate::domain::category::{Category, Vet};
 use crate::domain::letter::{Button, Letter, To};
-use crate::domain::need::{Claim, MOST_CLAIMS, MOST_TODAY, Need, Urgency};
+use crate::domain::need::{Claim, ClaimState, Consent, MOST_CLAIMS, MOST_TODAY, Need, Urgency};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{ChatKind, OfferState, Person};
 use crate::store::Tx;
@@ -77,7 +77,10 @@ impl Service {
         let Some(person) = here.who.clone() else {
             return Ok(here.reply(tx, Say::NamedOnly {}));
         };
-        if person.young || person.suspended {
+        if person.suspended {
+            return Ok(here.reply(tx, Say::Suspended { council: self.rules().council.clone() }));
+        }
+        if person.young {
             return Ok(here.reply(tx, self.too_young(tx)));
         }
         let street = tx.chat(need.chat_id).await?;
@@ -120,6 +123,9 @@ impl Service {
         let Some(person) = self.looked_after(tx, &here, who, "check").await? else {
             return Ok(());
         };
+        if person.suspended {
+            return Ok(here.reply(tx, Say::SuspendNoted { who: handle(person.id) }));
+        }
         let kind = kind.to_lowercase().replace(['_', ' '], "-");
         let day = NaiveDate::parse_from_str(until.trim(), "%Y-%m-%d").ok();
         let ends = day.map(|day| self.rules().clocks.on(day, 23, 59));
@@ -163,8 +169,15 @@ impl Service {
 
     /// Frees every job of somebody who may not go on.
     pub(super) async fn let_go_of_jobs(&self, tx: &mut Tx, person: &Person, actor: i64) -> Result<()> {
-        for claim in tx.claims_of(person.id).await? {
+        for mut claim in tx.claims_standing(person.id).await? {
             if let Some(mut need) = tx.need(claim.need_id).await? {
+                if claim.state == ClaimState::Done {
+                    // The job is done, and they have nothing more to look for there.
+                    self.hide_from(tx, &need, Some(person.id)).await?;
+                    (claim.agreed, claim.talk) = (Consent::No, false);
+                    tx.put_claim(claim);
+                    continue;
+                }
                 self.free(tx, &mut need, claim, Some(actor)).await?;
             }
         }
@@ -178,7 +191,8 @@ impl Service {
         for mut offer in tx.offers_of(person).await? {
             // What was reported itself waits for its own look.
             let reported = !hold && tx.is_reported(&format!("offer:{}", offer.id)).await?;
-            if offer.state == from && !reported {
+            let suspended = !hold && tx.person(person).await?.is_some_and(|owner| owner.suspended);
+            if offer.state == from && !reported && !suspended {
                 offer.state = to;
                 tx.send(Letter::card(offer.chat_id, crate::domain::letter::Subject::Offer(offer.id)));
                 tx.put_offer(offer);

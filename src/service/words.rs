@@ -17,16 +17,8 @@ impl Service {
         if said.edited {
             return Ok(());
         }
-        let danger = self.hears_danger(tx, &said.text);
         if let Some(command) = self.expected(tx, &mut here, said).await? {
-            // Who is in danger gets the numbers, whatever else the words were for.
-            if danger {
-                Box::pin(self.need(tx, here.clone(), &said.text)).await?;
-            }
             return Box::pin(self.obey(tx, here, command)).await;
-        }
-        if here.is_private() && danger {
-            return Box::pin(self.need(tx, here, &said.text)).await;
         }
         if here.who.is_some()
             && let Some(command) = self.plainly_meant(tx, &here, said).await?
@@ -57,7 +49,13 @@ impl Service {
                 (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
             }
             ["spent", _, until] if here.is_private() => (*until, Command::Spent { code, amount: text }),
-            ["tell", _, until] if here.is_private() => (*until, Command::Tell { code, text }),
+            ["tell", _, until, who] if here.is_private() => {
+                if self.plainly_meant(tx, here, said).await?.is_some() {
+                    // "All sorted", or the answer to an open question, is for us.
+                    return Ok(None);
+                }
+                (*until, Command::Tell { code, text, who: who.parse().ok() })
+            }
             _ => return Ok(None),
         };
         let until = live(until);

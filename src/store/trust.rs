@@ -84,6 +84,12 @@ impl Tx {
         self.fresh(sql::CLAIMS_EVER, args![need]).await
     }
 
+    /// The claims of a person that count: live or done.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn claims_standing(&mut self, person: i64) -> Result<Vec<Claim>> {
+        self.fresh(sql::CLAIMS_STANDING, args![person]).await
+    }
+
     /// How many jobs of a kind somebody has taken, ever.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn jobs_of_kind(&mut self, person: i64, category: &str) -> Result<i64> {

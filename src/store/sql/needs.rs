@@ -64,6 +64,8 @@ statements! {
          WHERE c.area_id = $1 AND n.state IN ('forwarded', 'accepted') ORDER BY n.id");
     /// The claims on a need that count: live or done.
     CLAIMS_ON = both("SELECT * FROM claims WHERE need_id = $1 AND state IN ('live', 'done') ORDER BY id");
+    /// The claims of a person that count: live or done.
+    CLAIMS_STANDING = both("SELECT * FROM claims WHERE person_id = $1 AND state IN ('live', 'done') ORDER BY id");
     /// The live claims of a person.
     CLAIMS_OF = both("SELECT * FROM claims WHERE person_id = $1 AND state = 'live' ORDER BY id");
     /// Writes claims.
