@@ -91,8 +91,25 @@ static ALONE: LazyLock<Table<Detail>> = LazyLock::new(|| {
         r"(?i)\b(?:widow(?:ed|er)?|lost (?:my|her|his) (?:husband|wife)|nobody visits|no family (?:near|nearby|left))\b".to_owned(),
         r"(?i)\b(?:byw ar (?:ei|fy|eu) (?:phen|ben|mhen|pen)(?: (?:ei|fy|eu) hun)?|ar (?:ei|fy) (?:phen|ben|mhen) (?:ei|fy) hun|i ffwrdd (?:tan|am|o|dros)\b(?: \p{L}+)?|ar (?:fy |ei |ein )?(?:n?g?wyliau)|ty'n wag|ty yn wag|yn hunan-?ynysu|hunan-?ynysu)".to_owned(),
         r"(?i)\b(?:mieszka\w* sam(?:a|otnie)?|sam(?:a|otnie)? w domu|jest(?:em)? sam(?:a|otn\w)?|na (?:wakacjach|urlopie|wczasach)|wyjezdzam\w*|wyjechal\w*|dom (?:jest |stoi )?pusty|puste mieszkanie|nie wychodzi(?: z domu)?|izolacj\w|kwarantann\w)\b".to_owned(),
+        r"(?i)\band on (?:my|our) own\b".to_owned(),
+        r"(?i)\boff to \p{L}+ for (?:a |the |two |three |\d+ )?(?:weeks?|fortnight|months?|weekend|few days)\b".to_owned(),
+        r"(?i)\b(?:nobody|no one|noone)(?:'s| is)? (?:ever )?(?:home|in) (?:in the (?:daytime|day|evenings?|mornings?)|during the day)\b".to_owned(),
+        r"(?i)\b(?:nobody|no one|noone) else in the (?:house|flat|home)\b".to_owned(),
+        r"(?i)\b(?:only|just) me (?:here|in the house|at home|in the flat)\b".to_owned(),
+        r"(?i)\bnever in (?:before|after|until|till|during)\b(?: \d+)?".to_owned(),
     ];
     Table::new(rows.map(|row| (Detail::Alone, row)))
+});
+
+/// How anybody could get in.
+static WAYS_IN: LazyLock<Table<Detail>> = LazyLock::new(|| {
+    let rows = [
+        r"(?i)\b(?:spare )?keys? (?:is |are )?(?:left |hidden |kept )?(?:under|behind|beneath|inside|in the (?:meter|letter|flower|porch|shed|box|pot|bin))\b[^.!?,;]{0,30}",
+        r"(?i)\bspare keys? (?:is|are) (?:with|at)\b[^.!?,;]{0,30}",
+        r"(?i)\b(?:front |back |side |garden |patio )*(?:door|gate)s? (?:is |are )?(?:always|never|usually|left|kept) (?:always |never |left )*(?:open|unlocked|locked|on the latch)\b",
+        r"(?i)\bon the latch\b",
+    ];
+    Table::new(rows.map(|row| (Detail::SecurityCode, row.to_owned())))
 });
 
 /// What is meant as a whole has nothing to do with health.
@@ -107,6 +124,7 @@ hamster rabbit puppy";
 /// Every reason of health, and every word of being alone or away.
 pub(super) fn find(view: &View) -> Vec<Finding> {
     let mut found = patterns::find(view, &HEALTH);
+    found.extend(patterns::find(view, &WAYS_IN));
     found.extend(patterns::find(view, &ALONE));
     found.retain(|f| !NOT_ILL.contains(&view.text[f.at.clone()].to_lowercase().as_str()) && !is_of_a_thing(view, f));
     found
@@ -124,6 +142,6 @@ fn is_of_a_thing(view: &View, finding: &Finding) -> bool {
 }
 
 #[cfg(test)]
-pub(super) fn readable() -> (usize, usize) {
-    (HEALTH.readable(), ALONE.readable())
+pub(super) fn readable() -> (usize, usize, usize) {
+    (HEALTH.readable(), ALONE.readable(), WAYS_IN.readable())
 }
