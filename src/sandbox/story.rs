@@ -85,7 +85,7 @@ impl Teller<'_> {
         }
         self.say("Ada needs milk and bread. She asks in the group.").await;
         let from = self.emulator.seen_count();
-        self.emulator.say(ELM_STREET, ADA, "/need milk and bread before 6 today");
+        self.emulator.say(ELM_STREET, ADA, "/need milk and bread tomorrow");
         let card = self.card(from).await?;
         self.say("Look at Elm Street: Lamppost put up one card. It shows no surname and no address. Bea sees it.")
             .await;
