@@ -139,3 +139,24 @@ async fn of_thousands_of_commands_a_few_are_done_one_is_answered_and_danger_is_a
     let cards = street.emulator.messages(ELM_STREET).iter().filter(|m| plain(&m.text).contains("Ada asked.")).count();
     assert_eq!(cards, 1, "nobody else waits for it");
 }
+
+#[tokio::test]
+async fn the_numbers_do_not_wait_behind_other_answers() {
+    let mut street = Street::set_up().await;
+    let from = street.emulator.seen_count();
+    for _ in 0..20 {
+        street.emulator.say(ADA, ADA, "/list");
+    }
+    street.emulator.say(ADA, ADA, "/need my mum has collapsed and is not breathing");
+    street.settle().await;
+    let told: Vec<String> = street
+        .emulator
+        .seen(from)
+        .into_iter()
+        .filter_map(|s| if let Seen::Sent(p) = s { Some((p.chat, plain(&p.text))) } else { None })
+        .filter_map(|(chat, text)| (chat == ADA).then_some(text))
+        .collect();
+    let place = told.iter().position(|text| text.contains("CALL 999"));
+    // One answer may be on its way already; nineteen others wait.
+    assert!(place.is_some_and(|at| at <= 1), "{place:?} of {} letters", told.len());
+}
