@@ -125,13 +125,7 @@ async fn of_thousands_of_commands_a_few_are_done_one_is_answered_and_danger_is_a
     street.emulator.say(ELM_STREET, BEA, "/need there is a smell of gas");
     street.emulator.say(ELM_STREET, ADA, "/need milk today");
     street.settle().await;
-    let told: Vec<String> = street
-        .emulator
-        .seen(from)
-        .into_iter()
-        .filter_map(|s| if let Seen::Sent(p) = s { Some((p.chat, plain(&p.text))) } else { None })
-        .filter_map(|(chat, text)| (chat == BEA).then_some(text))
-        .collect();
+    let told = street.sent_to(BEA, from);
     let count = |words: &str| told.iter().filter(|text| text.contains(words)).count();
     assert_eq!(count("I can't find"), 30, "{} letters", told.len());
     assert_eq!(count("a lot at once"), 1);
@@ -149,13 +143,7 @@ async fn the_numbers_do_not_wait_behind_other_answers() {
     }
     street.emulator.say(ADA, ADA, "/need my mum has collapsed and is not breathing");
     street.settle().await;
-    let told: Vec<String> = street
-        .emulator
-        .seen(from)
-        .into_iter()
-        .filter_map(|s| if let Seen::Sent(p) = s { Some((p.chat, plain(&p.text))) } else { None })
-        .filter_map(|(chat, text)| (chat == ADA).then_some(text))
-        .collect();
+    let told = street.sent_to(ADA, from);
     let place = told.iter().position(|text| text.contains("CALL 999"));
     // One answer may be on its way already; nineteen others wait.
     assert!(place.is_some_and(|at| at <= 1), "{place:?} of {} letters", told.len());

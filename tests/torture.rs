@@ -29,14 +29,6 @@ fn cards(street: &Street, from: usize) -> Vec<Posted> {
     sent.filter_map(|s| if let Seen::Sent(p) = s { Some(p) } else { None }).filter(is_card).collect()
 }
 
-fn sent_to(street: &Street, chat: i64, from: usize) -> Vec<String> {
-    let sent = street.emulator.seen(from).into_iter();
-    sent.filter_map(|s| if let Seen::Sent(p) = s { Some(p) } else { None })
-        .filter(|p| p.chat == chat)
-        .map(|p| plain(&p.text))
-        .collect()
-}
-
 /// The number of an inbox or outbox state.
 async fn left(street: &Street, what: &str) -> i64 {
     street.left_over().await.iter().find(|(name, _)| name == what).map_or(0, |(_, count)| *count)
@@ -94,7 +86,7 @@ async fn a_press_that_the_app_sends_again_is_one_claim_and_is_answered_again() {
     street.settle().await;
     let toasts = street.emulator.seen(from).iter().filter(|s| matches!(s, Seen::Toast { .. })).count();
     assert_eq!(toasts, 2);
-    let told = sent_to(&street, ADA, from).iter().filter(|text| text.contains("Good news")).count();
+    let told = street.sent_to(ADA, from).iter().filter(|text| text.contains("Good news")).count();
     assert_eq!(told, 1, "the asker is told once");
 }
 
@@ -149,7 +141,7 @@ async fn a_busy_group_does_not_keep_a_person_waiting() {
     let from = street.emulator.seen_count();
     street.emulator.say(BEA, BEA, "/help");
     street.app.step().await.unwrap();
-    assert_eq!(sent_to(&street, BEA, from).len(), 1);
+    assert_eq!(street.sent_to(BEA, from).len(), 1);
 }
 
 #[tokio::test]
@@ -166,7 +158,7 @@ async fn a_group_that_put_the_bot_out_hears_nothing_more_and_the_coordinators_ar
     });
     street.emulator.say(ELM_STREET, ADA, "/need milk today");
     street.settle().await;
-    let told = sent_to(&street, COORDINATORS, from);
+    let told = street.sent_to(COORDINATORS, from);
     assert!(told.iter().any(|text| text.contains("no longer in the group of Elm Street")), "{told:?}");
     street.emulator.say(ELM_STREET, BEA, "/need eggs today");
     street.settle().await;
@@ -187,12 +179,12 @@ async fn an_answer_to_somebody_who_blocked_the_bot_waits_until_they_come_back() 
     street.emulator.say(CORA, CORA, &format!("/signpost {code} Call the shop."));
     street.settle().await;
     assert_eq!(left(&street, "outbox held").await, 1);
-    assert!(sent_to(&street, ELM_STREET, from).iter().any(|t| t.contains("Open a private chat")));
+    assert!(street.sent_to(ELM_STREET, from).iter().any(|t| t.contains("Open a private chat")));
     let case = street.emulator.messages(COORDINATORS).into_iter().rev().find(|m| m.text.contains(&code)).unwrap();
     assert!(case.text.contains("Your answer waits for them"), "{}", case.text);
     street.emulator.unblock_bot(ADA);
     street.settle().await;
-    assert!(sent_to(&street, ADA, from).iter().any(|t| t.contains("Call the shop.")));
+    assert!(street.sent_to(ADA, from).iter().any(|t| t.contains("Call the shop.")));
     assert_eq!(left(&street, "outbox held").await, 0);
 }
 
@@ -239,7 +231,7 @@ async fn a_press_that_is_too_old_to_answer_still_has_its_effect() {
     let from = street.emulator.seen_count();
     street.emulator.press(ELM_STREET, card.message_id, BEA, &data);
     street.settle().await;
-    assert!(sent_to(&street, ADA, from).iter().any(|t| t.contains("Bea can help")));
+    assert!(street.sent_to(ADA, from).iter().any(|t| t.contains("Bea can help")));
     assert!(street.left_over().await.is_empty());
 }
 
@@ -267,7 +259,7 @@ async fn a_refusal_for_good_is_seen_by_the_coordinators() {
     let from = street.emulator.seen_count();
     street.emulator.say(ELM_STREET, ADA, "/need milk today");
     street.settle().await;
-    let told = sent_to(&street, COORDINATORS, from);
+    let told = street.sent_to(COORDINATORS, from);
     assert!(told.iter().any(|t| t.contains("could not deliver a message to Elm Street")), "{told:?}");
     assert_eq!(left(&street, "outbox dead").await, 1);
 }
@@ -279,7 +271,7 @@ async fn a_lost_answer_costs_at_most_one_copy_which_says_so() {
     street.emulator.fail_next(Fault::once("sendMessage", FaultKind::ResetAfter));
     street.emulator.say(ADA, ADA, "/help");
     street.settle().await;
-    let copies = sent_to(&street, ADA, from);
+    let copies = street.sent_to(ADA, from);
     assert_eq!(copies.len(), 2);
     assert!(!copies[0].contains("You may have this twice"));
     assert!(copies[1].contains("You may have this twice"));

@@ -8,7 +8,7 @@ use lamppost::domain::clock::Clocks;
 use lamppost::domain::signpost::{BUILT_IN, Signposts};
 use lamppost::domain::street::TokenKind;
 use lamppost::sandbox::world::{COORDINATORS, CORA, ELM_STREET, OAK_ROAD, OLU, SAM};
-use lamppost::sandbox::{Clock, Emulator, Options, demo_world};
+use lamppost::sandbox::{Clock, Emulator, Options, Seen, demo_world};
 use lamppost::store::{Db, Tx};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -127,6 +127,13 @@ impl Street {
         street.clock.advance(Duration::minutes(5));
         street.clock.set(friday_morning() + Duration::minutes(10));
         street
+    }
+
+    /// The words that the bot sent to a chat since then, in order.
+    pub fn sent_to(&self, chat: i64, from: usize) -> Vec<String> {
+        let sent = self.emulator.seen(from).into_iter();
+        let sent = sent.filter_map(|s| if let Seen::Sent(posted) = s { Some(posted) } else { None });
+        sent.filter(|posted| posted.chat == chat).map(|posted| plain(&posted.text)).collect()
     }
 
     pub fn now(&self) -> i64 {
