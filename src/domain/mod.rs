@@ -1,5 +1,7 @@
 //! THE RULES. Pure values and functions: no async, no clock, no SQL, no words for people.
 
+pub mod area;
+pub mod audit;
 pub mod card;
 pub mod category;
 pub mod claim;
@@ -8,6 +10,7 @@ pub mod closing;
 pub mod code;
 pub mod consent;
 pub mod detail;
+pub mod duty;
 pub mod event;
 pub mod flood;
 pub mod letter;
@@ -17,8 +20,10 @@ pub mod matching;
 pub mod money;
 pub mod need;
 pub mod offering;
+pub mod plan;
 pub mod redact;
 pub mod reply;
+pub mod role;
 pub mod safe;
 pub mod say;
 pub mod signpost;
