@@ -4,6 +4,7 @@ mod agree;
 mod answer;
 mod ask;
 mod behalf;
+mod broadcast;
 mod close;
 mod danger;
 mod desk;
@@ -71,6 +72,8 @@ pub struct Rules {
     pub bot: String,
     /// Who runs it, as people are told.
     pub council: String,
+    /// Where people can check what the council says.
+    pub contact: String,
     /// The key under which tokens are hashed.
     pub key: Vec<u8>,
     /// The numbers to call.
@@ -81,6 +84,8 @@ pub struct Rules {
     pub vault: Vault,
     /// The most that a helper should spend for somebody, in pence.
     pub spend_cap: i64,
+    /// How many routine broadcasts a street gets in a week at most.
+    pub routine_a_week: i64,
 }
 
 /// The deeds.
@@ -177,6 +182,7 @@ impl Service {
                 Some(need) => self.refresh(tx, &need).await,
                 None => Ok(()),
             },
+            What::Counted { people } => Ok(self.counted(tx, &here, *people)),
             What::TakenDown { done, tell } => Ok(self.taken_down(tx, &here, *done, tell)),
             What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
@@ -221,6 +227,10 @@ impl Service {
     /// private, or in answer to the bot.
     fn danger_in(&self, here: &Here, command: Option<&Command>, said: &Said) -> Option<String> {
         if here.desk().is_some() || here.who.is_none() || said.edited {
+            return None;
+        }
+        if here.expecting().starts_with("broadcast ") && here.is_private() {
+            // An officer writes to the streets about a danger.
             return None;
         }
         let words = match command {
@@ -300,6 +310,16 @@ impl Service {
             Command::OffShift { note } => self.off_shift(tx, here, &note).await,
             Command::Away { from, to, who } => self.away(tx, here, (&from, &to, &who)).await,
             Command::Rota => self.rota(tx, here).await,
+            Command::Broadcast { number, field, value } => {
+                Box::pin(self.broadcast(tx, here, number, (&field, &value))).await
+            }
+            Command::Rehearse => self.new_broadcast(tx, here, true).await,
+            Command::Heard { number, answer } => self.heard(tx, here, number, &answer).await,
+            Command::Vote { number, choice } => self.vote(tx, here, number, choice).await,
+            Command::AskCouncil { number, words } => self.ask_council(tx, here, number, &words).await,
+            Command::News => self.news(tx, here).await,
+            Command::Mute { .. } => self.street_admin(tx, here, command).await,
+            Command::Election { span } => self.election(tx, here, span).await,
             other => Box::pin(self.obey_private(tx, here, other)).await,
         }
     }
