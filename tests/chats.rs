@@ -23,7 +23,7 @@
 //! `-- someone does something --`   see `happening`
 //! `bot: …`, `bot edits: …`, `bot > Ada: …`, `bot reacts 👍`, `bot notes to Ada: …`, `bot whispers to Ada: …`,
 //! `bot > Bea: [photo] …` (sent or copied), `bot > Ada: [file mydata.json]`, `bot deletes Ada's message`, `bot leads Ada to t.me/…`
-//! what the bot did
+//! what the bot did; `bot pins it in Elm Street`
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
@@ -111,7 +111,7 @@ impl Play {
             Seen::Edited(posted) => at(posted.chat, 1),
             Seen::Reaction { chat, .. } => at(*chat, 2),
             Seen::Ephemeral { chat, .. } => at(*chat, 3),
-            Seen::Left { chat, .. } => at(*chat, 4),
+            Seen::Left { chat, .. } | Seen::Pinned { chat, .. } => at(*chat, 4),
             Seen::Deleted { chat, .. } => at(*chat, 5),
             _ => (3, String::new(), 0),
         }
@@ -141,6 +141,7 @@ impl Play {
                 }
             }
             Seen::Reaction { emoji, .. } => self.words(&format!("bot reacts {emoji}"), "", &[]),
+            Seen::Pinned { chat, .. } => self.words(&format!("bot pins it in {}", name_of(*chat)), "", &[]),
             Seen::Left { chat, .. } => self.words(&format!("bot leaves {}", name_of(*chat)), "", &[]),
             Seen::Deleted { chat, person, .. } => {
                 let whose = person.map_or_else(|| "its own".to_owned(), |id| format!("{}'s", name_of(id)));
@@ -242,6 +243,8 @@ impl Play {
                 self.moved.push((self.here, moved));
                 self.here = moved;
             }
+            ["Olu", "is", "an", "officer", "and", "Cora", "approves"] => self.street.officers().await,
+            ["the", "log", "is", "whole"] => self.street.assert_log_is_whole().await,
             ["the", "bot", "crashes"] => {
                 let old = std::mem::replace(&mut self.street, Street::empty().await);
                 self.street = old.restart().await;

@@ -42,6 +42,7 @@ name-standing-unmet = closed without help
 name-standing-withdrawn = taken back
 name-standing-expired = ran out of time
 name-standing-offered = offered
+name-category-none = Help needed
 name-reason-no-helper = no helper found
 name-reason-out-of-area = outside our area
 name-reason-not-possible = not possible

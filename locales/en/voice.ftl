@@ -26,6 +26,10 @@ line-broadcast = <b>{ $reference }</b> · { $level ->
     [0] { "" }
    *[other] { " " }· exercise
 }
+line-choice = { $option }: { $count ->
+    [none] fewer than 5, or hidden to protect another
+   *[other] { $count }
+}
 line-place = { $place ->
     [none] One person
    *[other] { $place }
@@ -51,7 +55,7 @@ notice-retracted = <b>Taken back.</b> { $reference } was wrong. Do not act on it
 }.
 notice-corrected = <b>Corrected.</b> Part of this was wrong. Read { $later }.
 notice-ok = Have you seen this? Press the button, or type /ok { $reference }
-notice-safe = Are you safe? Press a button. Or reply to this message: 1 for safe, 2 if you need help.
+notice-safe = Are you safe? Press a button. Or reply to this message: 1 for safe, 2 if you need help. If a life is in danger, call 999 first.
 notice-poll = { $several ->
     [0] Choose one.
    *[other] Choose as many as you like.
@@ -102,6 +106,7 @@ button-seen-it = OK, I have seen this
 button-i-am-safe = I am safe
 button-i-need-help = I need help
 button-ask-council = Ask the council
+button-ask-about = Ask about { $reference }
 button-option = { $option }
 button-stop-sending = Stop sending
 button-level = { $level }
@@ -185,11 +190,13 @@ voice-election-on = Noted: from { $from } to { $to } only emergencies and import
 voice-election-off = Noted: no election is near. All broadcasts can go.
 voice-unclear-election = Type it like this: /election 2026-03-20 2026-05-07, or /election off
 voice-summary = That is how <b>{ $reference }</b> will look. { $level } · { $stage }
-    It reaches { $groups ->
-    [one] 1 group
-   *[other] { $groups } groups
-}, about { $people } people.{ $direct ->
+    { $groups ->
+    [0] It goes to no group.
+    [one] It reaches 1 group, about { $people } people.
+   *[other] It reaches { $groups } groups, about { $people } people.
+}{ $direct ->
     [0] { "" }
+    [one] { " " }1 person gets it in private.
    *[other] { " " }{ $direct } people get it in private.
 } { $unreachable ->
     [0] All can be reached.
@@ -218,9 +225,10 @@ voice-submitted = { $asked ->
 }
 voice-please-approve = { $name } asks you to agree to <b>{ $reference }</b>. You see its words above, as they will look.
     { $level } · { $groups ->
-    [one] 1 group
-   *[other] { $groups } groups
-}, about { $people } people{ $direct ->
+    [0] no group
+    [one] 1 group, about { $people } people
+   *[other] { $groups } groups, about { $people } people
+}{ $direct ->
     [0] { "" }
    *[other] , { $direct } in private
 }
@@ -291,7 +299,9 @@ voice-outcome = <b>{ $reference }</b>: sent to { $sent }. Sent does not mean rea
 voice-ended = { $reference } has ended. It no longer applies.
 voice-nothing-asked = { $reference } does not ask for that.
 voice-heard-noted = Thank you. I have noted it for { $reference }.
-voice-help-is-known = The coordinators know already that you need help. If your life is in danger, call 999.
+voice-help-noted = The coordinators know now that you need help. Your code is { $code }. If a life is in danger, call 999.
+    May I pass on how to reach you? Type /detail { $code } phone and your number. Only a coordinator sees it.
+voice-help-is-known = The coordinators know already that you need help. If a life is in danger, call 999.
 voice-exercise-help = This is an exercise, so nobody comes. If you really need help, type /need and a few words.
 voice-poll-is-closed = The poll in { $reference } is closed.
 voice-vote-noted = You chose: { $option }

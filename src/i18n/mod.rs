@@ -22,7 +22,7 @@ struct Files;
 /// The language that every other falls back to.
 const BASE: &str = "en";
 /// Lists whose lines have a message of their own.
-const LINES: [(&str, &str); 9] = [
+const LINES: [(&str, &str); 10] = [
     ("seen", "line-seen"),
     ("saw", "line-saw"),
     ("helped", "line-helped"),
@@ -32,6 +32,7 @@ const LINES: [(&str, &str); 9] = [
     ("cases", "line-case"),
     ("broadcasts", "line-broadcast"),
     ("places", "line-place"),
+    ("choices", "line-choice"),
 ];
 /// Lists that are said in one line.
 const IN_ONE_LINE: [&str; 7] = ["kinds", "areas", "categories", "details", "streets", "on", "missing"];
@@ -199,6 +200,9 @@ impl Words {
                 "kind" | "problem" => FluentValue::from(text.replace('_', "-")),
                 _ => FluentValue::from(escape(text)),
             },
+            Value::Null if name == "category" => {
+                FluentValue::from(self.text(language, "name-category-none", &BTreeMap::new()))
+            }
             Value::Array(items) => FluentValue::from(self.lines(language, name, items, escape)),
             _ => FluentValue::from("none"),
         }

@@ -133,6 +133,27 @@ impl Street {
         street
     }
 
+    /// Olu becomes an officer of Ashbrook, and Cora an approver.
+    pub async fn officers(&mut self) {
+        let mut tx = Tx::begin(&self.app.db, self.now()).await.unwrap();
+        let area = tx.tree().await.unwrap().called("Ashbrook")[0].id;
+        tx.commit().await.unwrap();
+        for (kind, person) in [(TokenKind::Officer, OLU), (TokenKind::Approver, CORA)] {
+            let token = self.app.token(kind, Some(area)).await.unwrap();
+            self.emulator.start_link(person, &token);
+        }
+        self.settle().await;
+    }
+
+    /// The log of what people with a role did has every line that was ever added to it, as it was.
+    pub async fn assert_log_is_whole(&self) {
+        let key = self.app.service.rules().key.clone();
+        let mut tx = Tx::begin(&self.app.db, self.now()).await.unwrap();
+        let (ends, lines) = tx.audit_log(&key).await.unwrap();
+        assert!(!lines.is_empty());
+        assert_eq!(lamppost::domain::audit::check(&ends, &lines, &key), Ok(()));
+    }
+
     /// The words that the bot sent to a chat since then, in order.
     pub fn sent_to(&self, chat: i64, from: usize) -> Vec<String> {
         let sent = self.emulator.seen(from).into_iter();

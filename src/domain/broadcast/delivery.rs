@@ -171,13 +171,15 @@ impl NoticeView {
             DeliveryKind::Report => Vec::new(),
             DeliveryKind::Notice | DeliveryKind::Preview => {
                 let all = std::iter::once(&self.broadcast).chain(&self.with);
-                all.flat_map(|broadcast| answers(broadcast, now, self.delivery.kind)).collect()
+                let one = self.with.is_empty();
+                all.flat_map(|broadcast| answers(broadcast, now, (self.delivery.kind, one))).collect()
             }
         }
     }
 }
 
-fn answers(broadcast: &Broadcast, now: Time, kind: DeliveryKind) -> Vec<Vec<Button>> {
+/// The buttons of one broadcast; `one` when no other is in the same message.
+fn answers(broadcast: &Broadcast, now: Time, (kind, one): (DeliveryKind, bool)) -> Vec<Vec<Button>> {
     let live = broadcast.speaks(now) && broadcast.corrected_by.is_none();
     if kind == DeliveryKind::Notice && !live {
         return Vec::new();
@@ -195,7 +197,8 @@ fn answers(broadcast: &Broadcast, now: Time, kind: DeliveryKind) -> Vec<Vec<Butt
             rows.push(vec![Button::data(label, format!("vote:{}:{at}", broadcast.id))]);
         }
     }
-    rows.push(vec![Button::data(Label::AskCouncil {}, format!("askb:{}:x", broadcast.id))]);
+    let ask = if one { Label::AskCouncil {} } else { Label::AskAbout { reference: broadcast.reference() } };
+    rows.push(vec![Button::data(ask, format!("askb:{}:x", broadcast.id))]);
     rows
 }
 

@@ -67,7 +67,7 @@ macro_rules! messages {
 mod staff;
 mod voice;
 pub use staff::{CaseLine, RoleLine, Staff};
-pub use voice::{BroadcastLine, PlaceLine, Voice};
+pub use voice::{BroadcastLine, ChoiceLine, PlaceLine, Voice};
 
 messages! {
     /// A message to a person or a chat.
@@ -366,6 +366,7 @@ messages! {
         IAmSafe {}
         INeedHelp {}
         AskCouncil {}
+        AskAbout { reference: String }
         Option { option: String }
         StopSending {}
         Level { level: String }

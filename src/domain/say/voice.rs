@@ -2,6 +2,7 @@
 
 use crate::domain::Time;
 use crate::domain::broadcast::{DeliveryState, Lack, Stage};
+use crate::domain::code::Code;
 use serde::{Deserialize, Serialize};
 
 /// A broadcast as a line of a list.
@@ -26,6 +27,15 @@ pub struct PlaceLine {
     pub state: DeliveryState,
     /// Why, as the platform said.
     pub error: String,
+}
+
+/// How many gave an answer, as it may be shown.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ChoiceLine {
+    /// The answer.
+    pub option: String,
+    /// How many; none when it is not shown.
+    pub count: Option<i64>,
 }
 
 messages! {
@@ -78,10 +88,11 @@ messages! {
         Sms { reference: String, council: String, contact: String, text: String, letters: i64, whole: i64 }
         Leaflet { reference: String, council: String, contact: String, text: String, ends: Time }
         Phone { reference: String, council: String, contact: String, text: String, whole: i64 }
-        Outcome { reference: String, sent: i64, places: Vec<PlaceLine>, choices: Vec<String>, questions: i64 }
+        Outcome { reference: String, sent: i64, places: Vec<PlaceLine>, choices: Vec<ChoiceLine>, questions: i64 }
         Ended { reference: String }
         NothingAsked { reference: String }
         HeardNoted { reference: String }
+        HelpNoted { code: Code }
         HelpIsKnown { reference: String }
         ExerciseHelp { reference: String }
         PollIsClosed { reference: String }

@@ -9,7 +9,9 @@ mod send;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::area::AreaKind;
-use crate::domain::broadcast::{Broadcast, Delivery, DeliveryKind, DeliveryState, Facts, Lack, Level, Move, ReadBack};
+use crate::domain::broadcast::{
+    Broadcast, Delivery, DeliveryKind, DeliveryState, Facts, Lack, Level, Move, ReadBack, Target,
+};
 use crate::domain::letter::{Button, Letter, Post, To};
 use crate::domain::role::{Right, Role};
 use crate::domain::say::{BroadcastLine, Label, Say, Voice};
@@ -117,10 +119,10 @@ impl Service {
     /// Whether somebody has a right everywhere where a broadcast goes.
     async fn covers(&self, tx: &mut Tx, person: i64, right: Right, broadcast: &Broadcast) -> Result<bool> {
         let mut target = broadcast.target.clone();
-        if let Some(earlier) = target.who_got
-            && let Some(earlier) = tx.broadcast(earlier).await?
-        {
-            target = earlier.target;
+        // A correction goes where the first of its line went; each is about an older one, so this ends.
+        while let Some(earlier) = target.who_got {
+            target =
+                tx.broadcast(earlier).await?.filter(|b| b.id < broadcast.id).map_or_else(Target::default, |b| b.target);
         }
         let mut spots: Vec<Option<i64>> = target.areas.iter().copied().map(Some).collect();
         for chat in &target.chats {
@@ -264,7 +266,11 @@ impl Service {
             ends: broadcast.expires_at.unwrap_or(0),
         };
         here.note(tx, None, false);
-        here.privately(tx, say, rows, crate::domain::letter::Otherwise::Skip);
+        if let Some(person) = &here.who {
+            let letter = Letter::tell(To::Person(person.id), say).with_buttons(rows);
+            let emergency = broadcast.level == Some(Level::Emergency);
+            tx.send(if emergency { letter.in_danger() } else { letter.as_answer().urgent() });
+        }
         Ok(())
     }
 
@@ -279,7 +285,9 @@ impl Service {
             let delivery = Delivery { language, ..delivery };
             tx.put_deliveries(std::slice::from_ref(&delivery)).await?;
             let letter = Letter::of(To::Person(person), Post::Notice { delivery: delivery.id, pin: false });
-            tx.send(letter.as_answer().urgent());
+            // In the lane of the question that comes with it, so that it stands above.
+            let emergency = broadcast.level == Some(Level::Emergency);
+            tx.send(if emergency { letter.in_danger() } else { letter.as_answer().urgent() });
         }
         Ok(())
     }

@@ -1,15 +1,15 @@
 //! What neighbours do with a broadcast: say that they saw it, ask for help, vote, ask; and how the officer answers.
 
+use super::super::ask::Change;
 use super::super::here::Here;
 use super::super::{Result, Service};
 use super::edit::lines;
-use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, shown_counts};
-use crate::domain::category::Category;
+use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, Relation, shown_counts};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
-use crate::domain::need::{Asked, Need, Urgency};
+use crate::domain::need::{Asked, Consent, Need, Step, Urgency};
 use crate::domain::redact::redact;
-use crate::domain::say::{Label, PlaceLine, Say, Voice};
+use crate::domain::say::{ChoiceLine, Label, PlaceLine, Say, Voice};
 use crate::domain::street::ChatKind;
 use crate::store::Tx;
 
@@ -75,8 +75,12 @@ impl Service {
         let Some(street) = street else {
             return Ok(here.reply(tx, Say::NoStreet {}));
         };
-        let source = format!("broadcast {} {}", broadcast.id, here.person_id());
-        if tx.need_from(&source).await?.is_some_and(|need| !need.state().is_closed()) {
+        let mut source = format!("broadcast {} {}", broadcast.id, here.person_id());
+        let before = tx.need_from(&source).await?;
+        if before.as_ref().is_some_and(|need| need.state().is_closed()) {
+            // They were helped, and need help again.
+            source = format!("{source} {}", tx.now());
+        } else if before.is_some() {
             here.note(tx, None, false);
             here.privately(tx, Voice::HelpIsKnown { reference: broadcast.reference() }, Vec::new(), here.whisper());
             return Ok(());
@@ -86,12 +90,19 @@ impl Service {
             chat_id: street.id,
             person_id: here.person_id(),
             unnamed: true,
-            source: format!("{source} {}", tx.now()),
+            source,
             at: tx.now(),
         };
         let mut need = Need::draft(asked, broadcast.reference());
-        (need.category, need.urgency) = (Some(Category::Wellbeing), Urgency::Today);
-        self.publish(tx, &here, need, "readback").await
+        // The words are ours: the broadcast's reference. What they need, they tell the coordinator who takes it.
+        (need.urgency, need.consent) = (Urgency::Today, Consent::Yes);
+        need.step(Step::KeepPrivate, tx.now())?;
+        let code = need.code.clone();
+        let change = Change { actor: Some(need.person_id), step: "readback", was: None, why: "" };
+        self.save(tx, &mut need, change).await?;
+        here.note(tx, None, false);
+        here.privately(tx, Voice::HelpNoted { code }, Vec::new(), here.whisper());
+        Ok(())
     }
 
     /// A reply to a broadcast's message in a group: "1", "2", "ok", or a question.
@@ -232,7 +243,8 @@ impl Service {
         };
         let mut news = Vec::new();
         for street in streets {
-            for broadcast in tx.news_in(street.id).await? {
+            let told = tx.news_in(street.id).await?;
+            for broadcast in told.iter().filter(|b| b.corrected_by.is_none() && b.relation != Relation::Retracts) {
                 let text = broadcast.texts.get("en").or(broadcast.texts.values().next()).cloned().unwrap_or_default();
                 let mut line = format!("{}: {text}", broadcast.reference());
                 for (_, answer) in &broadcast.answers {
@@ -268,20 +280,18 @@ impl Service {
         Ok(())
     }
 
-    /// The answers as they may be shown, each as a line.
-    async fn shown_choices(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<Vec<String>> {
+    /// The answers as they may be shown.
+    async fn shown_choices(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<Vec<ChoiceLine>> {
         let counts = tx.heard_counts(broadcast.id).await?;
         let count = |choice: &str| counts.iter().find(|c| c.choice == choice).map_or(0, |c| c.count);
-        let mut out = Vec::new();
-        match broadcast.readback {
-            ReadBack::None => {}
-            ReadBack::Ok => out.push(format!("OK: {}", count("ok"))),
-            ReadBack::Safe => out.push(format!("1: {} · 2: {}", count("safe"), count("help"))),
-        }
+        let line = |option: &str, count: Option<i64>| ChoiceLine { option: option.to_owned(), count };
+        let mut out = match broadcast.readback {
+            ReadBack::None => Vec::new(),
+            ReadBack::Ok => vec![line("OK", Some(count("ok")))],
+            ReadBack::Safe => vec![line("1", Some(count("safe"))), line("2", Some(count("help")))],
+        };
         let votes: Vec<i64> = (0..broadcast.poll.options.len()).map(|at| count(&format!("poll{at}"))).collect();
-        for (option, shown) in broadcast.poll.options.iter().zip(shown_counts(&votes)) {
-            out.push(format!("{option}: {}", shown.map_or_else(|| "[c]".to_owned(), |n| n.to_string())));
-        }
+        out.extend(broadcast.poll.options.iter().zip(shown_counts(&votes)).map(|(option, shown)| line(option, shown)));
         Ok(out)
     }
 
