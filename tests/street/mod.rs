@@ -64,6 +64,7 @@ pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
         signposts: Signposts::read(BUILT_IN).expect("the built-in numbers can be read"),
         council: "Ashbrook Council".to_owned(),
         clocks: Clocks::default(),
+        font_dir: PathBuf::new(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
         send_per_second: 28,
         group_per_minute: 18,
