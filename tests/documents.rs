@@ -45,31 +45,6 @@ fn chart() -> Chart {
     }
 }
 
-/// A chart with this text in all places.
-fn full_of(text: &str) -> Chart {
-    Chart {
-        language: text.to_owned(),
-        title: text.to_owned(),
-        subtitle: text.to_owned(),
-        weeks: vec![bars(text, 3, 1), Bars { label: text.to_owned(), counts: None }],
-        wards: vec![bars(text, 3, 1), Bars { label: text.to_owned(), counts: None }],
-        waiting: vec![Wait { said: text.to_owned(), ..wait(text, Some(90), 60) }],
-        stale: Some(text.to_owned()),
-        words: words(text),
-    }
-}
-
-async fn draw(chart: &Chart) -> Vec<u8> {
-    png(chart, Path::new(BUILT_IN)).await.expect("the picture is drawn")
-}
-
-/// The width and height of a PNG.
-fn size(png: &[u8]) -> (u32, u32) {
-    assert_eq!(png[..8], *b"\x89PNG\r\n\x1a\n");
-    let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
-    (number(16), number(20))
-}
-
 #[cfg(not(feature = "documents"))]
 #[tokio::test]
 async fn without_the_feature_there_is_an_answer_and_no_picture() {
@@ -90,6 +65,31 @@ fn a_digest_is_the_same_for_the_same_chart_alone() {
 #[cfg(feature = "documents")]
 mod drawn {
     use super::*;
+
+    /// A chart with this text in all places.
+    fn full_of(text: &str) -> Chart {
+        Chart {
+            language: text.to_owned(),
+            title: text.to_owned(),
+            subtitle: text.to_owned(),
+            weeks: vec![bars(text, 3, 1), Bars { label: text.to_owned(), counts: None }],
+            wards: vec![bars(text, 3, 1), Bars { label: text.to_owned(), counts: None }],
+            waiting: vec![Wait { said: text.to_owned(), ..wait(text, Some(90), 60) }],
+            stale: Some(text.to_owned()),
+            words: words(text),
+        }
+    }
+
+    async fn draw(chart: &Chart) -> Vec<u8> {
+        png(chart, Path::new(BUILT_IN)).await.expect("the picture is drawn")
+    }
+
+    /// The width and height of a PNG.
+    fn size(png: &[u8]) -> (u32, u32) {
+        assert_eq!(png[..8], *b"\x89PNG\r\n\x1a\n");
+        let number = |at: usize| u32::from_be_bytes(png[at..at + 4].try_into().unwrap());
+        (number(16), number(20))
+    }
 
     #[tokio::test]
     async fn a_chart_is_a_picture_for_a_phone() {
