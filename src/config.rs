@@ -7,6 +7,7 @@ use crate::domain::{DAY, HOUR, MINUTE, Time};
 use clap::Args;
 use secrecy::{ExposeSecret, SecretString};
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 /// The settings as they were given: texts, not looked at yet.
 #[derive(Args, Clone)]
@@ -65,6 +66,9 @@ pub struct Given {
     /// The same for needs without a rush.
     #[arg(long, env = "CLOCK_ROUTINE", default_value = "48h 72h")]
     clock_routine: String,
+    /// A folder of fonts for scripts that the built-in font has not; empty for that font alone.
+    #[arg(long, env = "FONT_DIR", default_value = "", hide_default_value = true)]
+    font_dir: String,
     /// Where health and metrics are served.
     #[arg(long, env = "HTTP_BIND", default_value = "127.0.0.1:8080")]
     http_bind: String,
@@ -106,6 +110,8 @@ pub struct Settings {
     pub routine_a_week: i64,
     /// The clocks.
     pub clocks: Clocks,
+    /// The folder of fonts for pictures; empty for the built-in font alone.
+    pub font_dir: PathBuf,
     /// Where health and metrics are served.
     pub http_bind: SocketAddr,
     /// The most messages a second.
@@ -149,6 +155,7 @@ impl Given {
         let minute = number("GROUP_PER_MINUTE", &self.group_per_minute, 1_000_000).map_err(|p| keep(Err(p))).ok();
         let signposts = self.signposts().map_err(|p| keep(Err(p))).unwrap_or_default();
         keep(self.nation());
+        keep(self.fonts());
         let cap = number("SPEND_CAP", &self.spend_cap, 500).map_err(|p| keep(Err(p))).ok();
         let routine = number("ROUTINE_A_WEEK", &self.routine_a_week, 21).map_err(|p| keep(Err(p))).ok();
         let (Some(clocks), Some(http_bind), Some(send_per_second), Some(group_per_minute), Some((cap, routine)), true) =
@@ -169,6 +176,7 @@ impl Given {
             contact: self.council_contact.trim().to_owned(),
             routine_a_week: i64::from(routine),
             clocks,
+            font_dir: self.font_dir.trim().into(),
             http_bind,
             send_per_second,
             group_per_minute,
@@ -206,6 +214,12 @@ impl Given {
     fn nation(&self) -> Result<(), Problem> {
         let known = NATIONS.contains(&self.nation.trim().to_lowercase().as_str());
         if known { Ok(()) } else { problem("NATION", "bad-nation") }
+    }
+
+    fn fonts(&self) -> Result<(), Problem> {
+        let folder = self.font_dir.trim();
+        let fits = folder.is_empty() || std::fs::read_dir(folder).is_ok();
+        if fits { Ok(()) } else { problem("FONT_DIR", "bad-folder") }
     }
 
     /// The numbers to call: those of the file, or those that come with the program.
@@ -325,6 +339,7 @@ mod tests {
             ("--clock-today", "2h 1h", "CLOCK_TODAY"),
             ("--clock-soon", "soon", "CLOCK_SOON"),
             ("--clock-routine", "1h", "CLOCK_ROUTINE"),
+            ("--font-dir", "/nowhere/at/all", "FONT_DIR"),
             ("--http-bind", "nowhere", "HTTP_BIND"),
             ("--send-per-second", "0", "SEND_PER_SECOND"),
             ("--spend-cap", "much", "SPEND_CAP"),

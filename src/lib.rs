@@ -8,6 +8,8 @@ pub mod channel;
 pub mod command;
 /// The only reader of the environment.
 pub mod config;
+/// The pictures: pure data -> the bytes of a PNG.
+pub mod documents;
 /// The rules: pure values and functions.
 pub mod domain;
 /// The words: messages and cards -> text in a language.

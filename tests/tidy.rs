@@ -26,6 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("channel", &["domain"]),
     ("web", &["store"]),
     ("config", &["domain"]),
+    ("documents", &[]),
     ("sandbox", &[]),
     ("app", &["domain", "service", "i18n", "store", "inbox", "outbox", "scheduler", "channel", "config"]),
 ];
@@ -40,6 +41,10 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["i18n"]),
     ("axum", &["web", "sandbox"]),
     ("clap", &["config"]),
+    ("typst", &["documents"]),
+    ("typst_layout", &["documents"]),
+    ("typst_render", &["documents"]),
+    ("dejavu", &["documents"]),
 ];
 
 /// The facts that a message names.

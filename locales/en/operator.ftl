@@ -12,6 +12,7 @@ operator-bad-clock = { $setting } must be two lengths of time, the shorter first
 operator-bad-address = { $setting } must be an address and a port: write it like 127.0.0.1:8080.
 operator-bad-nation = { $setting } must be england, wales, scotland or ni.
 operator-bad-file = { $setting } names a file that cannot be read.
+operator-bad-folder = { $setting } names a folder that cannot be read.
 operator-bad-signposts = { $setting } has a line that cannot be read. Copy the shape of data/signposts.tsv.
 operator-bad-number = { $setting } must be a whole number above 0.
 operator-form-good = Every setting has the right form.

@@ -10,6 +10,7 @@ use lamppost::sandbox::world::{COORDINATORS, CORA, ELM_STREET, OAK_ROAD, OLU, SA
 use lamppost::sandbox::{self, Emulator, Options};
 use lamppost::store::Tx;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -54,6 +55,7 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         contact: CONTACT.to_owned(),
         routine_a_week: 2,
         clocks: Clocks::default(),
+        font_dir: PathBuf::new(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
         send_per_second: 28,
         group_per_minute: 18,

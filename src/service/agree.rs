@@ -222,6 +222,7 @@ impl Service {
             // Whom they are to ring, or to whom they are to write: the asker gave that one detail for it.
             None if need.behalf == Behalf::Ring
                 || need.hear_by != HearBy::Here
+                || need.source.starts_with("broadcast ")
                 || need.category == Some(Category::Safety) =>
             {
                 if !self.works_on(tx, here.person_id(), &need).await? {

@@ -66,6 +66,7 @@ pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
         contact: "ashbrook.example".to_owned(),
         routine_a_week: 2,
         clocks: Clocks::default(),
+        font_dir: PathBuf::new(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
         send_per_second: 28,
         group_per_minute: 18,
