@@ -6,6 +6,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a benchmark")]
 
+mod program;
 #[path = "../tests/street/mod.rs"]
 mod street;
 
@@ -13,83 +14,17 @@ use lamppost::domain::street::{Chat, ChatKind, ChatState, Platform};
 use lamppost::sandbox::{BotRights, Clock, Emulator, GroupKind, Options};
 use lamppost::store::db::both;
 use lamppost::store::{Db, Tx};
+use program::{Program, option, pinned};
 use serde::Deserialize;
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 const PEOPLE: i64 = 7_000;
 const STREETS: i64 = 50;
 const FIRST_PERSON: i64 = 6_000_000_000;
 const FIRST_STREET: i64 = -1_001_200_000_000;
-/// How often a second the kernel counts a process's time.
-const TICKS: f64 = 100.0;
-
-fn option(name: &str, usual: u64) -> u64 {
-    std::env::var(name).ok().and_then(|value| value.parse().ok()).unwrap_or(usual)
-}
-
-/// The program as a process of its own, on the first core where that can be asked for.
-struct Program {
-    child: Child,
-    begun: Instant,
-}
-
-impl Program {
-    fn start(emulator: &Emulator, database_url: &str, folder: &Path) -> Program {
-        let binary = env!("CARGO_BIN_EXE_lamppost");
-        let mut command = if pinned() { Command::new("taskset") } else { Command::new(binary) };
-        if pinned() {
-            command.args(["-c", "0", binary]);
-        }
-        let begun = Instant::now();
-        let child = command
-            .arg("serve")
-            .current_dir(folder)
-            .env("QUIET_HOURS", "3-3")
-            .env("TELEGRAM_BOT_TOKEN", emulator.token())
-            .env("TELEGRAM_API_URL", emulator.api_url())
-            .env("DATABASE_URL", database_url)
-            .env("LAMPPOST_SECRET_KEY", "a key for tests that opens nothing")
-            .env("HTTP_BIND", "127.0.0.1:0")
-            .env("SEND_PER_SECOND", option("BENCH_SENDS", 28).to_string())
-            .env("LOG_LEVEL", "warn")
-            .stdout(Stdio::null())
-            .spawn()
-            .unwrap();
-        Program { child, begun }
-    }
-
-    /// A line of `/proc/PID/status`, in megabytes.
-    fn megabytes(&self, name: &str) -> f64 {
-        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap_or_default();
-        let line = status.lines().find(|line| line.starts_with(name)).unwrap_or_default();
-        let kilobytes = line.split_whitespace().nth(1).and_then(|number| number.parse::<f64>().ok());
-        kilobytes.unwrap_or(0.0) / 1024.0
-    }
-
-    /// Seconds of CPU time used so far, in the program and for it in the kernel.
-    fn cpu_seconds(&self) -> f64 {
-        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id())).unwrap_or_default();
-        let after_name = stat.rsplit(')').next().unwrap_or_default();
-        let ticks = after_name.split_whitespace().skip(11).take(2).filter_map(|number| number.parse::<f64>().ok());
-        ticks.sum::<f64>() / TICKS
-    }
-}
-
-impl Drop for Program {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
-
-/// Whether processes can be held on a core here, and there is more than one.
-fn pinned() -> bool {
-    let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    cores > 1 && Command::new("taskset").arg("-V").stdout(Stdio::null()).status().is_ok()
-}
 
 async fn emulator(keep_log: bool) -> Emulator {
     let any = SocketAddr::from(([127, 0, 0, 1], 0));
@@ -106,7 +41,7 @@ async fn starting(folder: &Path) -> (Duration, f64) {
         let emulator = emulator(true).await;
         // The first question for updates is answered at once, and so is seen at once.
         emulator.push(serde_json::json!({ "update_id": update, "poll": {} }));
-        let program = Program::start(&emulator, &url, folder);
+        let program = Program::start(&emulator, &url, folder, 28);
         while !emulator.requests().iter().any(|call| call.method == "getUpdates") {
             tokio::time::sleep(Duration::from_micros(500)).await;
         }
@@ -204,7 +139,7 @@ async fn load(folder: &Path) -> Figures {
     speak(&emulator, needs);
     let waiting = emulator.waiting() as u64;
     let db = Db::open(&url).await.unwrap();
-    let program = Program::start(&emulator, &url, folder);
+    let program = Program::start(&emulator, &url, folder, 28);
     let (mut known, mut handed_out, mut batches) = (0, None, Vec::new());
     while known < waiting {
         let acked = emulator.counts().updates_acked;

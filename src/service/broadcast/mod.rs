@@ -237,7 +237,7 @@ impl Service {
         self.preview(tx, here.person_id(), broadcast).await?;
         let reach = self.reach(tx, broadcast).await?;
         let facts = self.facts(tx, broadcast).await?;
-        let lacking = broadcast.lacks(facts).first().is_some();
+        let lacking = !broadcast.lacks(facts).is_empty();
         let press = |label: Label, data: &str| Button::data(label, format!("b:{}:{data}", broadcast.id));
         let mut rows = Vec::new();
         let stage = broadcast.stage();
