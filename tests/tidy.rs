@@ -40,6 +40,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["i18n"]),
     ("axum", &["web", "sandbox"]),
     ("clap", &["config"]),
+    ("csv", &["domain"]),
 ];
 
 fn root() -> &'static Path {

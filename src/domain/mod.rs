@@ -7,6 +7,7 @@ pub mod clock;
 pub mod closing;
 pub mod code;
 pub mod consent;
+pub mod csv;
 pub mod detail;
 pub mod event;
 pub mod flood;
