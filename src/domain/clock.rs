@@ -101,6 +101,17 @@ impl Clocks {
         }
     }
 
+    /// By when a person must have answered a need: as long as the street alone has; ten minutes in danger, when the
+    /// coordinators would be told again.
+    #[must_use]
+    pub fn answer_by(&self, urgency: Urgency, opened: Time) -> Time {
+        match urgency {
+            Urgency::Emergency => opened + ALERT_EVERY,
+            Urgency::Today => opened + self.today.coordinators,
+            _ => self.not_quiet(opened + self.pace(urgency).coordinators),
+        }
+    }
+
     /// The local wall clock at a moment.
     #[must_use]
     pub fn local(&self, at: Time) -> DateTime<Tz> {

@@ -17,6 +17,7 @@ pub mod letter;
 pub mod lexicon;
 pub mod lifecycle;
 pub mod matching;
+pub mod measures;
 pub mod money;
 pub mod need;
 pub mod offering;
