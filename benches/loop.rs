@@ -139,6 +139,7 @@ async fn found_streets(emulator: &Emulator, database_url: &str) {
             bot_admin: false,
             created_at: tx.now(),
             charter: true,
+            place_id: None,
         };
         tx.put_chat(chat);
     }

@@ -212,6 +212,16 @@ impl Given {
         }
     }
 
+    /// Where the memory is and the secret alone, for commands that need no other setting.
+    ///
+    /// # Errors
+    /// The first problem with them.
+    pub fn memory(&self) -> Result<(String, Vec<u8>), Problem> {
+        self.database()?;
+        self.key()?;
+        Ok((self.database_url.clone(), self.lamppost_secret_key.as_bytes().to_vec()))
+    }
+
     /// The clocks alone, for commands that need no other setting.
     ///
     /// # Errors

@@ -32,6 +32,16 @@ enum Command {
         #[command(flatten)]
         given: Given,
     },
+    /// A council's areas: set them up from a file, or say what is missing.
+    Areas {
+        #[command(subcommand)]
+        what: Areas,
+    },
+    /// Say whether the log of what people with a role did is whole.
+    Audit {
+        #[command(flatten)]
+        given: Given,
+    },
     /// A street on your desk: emulated Telegram, the real bot, and a page to play with.
     Sandbox {
         /// Where the page is served; only this machine can reach it.
@@ -43,6 +53,22 @@ enum Command {
     },
 }
 
+#[derive(Subcommand)]
+enum Areas {
+    /// Read a file: kind, name, parent, code, date, also. Nothing is taken away.
+    Import {
+        /// The file.
+        file: std::path::PathBuf,
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Say what is missing.
+    Check {
+        #[command(flatten)]
+        given: Given,
+    },
+}
+
 #[tokio::main]
 async fn main() -> std::process::ExitCode {
     // A missing .env file is the usual case; a broken one shows as a missing setting.
@@ -51,6 +77,9 @@ async fn main() -> std::process::ExitCode {
         Command::Serve { given } => commands::serve(&given).await,
         Command::Check { given } => commands::check(&given).await,
         Command::Explain { text, given } => commands::explain(&text, &given),
+        Command::Areas { what: Areas::Import { file, given } } => commands::areas::import(&given, &file).await,
+        Command::Areas { what: Areas::Check { given } } => commands::areas::check(&given).await,
+        Command::Audit { given } => commands::areas::audit_log(&given).await,
         Command::Sandbox { bind, without_bot } => commands::sandbox(bind, without_bot).await,
     };
     match done {

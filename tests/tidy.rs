@@ -4,7 +4,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use lamppost::domain::say::{Label, Say};
+use lamppost::domain::say::{Label, Say, Staff, Voice};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -41,6 +41,17 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("axum", &["web", "sandbox"]),
     ("clap", &["config"]),
     ("csv", &["domain"]),
+];
+
+/// The facts that a message names.
+type Messages = &'static [(&'static str, &'static [&'static str])];
+
+/// Every list of messages: its name, what its keys begin with, and its messages.
+const LISTS: [(&str, &str, Messages); 4] = [
+    ("Say", Say::PREFIX, Say::ALL),
+    ("Staff", Staff::PREFIX, Staff::ALL),
+    ("Voice", Voice::PREFIX, Voice::ALL),
+    ("Label", Label::PREFIX, Label::ALL),
 ];
 
 fn root() -> &'static Path {
@@ -261,7 +272,7 @@ fn kebab(variant: &str) -> String {
 fn every_message_has_its_sentence_and_every_sentence_its_message() {
     let english = messages("en");
     let mut problems = Vec::new();
-    for (prefix, all) in [(Say::PREFIX, Say::ALL), (Label::PREFIX, Label::ALL)] {
+    for (prefix, all) in LISTS.map(|(_, prefix, all)| (prefix, all)) {
         let mut known = BTreeSet::new();
         for (variant, facts) in all {
             let key = format!("{prefix}{}", kebab(variant));
@@ -295,9 +306,9 @@ fn other_languages_say_nothing_that_english_does_not() {
 #[test]
 fn every_message_is_sent_by_somebody() {
     let service: String = files("src", "rs").iter().map(|p| read(p)).collect();
-    let unused: Vec<String> = [("Say", Say::ALL), ("Label", Label::ALL)]
+    let unused: Vec<String> = LISTS
         .iter()
-        .flat_map(|(kind, all)| all.iter().map(move |(variant, _)| format!("{kind}::{variant} ")))
+        .flat_map(|(kind, _, all)| all.iter().map(move |(variant, _)| format!("{kind}::{variant} ")))
         .filter(|word| !service.contains(word))
         .collect();
     report(&unused);

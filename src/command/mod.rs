@@ -234,6 +234,26 @@ pub enum Command {
     Rang {
         code: String,
     },
+    /// Who is what in an area.
+    Roles {
+        area: String,
+    },
+    EndRole {
+        who: String,
+        role: String,
+        area: String,
+    },
+    OnShift,
+    OffShift {
+        note: String,
+    },
+    /// A holiday: from, to, and who stands in.
+    Away {
+        from: String,
+        to: String,
+        who: String,
+    },
+    Rota,
     MyData,
     Forget {
         sure: bool,
@@ -250,6 +270,32 @@ pub enum Command {
     },
     /// A command that we do not have.
     Unknown,
+}
+
+impl Command {
+    /// Whether somebody does it by a role: it goes into the audit log.
+    #[must_use]
+    pub fn is_by_role(&self) -> bool {
+        matches!(
+            self,
+            Command::Take { .. }
+                | Command::GiveBack { .. }
+                | Command::Streets { .. }
+                | Command::Signpost { .. }
+                | Command::Close { .. }
+                | Command::Reopen { .. }
+                | Command::Accept { .. }
+                | Command::Area { .. }
+                | Command::Invite { .. }
+                | Command::Details { .. }
+                | Command::Check { .. }
+                | Command::Suspend { .. }
+                | Command::Restore { .. }
+                | Command::Rang { .. }
+                | Command::Roles { .. }
+                | Command::EndRole { .. }
+        )
+    }
 }
 
 /// The asker's answer to "is it done?".
@@ -311,5 +357,7 @@ pub enum Verb {
     Several,
     KeepHidden,
     Complain,
+    EndRole,
+    Away,
     Button,
 }

@@ -51,6 +51,12 @@ fn verb(name: &str, args: &str) -> Command {
         "check" => check(args),
         "suspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: true }),
         "unsuspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: false }),
+        "roles" => Command::Roles { area: args.to_owned() },
+        "endrole" => end_role(args),
+        "onshift" => Command::OnShift,
+        "offshift" => Command::OffShift { note: args.to_owned() },
+        "away" => away(args),
+        "rota" => Command::Rota,
         "near" => yes_no(args, Verb::Near, |code, yes| Command::Near { code, yes }),
         "renew" => yes_no(args, Verb::Renew, |code, yes| Command::Renew { code, yes }),
         "same" => yes_no(args, Verb::Twin, |code, same| Command::Twin { code, same }),
@@ -92,6 +98,24 @@ fn check(args: &str) -> Command {
     match (parts.next(), parts.next(), parts.next()) {
         (Some(who), Some(kind), Some(until)) => Command::Check { who, kind, until },
         _ => Command::Unclear { verb: Verb::Check },
+    }
+}
+
+/// `/endrole H12 coordinator Ashbrook`
+fn end_role(args: &str) -> Command {
+    let mut parts = args.splitn(3, char::is_whitespace).map(|part| part.trim().to_owned());
+    match (parts.next(), parts.next()) {
+        (Some(who), Some(role)) => Command::EndRole { who, role, area: parts.next().unwrap_or_default() },
+        _ => Command::Unclear { verb: Verb::EndRole },
+    }
+}
+
+/// `/away 2026-12-20 2027-01-03 H7`
+fn away(args: &str) -> Command {
+    let mut parts = args.split_whitespace().map(str::to_owned);
+    match (parts.next(), parts.next()) {
+        (Some(from), Some(to)) => Command::Away { from, to, who: parts.next().unwrap_or_default() },
+        _ => Command::Unclear { verb: Verb::Away },
     }
 }
 

@@ -1,5 +1,6 @@
 //! What each subcommand does.
 
+pub mod areas;
 mod explain;
 mod sandbox;
 
@@ -33,6 +34,7 @@ fn log_to_stderr(level: &str) {
     tracing_subscriber::fmt().json().with_env_filter(filter).with_writer(std::io::stderr).init();
 }
 
+/// What is wrong with a setting, in words.
 fn say(words: &Words, problem: &Problem) -> String {
     words.operator(problem.key, &[("setting", problem.setting.to_owned())])
 }

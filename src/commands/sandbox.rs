@@ -80,8 +80,10 @@ async fn settle_in(app: &App, emulator: &Emulator) -> anyhow::Result<()> {
     tx.commit().await?;
     let administrator = app.token(TokenKind::Administrator, None).await?;
     emulator.start_link(OLU, &administrator);
-    let coordinator = app.token(TokenKind::Coordinator, Some(area)).await?;
-    emulator.start_link(CORA, &coordinator);
+    for person in [CORA, OLU] {
+        let coordinator = app.token(TokenKind::Coordinator, Some(area)).await?;
+        emulator.start_link(person, &coordinator);
+    }
     let desk = app.token(TokenKind::Desk, Some(area)).await?;
     emulator.startgroup(COORDINATORS, OLU, &desk);
     for street in [ELM_STREET, OAK_ROAD] {

@@ -275,8 +275,8 @@ impl Letter {
 
     /// Plain words to a person, who loses nothing if they cannot be reached.
     #[must_use]
-    pub fn tell(to: To, say: Say) -> Letter {
-        let post = Post::Tell { say, buttons: Vec::new(), reply_to: None, otherwise: Otherwise::Skip };
+    pub fn tell(to: To, say: impl Into<Say>) -> Letter {
+        let post = Post::Tell { say: say.into(), buttons: Vec::new(), reply_to: None, otherwise: Otherwise::Skip };
         Letter::of(to, post)
     }
 

@@ -1,5 +1,7 @@
 //! THE RULES. Pure values and functions: no async, no clock, no SQL, no words for people.
 
+pub mod area;
+pub mod audit;
 pub mod card;
 pub mod category;
 pub mod claim;
@@ -10,6 +12,7 @@ pub mod consent;
 pub mod csv;
 pub mod detail;
 pub mod disclosure;
+pub mod duty;
 pub mod event;
 pub mod facts;
 pub mod flood;
@@ -22,8 +25,10 @@ pub mod money;
 pub mod need;
 pub mod offering;
 pub mod period;
+pub mod plan;
 pub mod redact;
 pub mod reply;
+pub mod role;
 pub mod safe;
 pub mod say;
 pub mod signpost;

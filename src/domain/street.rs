@@ -1,7 +1,8 @@
-//! The people and places of the loop: neighbours, chats, areas, roles, one-time tokens and offers.
+//! The people and places of the loop: neighbours, chats, one-time tokens and offers.
 
 use super::category::Category;
 use super::code::Code;
+use super::role::Role;
 use super::{Time, flag};
 use serde::{Deserialize, Serialize};
 
@@ -111,25 +112,16 @@ pub struct Chat {
     /// Whether the charter was posted.
     #[serde(with = "flag")]
     pub charter: bool,
+    /// The planned street that it is, whose area is a part of `area_id`; none when no street was planned.
+    pub place_id: Option<i64>,
 }
 
-/// A council's area.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Area {
-    /// Our number for it.
-    pub id: i64,
-    /// Its name, such as `Ashbrook`.
-    pub name: String,
-}
-
-/// What somebody may do in an area.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Role {
-    /// Sets up areas and invites others.
-    Administrator,
-    /// Works the desk.
-    Coordinator,
+impl Chat {
+    /// The smallest area that it is known to lie in: by this, roles reach it.
+    #[must_use]
+    pub fn spot(&self) -> Option<i64> {
+        self.place_id.or(self.area_id)
+    }
 }
 
 /// What a one-time token opens.
@@ -138,14 +130,51 @@ pub enum Role {
 pub enum TokenKind {
     /// Makes its user an administrator.
     Administrator,
+    /// Makes its user an officer of the area.
+    Officer,
+    /// Makes its user an approver of the area.
+    Approver,
     /// Makes its user a coordinator of the area.
     Coordinator,
+    /// Makes its user the safeguarding lead of the area.
+    SafeguardingLead,
+    /// Makes its user a councillor of the area.
+    Councillor,
     /// Makes the chat the area's coordinators' chat.
     Desk,
     /// Takes the street's group into the area without waiting.
     Street,
     /// Opens the private chat of one person, and shows what waits for them there.
     Door,
+}
+
+impl TokenKind {
+    /// The role that it gives.
+    #[must_use]
+    pub fn role(self) -> Option<Role> {
+        Some(match self {
+            TokenKind::Administrator => Role::Administrator,
+            TokenKind::Officer => Role::Officer,
+            TokenKind::Approver => Role::Approver,
+            TokenKind::Coordinator => Role::Coordinator,
+            TokenKind::SafeguardingLead => Role::SafeguardingLead,
+            TokenKind::Councillor => Role::Councillor,
+            TokenKind::Desk | TokenKind::Street | TokenKind::Door => return None,
+        })
+    }
+
+    /// The token that gives a role.
+    #[must_use]
+    pub fn of(role: Role) -> TokenKind {
+        match role {
+            Role::Administrator => TokenKind::Administrator,
+            Role::Officer => TokenKind::Officer,
+            Role::Approver => TokenKind::Approver,
+            Role::Coordinator => TokenKind::Coordinator,
+            Role::SafeguardingLead => TokenKind::SafeguardingLead,
+            Role::Councillor => TokenKind::Councillor,
+        }
+    }
 }
 
 /// A one-time token, known by the keyed hash of its text.

@@ -3,7 +3,7 @@
 mod cards;
 mod lexicon;
 
-use crate::domain::say::{Label, Say};
+use crate::domain::say::{Label, Say, Staff, Voice};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
@@ -19,6 +19,18 @@ struct Files;
 
 /// The language that every other falls back to.
 const BASE: &str = "en";
+/// Lists whose lines have a message of their own.
+const LINES: [(&str, &str); 7] = [
+    ("seen", "line-seen"),
+    ("saw", "line-saw"),
+    ("helped", "line-helped"),
+    ("numbers", "line-number"),
+    ("told", "line-told"),
+    ("roles", "line-role"),
+    ("cases", "line-case"),
+];
+/// Lists that are said in one line.
+const IN_ONE_LINE: [&str; 6] = ["kinds", "areas", "categories", "details", "streets", "on"];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
 
@@ -77,13 +89,13 @@ impl Words {
     /// A message as HTML.
     #[must_use]
     pub fn say(&self, language: &str, say: &Say) -> Text {
-        Text { html: fitting(self.typed(language, Say::PREFIX, say, escape)) }
+        Text { html: fitting(self.said(language, say, escape)) }
     }
 
     /// A message as a plain note, short enough for the answer to a button press.
     #[must_use]
     pub fn note(&self, language: &str, say: &Say) -> String {
-        let text = self.typed(language, Say::PREFIX, say, str::to_owned);
+        let text = self.said(language, say, str::to_owned);
         let plain = text.replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", "");
         let mut units = 0;
         let short: String = plain
@@ -107,6 +119,15 @@ impl Words {
     pub fn operator(&self, key: &str, facts: &[(&str, String)]) -> String {
         let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from(value.clone())));
         strip_isolates(&self.text(BASE, &format!("operator-{key}"), &facts.collect()))
+    }
+
+    /// A message of whichever list it belongs to.
+    fn said(&self, language: &str, say: &Say, escape: fn(&str) -> String) -> String {
+        match say {
+            Say::Staff(staff) => self.typed(language, Staff::PREFIX, staff, escape),
+            Say::Voice(voice) => self.typed(language, Voice::PREFIX, voice, escape),
+            say => self.typed(language, Say::PREFIX, say, escape),
+        }
     }
 
     fn typed(
@@ -150,7 +171,7 @@ impl Words {
         match value {
             Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or(0)),
             Value::String(text) => match name {
-                "category" | "urgency" | "reason" | "standing" => {
+                "category" | "urgency" | "reason" | "standing" | "role" => {
                     let key = format!("name-{name}-{}", text.replace('_', "-"));
                     FluentValue::from(self.text(language, &key, &BTreeMap::new()))
                 }
@@ -176,18 +197,14 @@ impl Words {
             }
             (Value::String(code), "details") => self.text(language, &format!("name-told-{code}"), &BTreeMap::new()),
             (Value::String(text), _) => escape(text),
-            (fields, "seen" | "saw" | "helped") => {
-                self.text(language, &format!("line-{name}"), &self.facts(language, fields, escape))
-            }
-            (fields, "numbers") => self.text(language, "line-number", &self.facts(language, fields, escape)),
-            (fields, "told") => self.text(language, "line-told", &self.facts(language, fields, escape)),
             (fields, _) => {
-                let key = if fields["urgency"].is_null() { "line-offer" } else { "line-need" };
+                let own = LINES.iter().find(|(list, _)| *list == name).map(|(_, key)| *key);
+                let key = own.unwrap_or(if fields["urgency"].is_null() { "line-offer" } else { "line-need" });
                 self.text(language, key, &self.facts(language, fields, escape))
             }
         };
         let lines: Vec<String> = items.iter().map(one).collect();
-        let between = if ["kinds", "areas", "categories", "details", "streets"].contains(&name) { ", " } else { "\n" };
+        let between = if IN_ONE_LINE.contains(&name) { ", " } else { "\n" };
         if lines.is_empty() { "none".to_owned() } else { lines.join(between) }
     }
 

@@ -224,8 +224,7 @@ impl Service {
                 || need.hear_by != HearBy::Here
                 || need.category == Some(Category::Safety) =>
             {
-                let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-                if !self.coordinates(tx, here.person_id(), area).await? {
+                if !self.works_on(tx, here.person_id(), &need).await? {
                     return Ok(here.reply(tx, Say::DetailsNotYours { code }));
                 }
                 here.note(tx, None, false);

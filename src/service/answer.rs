@@ -1,7 +1,7 @@
 //! The answers to what was not clear, each with an example.
 
 use crate::command::Verb;
-use crate::domain::say::Say;
+use crate::domain::say::{Say, Staff};
 
 /// One plain sentence with an example for a command that was not clear.
 pub(super) fn unclear(verb: Verb) -> Say {
@@ -54,6 +54,8 @@ pub(super) fn unclear(verb: Verb) -> Say {
         Verb::Check => Say::UnclearCheck { kinds: super::trust::KINDS.join(", ") },
         Verb::Suspend => Say::NoSuchPerson {},
         Verb::Complain => Say::UnclearWords { command: "complain".to_owned() },
+        Verb::EndRole => Staff::UnclearEndRole {}.into(),
+        Verb::Away => Staff::UnclearAway {}.into(),
         Verb::Button => Say::UnclearButton {},
     }
 }

@@ -8,7 +8,6 @@ use super::{Result, Service};
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Behalf, Consent, HearBy, Need, State, Step};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::ChatKind;
 use crate::store::Tx;
 use crate::store::tx::Note;
 
@@ -151,7 +150,7 @@ impl Service {
             return Ok(());
         }
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        for desk in tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await? {
+        for desk in tx.desks_of(area).await? {
             let how = if need.hear_by == HearBy::Phone { "phone" } else { "letter" };
             let standing = super::lists::standing(need.state()).to_owned();
             let say = Say::PassItOn { code: need.code.clone(), how: how.to_owned(), standing };

@@ -89,8 +89,7 @@ impl Service {
             return Ok(());
         };
         let code = need.code.clone();
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        let staff = self.coordinates(tx, here.person_id(), area).await?;
+        let staff = self.works_on(tx, here.person_id(), &need).await?;
         if need.person_id != here.person_id() && !staff {
             return Ok(here.reply(tx, Say::NotYourNeed { code }));
         }

@@ -8,7 +8,7 @@ use crate::domain::category::Category;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{CloseReason, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
-use crate::domain::say::{Label, Say};
+use crate::domain::say::{Label, Say, Staff};
 use crate::domain::street::{ChatKind, ChatState};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -31,7 +31,7 @@ impl Service {
         let Some(area) = area else {
             return Ok(false);
         };
-        let desks = tx.chats_of(ChatKind::Desk, Some(area)).await?;
+        let desks = tx.desks_of(Some(area)).await?;
         let subject = Subject::Case(need.id).name();
         for shown in tx.posts_of(&subject).await? {
             // A case that comes back is posted anew, where it is seen; the old card says where to look.
@@ -62,7 +62,7 @@ impl Service {
             Some(need) => Say::AskerNotReached { code: need.code },
             None => Say::LetterLost { street: street.name },
         };
-        for desk in tx.chats_of(ChatKind::Desk, street.area_id).await? {
+        for desk in tx.desks_of(street.area_id).await? {
             tx.send(Letter::tell(To::Chat(desk.id), say.clone()));
         }
         Ok(())
@@ -73,11 +73,15 @@ impl Service {
         let Some(need) = self.find(tx, here, typed).await? else {
             return Ok(None);
         };
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        if self.coordinates(tx, here.person_id(), area).await? {
+        if self.works_on(tx, here.person_id(), &need).await? {
             return Ok(Some(need));
         }
         self.refused(tx, here, need.id, step);
+        let spot = tx.chat(need.chat_id).await?.and_then(|chat| chat.spot());
+        if self.coordinates(tx, here.person_id(), spot).await? {
+            here.reply(tx, Staff::LeadOnly { code: need.code });
+            return Ok(None);
+        }
         here.reply(tx, Say::NotACoordinator {});
         Ok(None)
     }

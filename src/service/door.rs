@@ -138,6 +138,7 @@ impl Service {
             bot_admin: false,
             created_at: tx.now(),
             charter: false,
+            place_id: None,
         };
         tx.put_chat(chat.clone());
         Ok(chat)

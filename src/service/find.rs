@@ -34,14 +34,14 @@ impl Service {
         let Some(street) = tx.chat(need.chat_id).await? else {
             return Ok(false);
         };
-        if self.coordinates(tx, person, street.area_id).await? {
+        if self.works_on(tx, person, need).await? {
             return Ok(true);
         }
         if let Some(chat) = &here.chat
             && chat.kind == ChatKind::Desk
         {
             // Somebody in the coordinators' chat who is no coordinator: told so by the step that they ask for.
-            return Ok(chat.area_id == street.area_id);
+            return self.is_desk_of(tx, chat, &street).await;
         }
         if !need.is_listed() || matches!(need.state(), State::Draft | State::AwaitingConsent) {
             return Ok(false);

@@ -99,12 +99,13 @@ impl Here {
     }
 
     /// Answers quietly: a note on the button press, a private message, or, at the desk, a reply there.
-    pub fn reply(&self, tx: &mut Tx, say: Say) {
+    pub fn reply(&self, tx: &mut Tx, say: impl Into<Say>) {
         self.reply_with(tx, say, Vec::new());
     }
 
     /// Answers with buttons. A button press is answered with a note too, so that it stops turning.
-    pub fn reply_with(&self, tx: &mut Tx, say: Say, buttons: Vec<Vec<Button>>) {
+    pub fn reply_with(&self, tx: &mut Tx, say: impl Into<Say>, buttons: Vec<Vec<Button>>) {
+        let say = say.into();
         if let (Some(_), true) = (&self.callback, buttons.is_empty()) {
             return self.note(tx, Some(say), true);
         }
@@ -128,7 +129,7 @@ impl Here {
 
     /// Tells the person in private, also when they pressed a button; `otherwise` says what to do when they cannot be
     /// reached.
-    pub fn privately(&self, tx: &mut Tx, say: Say, buttons: Vec<Vec<Button>>, otherwise: Otherwise) {
+    pub fn privately(&self, tx: &mut Tx, say: impl Into<Say>, buttons: Vec<Vec<Button>>, otherwise: Otherwise) {
         if let Some(person) = &self.who {
             let letter = Letter::tell(To::Person(person.id), say).with_buttons(buttons).or(otherwise);
             tx.send(letter.as_answer().urgent());
@@ -160,7 +161,8 @@ impl Here {
     }
 
     /// Says that something was done: a nod in a group, a note on a button, words in private.
-    pub fn acknowledge(&self, tx: &mut Tx, say: Say) {
+    pub fn acknowledge(&self, tx: &mut Tx, say: impl Into<Say>) {
+        let say = say.into();
         match (&self.callback, self.street()) {
             (Some(_), _) => {
                 self.note(tx, Some(say), false);

@@ -9,6 +9,7 @@ mod danger;
 mod desk;
 mod door;
 mod draft;
+mod duty;
 mod find;
 mod help;
 mod here;
@@ -21,6 +22,7 @@ mod offer;
 mod report;
 mod retain;
 mod reword;
+mod roles;
 mod scam;
 mod settle;
 mod street;
@@ -137,6 +139,8 @@ impl Service {
         if let Some(notice) = notice {
             tx.send(notice);
         }
+        let lines = tx.take_audits();
+        tx.add_audit(lines, &self.rules().key).await?;
         done
     }
 
@@ -238,11 +242,20 @@ impl Service {
         sounds_dangerous(words, &self.rules.lexicon).then(|| words.to_owned())
     }
 
-    /// Does what a command says. The one list of what can be asked of the bot.
+    /// Does what a command says; what somebody does by a role is written into the audit log.
     async fn obey(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
         if !self.may_speak(tx, &here, &command) {
             return Ok(());
         }
+        let by_role = command.is_by_role();
+        tx.watch(here.who.as_ref().map(|person| person.id).filter(|_| by_role));
+        let done = Box::pin(self.carry_out(tx, here, command)).await;
+        tx.watch(None);
+        done
+    }
+
+    /// The one list of what can be asked of the bot.
+    async fn carry_out(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
         match command {
             Command::Need { text } => self.need(tx, here, &text).await,
             Command::Offer { text } => self.offer(tx, here, &text).await,
@@ -274,7 +287,20 @@ impl Service {
             Command::Signpost { code, text } => self.signpost(tx, here, &code, &text).await,
             Command::Closing { code } => self.closing(tx, here, &code).await,
             Command::Close { code, reason } => self.close(tx, here, &code, &reason).await,
-            other => self.obey_private(tx, here, other).await,
+            other => Box::pin(self.carry_out_staff(tx, here, other)).await,
+        }
+    }
+
+    /// The commands of those who have a role.
+    async fn carry_out_staff(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
+        match command {
+            Command::Roles { area } => self.roles(tx, here, &area).await,
+            Command::EndRole { who, role, area } => self.end_role(tx, here, (&who, &role, &area)).await,
+            Command::OnShift => self.on_shift(tx, here).await,
+            Command::OffShift { note } => self.off_shift(tx, here, &note).await,
+            Command::Away { from, to, who } => self.away(tx, here, (&from, &to, &who)).await,
+            Command::Rota => self.rota(tx, here).await,
+            other => Box::pin(self.obey_private(tx, here, other)).await,
         }
     }
 

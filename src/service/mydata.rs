@@ -8,8 +8,9 @@ use crate::command::parse;
 use crate::domain::event::{Event, What};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{ClaimState, Consent, Need, Step};
+use crate::domain::role::Role;
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{OfferState, Person, Role};
+use crate::domain::street::{OfferState, Person};
 use crate::store::Tx;
 
 /// The name of the file that holds everything.

@@ -9,7 +9,7 @@ use crate::domain::letter::{Button, Letter, Subject, To};
 use crate::domain::need::{ClaimState, Consent, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{Chat, ChatKind, Offer, OfferState};
+use crate::domain::street::{Chat, Offer, OfferState};
 use crate::store::Tx;
 
 /// The most letters of what somebody tells the coordinators.
@@ -114,7 +114,7 @@ impl Service {
             let who = handle(*person);
             rows.push(vec![Button::data(Label::Suspend { who: who.clone() }, format!("suspend:{who}:yes"))]);
         }
-        let desks = tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await?;
+        let desks = tx.desks_of(area).await?;
         for desk in &desks {
             let say = Say::Reported {
                 code: code.clone(),
@@ -138,7 +138,7 @@ impl Service {
         if let Some(code) = Code::read(typed)
             && let Some(mut offer) = tx.offer_called(code.as_str()).await?
         {
-            let area = tx.chat(offer.chat_id).await?.and_then(|chat| chat.area_id);
+            let area = tx.chat(offer.chat_id).await?.and_then(|chat| chat.spot());
             if offer.state == OfferState::Held && self.coordinates(tx, here.person_id(), area).await? {
                 offer.state = OfferState::Active;
                 tx.put_offer(offer.clone());
@@ -175,7 +175,7 @@ impl Service {
         let Some(mut offer) = offer else {
             return Ok(false);
         };
-        let area = tx.chat(offer.chat_id).await?.and_then(|chat| chat.area_id);
+        let area = tx.chat(offer.chat_id).await?.and_then(|chat| chat.spot());
         if !self.coordinates(tx, here.person_id(), area).await? {
             return Ok(false);
         }
@@ -245,7 +245,7 @@ impl Service {
         areas.dedup();
         let mut told = false;
         for area in areas {
-            for desk in tx.chats_of(ChatKind::Desk, Some(area)).await? {
+            for desk in tx.desks_of(Some(area)).await? {
                 told = true;
                 let say = Say::Complaint { who: handle(here.person_id()), words: short(text) };
                 tx.send(Letter::tell(To::Chat(desk.id), say));

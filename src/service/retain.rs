@@ -40,6 +40,8 @@ impl Service {
             ("needs", tx.erase_old_needs(now - KEEP_ENDED).await?),
             ("offers", tx.erase_old_offers(now - KEEP_ENDED).await?),
             ("history", tx.drop_old(Old::History, now - KEEP_LONG).await?),
+            ("audit", tx.drop_old_audit(now - KEEP_LONG, &self.rules().key).await?),
+            ("handovers", tx.drop_old(Old::Handovers, now - KEEP_WITHDRAWN).await?),
             ("checks", tx.drop_old(Old::Checks, now - KEEP_LONG).await?),
             ("reports", tx.drop_old(Old::Reports, now - KEEP_LONG).await?),
             ("links", tx.drop_old(Old::Links, now - ANSWER_WITHIN).await?),

@@ -8,7 +8,7 @@ use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::need::{Need, Step};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{ChatKind, Offer, OfferState};
+use crate::domain::street::{Offer, OfferState};
 use crate::store::Tx;
 
 impl Service {
@@ -67,7 +67,7 @@ impl Service {
             vec![Button::data(Label::LookedFine {}, format!("restore:{code}"))],
             vec![Button::data(Label::Suspend { who: handle(who) }, format!("suspend:{}:yes", handle(who)))],
         ];
-        for desk in tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await? {
+        for desk in tx.desks_of(area).await? {
             let say = Say::ScamSeen {
                 code: code.clone(),
                 street: street.as_ref().map_or(String::new(), |s| s.name.clone()),

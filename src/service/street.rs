@@ -4,6 +4,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::DAY;
+use crate::domain::area::AreaKind;
 use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Post, Subject, To};
 use crate::domain::say::Say;
@@ -63,7 +64,7 @@ impl Service {
         tx.put_chat(chat.clone());
         tx.drop_letters_to(chat.id, "bot left").await?;
         if chat.kind == ChatKind::Street && was != ChatState::Left && chat.area_id.is_some() {
-            for desk in tx.chats_of(ChatKind::Desk, chat.area_id).await? {
+            for desk in tx.desks_of(chat.area_id).await? {
                 tx.send(Letter::tell(To::Chat(desk.id), Say::StreetGone { street: chat.name.clone() }));
             }
         }
@@ -99,10 +100,14 @@ impl Service {
 
     async fn govern(&self, tx: &mut Tx, here: &Here, mut chat: Chat, command: Command) -> Result<()> {
         let at_work = chat.state != ChatState::Waiting;
+        let wards = tx.tree().await?;
         let say = match command {
             Command::Setup { name, ward } => {
                 chat.name = shown_name(&name, STREET_NAME);
-                chat.ward = shown_name(&ward, STREET_NAME);
+                if chat.spot().is_none_or(|spot| wards.nearest(spot, AreaKind::Ward).is_none()) {
+                    // Where the council has set the ward up, its word counts.
+                    chat.ward = shown_name(&ward, STREET_NAME);
+                }
                 Say::SetUp { street: chat.name.clone(), ward: chat.ward.clone() }
             }
             Command::Pause if at_work => {
@@ -155,7 +160,7 @@ impl Service {
     /// `/leave`: helpers and coordinators hear of it, the street's data is erased, the counts stay, the bot goes.
     async fn leave(&self, tx: &mut Tx, mut chat: Chat) -> Result<()> {
         let desks = match chat.area_id {
-            Some(area) => tx.chats_of(ChatKind::Desk, Some(area)).await?,
+            Some(area) => tx.desks_of(Some(area)).await?,
             None => Vec::new(),
         };
         self.take_away(tx, &chat).await?;
@@ -166,6 +171,7 @@ impl Service {
         chat.state = ChatState::Left;
         chat.charter = false;
         chat.area_id = None;
+        chat.place_id = None;
         chat.ward = String::new();
         chat.name = String::new();
         tx.send(Letter::tell(To::Chat(chat.id), Say::Goodbye {}).urgent());
@@ -231,6 +237,17 @@ impl Service {
     pub(super) async fn admit(&self, tx: &mut Tx, here: &Here, street: &mut Chat, area: i64) -> Result<()> {
         street.state = ChatState::Active;
         street.area_id = Some(area);
+        street.place_id = None;
+        let tree = tx.tree().await?;
+        if let Some(planned) = tree.get(area).filter(|a| a.kind == AreaKind::Street) {
+            // A planned street: its neighbours are those of the area that it is a part of.
+            street.place_id = Some(planned.id);
+            street.area_id = planned.parent_id.or(Some(planned.id));
+            street.name = shown_name(&planned.title, STREET_NAME);
+        }
+        if let Some(ward) = tree.nearest(area, AreaKind::Ward) {
+            street.ward = shown_name(&ward.title, STREET_NAME);
+        }
         tx.put_chat(street.clone());
         self.note_chat(tx, here, street, "admit");
         let say = Say::StreetReady { street: street.name.clone(), council: self.rules().council.clone() };

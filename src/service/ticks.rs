@@ -9,7 +9,7 @@ use crate::domain::clock::Tick;
 use crate::domain::letter::{Button, Lane, Letter, Otherwise, To};
 use crate::domain::need::{ClaimState, Consent, Need, State, Step, Urgency};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{ChatKind, ChatState};
+use crate::domain::street::ChatState;
 use crate::store::Tx;
 
 impl Service {
@@ -197,7 +197,7 @@ impl Service {
     async fn remind(&self, tx: &mut Tx, need: &Need) -> Result<()> {
         let code = need.code.clone();
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        for desk in tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await? {
+        for desk in tx.desks_of(area).await? {
             let say = match need.state() {
                 State::Held => Say::HeldStill { code: code.clone() },
                 State::Accepted => Say::OwnerSilent { code: code.clone() },
@@ -205,9 +205,14 @@ impl Service {
             };
             tx.send(Letter::tell(To::Chat(desk.id), say));
         }
-        if let (State::Accepted, Some(owner)) = (need.state(), need.owner_id) {
+        let danger = need.urgency == Urgency::Emergency;
+        let owner = match (need.state(), need.owner_id) {
+            (State::Accepted, Some(owner)) => self.on_duty(tx, owner, danger).await?,
+            _ => None,
+        };
+        if let Some(owner) = owner {
             let mut letter = Letter::tell(To::Person(owner), Say::OwnerAsked { code });
-            if need.urgency == Urgency::Emergency {
+            if danger {
                 letter.lane = Lane::Danger;
             }
             tx.send(letter);
@@ -217,7 +222,7 @@ impl Service {
 
     async fn alert(&self, tx: &mut Tx, need: &Need) -> Result<()> {
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        for desk in tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await? {
+        for desk in tx.desks_of(area).await? {
             let say = Say::EmergencyAgain { code: need.code.clone() };
             let take = Button::data(Label::Take {}, format!("take:{}", need.code));
             tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(vec![vec![take]]).urgent());

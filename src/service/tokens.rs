@@ -4,11 +4,11 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
-use crate::domain::say::{Label, Say};
-use crate::domain::street::{Area, ChatKind, ChatState, Role, Token, TokenKind};
+use crate::domain::role::{Held, Right, Role};
+use crate::domain::say::{Label, Say, Staff};
+use crate::domain::street::{ChatKind, ChatState, Token, TokenKind};
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
-use crate::store::query::Held;
 use hmac::{Hmac, KeyInit, Mac};
 use rand::Rng;
 use sha2::Sha256;
@@ -90,9 +90,9 @@ impl Service {
             return Ok(());
         };
         let fits = match token.kind {
-            TokenKind::Administrator | TokenKind::Coordinator | TokenKind::Door => here.is_private(),
             TokenKind::Desk => here.chat.is_some(),
             TokenKind::Street => here.street().is_some() && !here.is_channel,
+            _ => here.is_private(),
         };
         if !fits {
             return Ok(here.reply(tx, Say::TokenElsewhere {}));
@@ -105,18 +105,10 @@ impl Service {
 
     async fn redeem(&self, tx: &mut Tx, here: &mut Here, token: &Token) -> Result<()> {
         let area = token.area_id.unwrap_or(0);
+        if let Some(role) = token.kind.role() {
+            return self.take_role(tx, here, Held { area_id: area, role }, token.made_by).await;
+        }
         match token.kind {
-            TokenKind::Administrator => {
-                let held = Held { area_id: area, role: Role::Administrator };
-                tx.grant(here.person_id(), held, token.made_by).await?;
-                here.reply(tx, Say::YouAdminister { council: self.rules().council.clone() });
-            }
-            TokenKind::Coordinator => {
-                let held = Held { area_id: area, role: Role::Coordinator };
-                tx.grant(here.person_id(), held, token.made_by).await?;
-                let name = tx.area(area).await?.map_or(String::new(), |a| a.name);
-                here.reply(tx, Say::YouCoordinate { area: name });
-            }
             // What waited for them is on its way since they wrote; all that is left is to say who speaks.
             TokenKind::Door => self.welcome(tx, here.clone()).await?,
             TokenKind::Desk => self.open_desk(tx, here, area).await?,
@@ -128,6 +120,22 @@ impl Service {
                     }
                 }
             }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    /// Somebody has followed an invitation to a role.
+    async fn take_role(&self, tx: &mut Tx, here: &Here, held: Held, by: Option<i64>) -> Result<()> {
+        tx.grant(here.person_id(), held, by).await?;
+        let by_number = by.map_or_else(String::new, super::trust::handle);
+        let subject = format!("area:{}", held.area_id);
+        tx.audit(Some(here.person_id()), &format!("became_{}", held.role.word()), &subject, &by_number);
+        let area = tx.tree().await?.get(held.area_id).map_or_else(String::new, |a| a.name.clone());
+        match held.role {
+            Role::Administrator => here.reply(tx, Say::YouAdminister { council: self.rules().council.clone() }),
+            Role::Coordinator => here.reply(tx, Say::YouCoordinate { area }),
+            role => here.reply(tx, Staff::YouAre { role, area }),
         }
         Ok(())
     }
@@ -151,7 +159,7 @@ impl Service {
         tx.put_chat(chat.clone());
         self.note_chat(tx, here, &chat, "desk");
         here.chat = Some(chat.clone());
-        let name = tx.area(area).await?.map_or(String::new(), |a| a.name);
+        let name = tx.tree().await?.get(area).map_or_else(String::new, |a| a.name.clone());
         here.reply(tx, Say::DeskReady { area: name });
         for need in tx.needs_at_desk(area).await? {
             tx.send(super::desk::case_card(chat.id, need.id));
@@ -186,13 +194,22 @@ impl Service {
 
     /// `/area NAME`: an administrator sets an area up, and gets the buttons that invite people into it.
     pub(super) async fn area(&self, tx: &mut Tx, here: Here, name: &str) -> Result<()> {
-        if !self.administers(tx, here.person_id()).await? || !here.is_private() {
+        if !here.is_private() || !self.administers(tx, here.person_id(), None).await? {
             return Ok(here.reply(tx, Say::NotAllowed {}));
         }
         let name: String = plain(name).chars().take(40).collect();
-        let area = match tx.area_called(&name).await? {
-            Some(area) => area,
-            None => tx.add_area(&name).await?,
+        let tree = tx.tree().await?;
+        let area = match tree.called(&name).as_slice() {
+            [] if self.may(tx, here.person_id(), Right::Administer, None).await? => {
+                let area = tx.add_area(&name).await?;
+                tx.audit(Some(here.person_id()), "add_area", &format!("area:{}", area.id), "");
+                area
+            }
+            _ => match self.one_area(tx, &here, &name).await? {
+                Some(area) if self.administers(tx, here.person_id(), Some(area.id)).await? => area,
+                Some(_) => return Ok(here.reply(tx, Say::NotAllowed {})),
+                None => return Ok(()),
+            },
         };
         let press = |label, what: &str| vec![Button::data(label, format!("invite:{what}:{}", area.id))];
         let rows = vec![
@@ -206,28 +223,32 @@ impl Service {
 
     /// `/invite coordinator AREA`, `/invite desk AREA`, `/invite street AREA`: a link that works once, for a week.
     pub(super) async fn invite(&self, tx: &mut Tx, here: Here, what: &str, area: &str) -> Result<()> {
-        if !self.administers(tx, here.person_id()).await? || !here.is_private() {
+        if !here.is_private() || !self.administers(tx, here.person_id(), None).await? {
             return Ok(here.reply(tx, Say::NotAllowed {}));
         }
-        if what == "administrator" {
+        if what == "administrator" && area.is_empty() {
+            if !self.may(tx, here.person_id(), Right::Administer, None).await? {
+                return Ok(here.reply(tx, Say::NotAllowed {}));
+            }
             let token = self.new_token(tx, TokenKind::Administrator, None, Some(here.person_id())).await?;
+            tx.audit(Some(here.person_id()), "invite", "area:0", "administrator");
             let link = format!("https://t.me/{}?start={token}", self.rules().bot);
             return Ok(here.reply(tx, Say::InviteAdministrator { link, days: INVITATION_DAYS }));
         }
-        let areas = tx.areas().await?;
-        let fits = |a: &&Area| a.id.to_string() == area || a.name.eq_ignore_ascii_case(area) || area.is_empty();
-        let mut chosen = areas.iter().filter(fits);
-        let (Some(area), None) = (chosen.next(), chosen.next()) else {
-            let names = areas.into_iter().map(|a| a.name).collect();
-            return Ok(here.reply(tx, Say::NoSuchArea { typed: plain(area), areas: names }));
+        let Some(area) = self.one_area(tx, &here, area).await? else {
+            return Ok(());
         };
-        let kind = match what {
-            "coordinator" => TokenKind::Coordinator,
-            "desk" => TokenKind::Desk,
-            "street" => TokenKind::Street,
+        if !self.administers(tx, here.person_id(), Some(area.id)).await? {
+            return Ok(here.reply(tx, Say::NotAllowed {}));
+        }
+        let kind = match (what, Role::read(what)) {
+            ("desk", _) => TokenKind::Desk,
+            ("street", _) => TokenKind::Street,
+            (_, Some(role)) => TokenKind::of(role),
             _ => return Ok(here.reply(tx, Say::UnclearInvite {})),
         };
         let token = self.new_token(tx, kind, Some(area.id), Some(here.person_id())).await?;
+        tx.audit(Some(here.person_id()), "invite", &format!("area:{}", area.id), what);
         let bot = &self.rules().bot;
         let (area, days) = (area.name.clone(), INVITATION_DAYS);
         let say = match kind {
@@ -238,23 +259,16 @@ impl Service {
             TokenKind::Street => {
                 Say::InviteStreet { area, link: format!("https://t.me/{bot}?startgroup={token}"), days }
             }
-            _ => Say::InviteCoordinator { area, link: format!("https://t.me/{bot}?start={token}"), days },
+            TokenKind::Coordinator => {
+                Say::InviteCoordinator { area, link: format!("https://t.me/{bot}?start={token}"), days }
+            }
+            other => {
+                let role = other.role().unwrap_or(Role::Councillor);
+                Staff::InviteRole { role, area, link: format!("https://t.me/{bot}?start={token}"), days }.into()
+            }
         };
         here.note(tx, None, false);
         here.privately(tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
         Ok(())
-    }
-
-    /// Whether somebody is an administrator.
-    async fn administers(&self, tx: &mut Tx, person: i64) -> Result<bool> {
-        Ok(tx.roles_of(person).await?.iter().any(|held| held.role == Role::Administrator))
-    }
-
-    /// Whether somebody may work the desk of an area.
-    pub(super) async fn coordinates(&self, tx: &mut Tx, person: i64, area: Option<i64>) -> Result<bool> {
-        let (Some(area), true) = (area, person != 0) else {
-            return Ok(false);
-        };
-        Ok(tx.roles_of(person).await?.iter().any(|held| held.area_id == 0 || held.area_id == area))
     }
 }

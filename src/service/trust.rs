@@ -7,7 +7,7 @@ use crate::domain::category::{Category, Vet};
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Claim, ClaimState, Consent, MOST_CLAIMS, MOST_TODAY, Need, Urgency};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{ChatKind, OfferState, Person};
+use crate::domain::street::{OfferState, Person};
 use crate::store::Tx;
 use crate::store::tx::Note;
 use chrono::NaiveDate;
@@ -22,7 +22,7 @@ pub(super) fn handle(person: i64) -> String {
     format!("H{person}")
 }
 
-fn read_handle(text: &str) -> Option<i64> {
+pub(super) fn read_handle(text: &str) -> Option<i64> {
     text.trim().trim_start_matches(['h', 'H', '#']).parse().ok()
 }
 
@@ -85,7 +85,7 @@ impl Service {
         }
         let street = tx.chat(need.chat_id).await?;
         let area = street.as_ref().and_then(|s| s.area_id);
-        for desk in tx.chats_of(ChatKind::Desk, area.or(Some(-1))).await? {
+        for desk in tx.desks_of(area).await? {
             let say = Say::WantsCheck {
                 who: handle(person.id),
                 name: person.first_name.clone(),
@@ -107,7 +107,7 @@ impl Service {
         let mut may = false;
         if let Some(person) = &person {
             for street in tx.streets_of(person.id).await? {
-                may |= self.coordinates(tx, here.person_id(), street.area_id).await?;
+                may |= self.coordinates(tx, here.person_id(), street.spot()).await?;
             }
         }
         if may && person.as_ref().is_some_and(|p| p.id != here.person_id()) {

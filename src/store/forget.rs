@@ -146,6 +146,9 @@ impl Tx {
             sql::ERASE_TOKENS_OF,
             sql::ERASE_ROLES_OF,
             sql::BLANK_ROLES_BY,
+            sql::ERASE_SHIFTS_OF,
+            sql::BLANK_COVER,
+            sql::ERASE_HANDOVERS_BY,
             sql::BLANK_OWNER,
             sql::ERASE_LETTERS_TO,
         ] {

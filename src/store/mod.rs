@@ -1,6 +1,8 @@
 //! THE MEMORY. The only SQL. Two databases, one text, one set of structs.
 
+pub mod areas;
 pub mod asks;
+pub mod audit;
 mod cache;
 pub mod db;
 pub mod erase;

@@ -67,7 +67,7 @@ pub struct Held {
 }
 
 /// The kinds of rows that need no look of their own, with their names.
-const ROWS: [(&str, Sql); 10] = [
+const ROWS: [(&str, Sql); 13] = [
     ("streets", sql::MY_STREETS),
     ("you_asked_for", sql::MY_NEEDS_TOLD),
     ("you_help_with", sql::MY_JOBS_TOLD),
@@ -75,6 +75,9 @@ const ROWS: [(&str, Sql); 10] = [
     ("you_were_asked", sql::MY_ASKS_TOLD),
     ("checks", sql::MY_CHECKS_TOLD),
     ("roles", sql::MY_ROLES_TOLD),
+    ("shifts", sql::MY_SHIFTS_TOLD),
+    ("hand_over_notes", sql::MY_HANDOVERS_TOLD),
+    ("by_role", sql::MY_AUDIT_TOLD),
     ("kept_apart", sql::MY_BLOCKS_TOLD),
     ("you_reported", sql::MY_REPORTS_TOLD),
     ("links", sql::MY_LINKS_TOLD),

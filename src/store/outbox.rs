@@ -6,8 +6,9 @@ use super::inbox::Count;
 use super::sql;
 use crate::domain::Time;
 use crate::domain::event::Delivered;
-use crate::domain::letter::Letter;
+use crate::domain::letter::{Letter, To};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// A letter that waits or was taken.
 #[derive(Clone, Debug)]
@@ -36,6 +37,22 @@ struct Row {
 #[derive(Deserialize)]
 struct At {
     at: Option<Time>,
+}
+
+#[derive(Serialize)]
+struct Waiting {
+    chat_id: Option<i64>,
+    person_id: Option<i64>,
+    lane: i64,
+    about: Option<i64>,
+    letter: String,
+    merge_key: Option<String>,
+    state: &'static str,
+    not_before: Time,
+    attempts: i64,
+    created_at: Time,
+    message: &'static str,
+    error: &'static str,
 }
 
 /// What became of a letter.
@@ -191,6 +208,38 @@ impl Db {
 }
 
 impl super::Tx {
+    /// Writes the letters that were gathered; of those with the same key, one.
+    pub(super) async fn flush_letters(&mut self) -> Result<()> {
+        let mut rows = Vec::with_capacity(self.letters.len());
+        let mut keys = HashSet::new();
+        for letter in std::mem::take(&mut self.letters) {
+            let merge_key = letter.merge_key();
+            if merge_key.as_ref().is_some_and(|key| !keys.insert(key.clone())) {
+                continue;
+            }
+            let (chat_id, person_id) = match letter.to {
+                To::Chat(id) => (Some(id), None),
+                To::Person(id) => (None, Some(id)),
+            };
+            rows.push(Waiting {
+                chat_id,
+                person_id,
+                lane: letter.lane.rank(),
+                about: letter.about,
+                letter: serde_json::to_string(&letter)?,
+                merge_key,
+                state: "waiting",
+                not_before: letter.after.unwrap_or(self.now()),
+                attempts: 0,
+                created_at: self.now(),
+                message: "",
+                error: "",
+            });
+        }
+        self.conn.write_set(sql::PUT_OUTBOX, &rows).await?;
+        Ok(())
+    }
+
     /// Lets go the letters that waited for a person to open a private chat.
     ///
     /// # Errors

@@ -5,21 +5,12 @@ use super::sql;
 use super::tx::{Tx, platform_word};
 use crate::domain::Time;
 use crate::domain::need::{Claim, Need};
-use crate::domain::street::{Area, Chat, ChatKind, Offer, Person, Platform, Role, Token};
+use crate::domain::street::{Chat, ChatKind, Offer, Person, Platform, Token};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 fn one<T>(rows: Vec<T>) -> Option<T> {
     rows.into_iter().next()
-}
-
-/// A role in an area; area 0 is every area.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Held {
-    /// The area.
-    pub area_id: i64,
-    /// The role.
-    pub role: Role,
 }
 
 #[derive(Deserialize)]
@@ -109,15 +100,6 @@ impl Tx {
         self.fresh(sql::CHATS_OF, args![word, area.unwrap_or(0)]).await
     }
 
-    /// Whether an area has a coordinators' chat.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn has_desk(&mut self, area: Option<i64>) -> Result<bool> {
-        if self.desks.is_none() {
-            self.desks = Some(self.conn.rows(sql::CHATS_OF, args!["desk", 0_i64]).await?);
-        }
-        Ok(area.is_some() && self.desks.iter().flatten().any(|desk| desk.area_id == area))
-    }
-
     /// Forgets that somebody is in a street.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_member(&mut self, chat: i64, person: i64) -> Result<()> {
@@ -200,12 +182,6 @@ impl Tx {
         self.fresh(sql::NEEDS_DUE, args![now]).await
     }
 
-    /// The needs of an area that are with its coordinators.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn needs_at_desk(&mut self, area: i64) -> Result<Vec<Need>> {
-        self.fresh(sql::NEEDS_AT_DESK, args![area]).await
-    }
-
     /// The claims on a need that count.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn claims_on(&mut self, need: i64) -> Result<Vec<Claim>> {
@@ -245,50 +221,6 @@ impl Tx {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn offers_in(&mut self, chat: i64) -> Result<Vec<Offer>> {
         self.fresh(sql::OFFERS_IN, args![chat]).await
-    }
-
-    /// An area by name.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn area_called(&mut self, name: &str) -> Result<Option<Area>> {
-        Ok(one(self.fresh(sql::AREA_CALLED, args![name]).await?))
-    }
-
-    /// An area by number.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn area(&mut self, id: i64) -> Result<Option<Area>> {
-        Ok(one(self.fresh(sql::AREA, args![id]).await?))
-    }
-
-    /// All areas.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn areas(&mut self) -> Result<Vec<Area>> {
-        self.fresh(sql::AREAS, &[]).await
-    }
-
-    /// Adds an area.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn add_area(&mut self, name: &str) -> Result<Area> {
-        let id = self.next_id("row").await?;
-        self.run(sql::ADD_AREA, args![id, name]).await?;
-        Ok(Area { id, name: name.to_owned() })
-    }
-
-    /// The roles of a person.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn roles_of(&mut self, person: i64) -> Result<Vec<Held>> {
-        self.fresh(sql::ROLES_OF, args![person]).await
-    }
-
-    /// Gives a role; area 0 is every area.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn grant(&mut self, person: i64, held: Held, by: Option<i64>) -> Result<()> {
-        let word = match held.role {
-            Role::Administrator => "administrator",
-            Role::Coordinator => "coordinator",
-        };
-        let now = self.now();
-        self.run(sql::GRANT, args![person, held.area_id, word, by, now]).await?;
-        Ok(())
     }
 
     /// Remembers a token.

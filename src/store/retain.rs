@@ -17,6 +17,8 @@ struct Counted {
 pub enum Old {
     /// Lines of history.
     History,
+    /// Hand-over notes.
+    Handovers,
     /// Checks that ran out.
     Checks,
     /// Reports that were looked at.
@@ -37,6 +39,7 @@ impl Tx {
     pub async fn drop_old(&mut self, kind: Old, before: Time) -> Result<u64> {
         let statement = match kind {
             Old::History => sql::DROP_OLD_HISTORY,
+            Old::Handovers => sql::DROP_OLD_HANDOVERS,
             Old::Checks => sql::DROP_OLD_CHECKS,
             Old::Reports => sql::DROP_OLD_REPORTS,
             Old::Links => sql::DROP_OLD_TOKENS,

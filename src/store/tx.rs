@@ -6,8 +6,10 @@ use super::db::{Arg, Connection, Db, Result, args};
 use super::sql;
 use super::vault::Vault;
 use crate::domain::Time;
+use crate::domain::area::Tree;
+use crate::domain::audit::Line;
 use crate::domain::detail::Told;
-use crate::domain::letter::{Letter, To};
+use crate::domain::letter::Letter;
 use crate::domain::need::{Claim, Need};
 use crate::domain::street::{Chat, Offer, Person, Platform};
 use serde::{Deserialize, Serialize};
@@ -30,22 +32,6 @@ pub struct Note {
     pub became: String,
     /// Why, as a code; never somebody's words.
     pub why: String,
-}
-
-#[derive(Serialize)]
-struct Waiting {
-    chat_id: Option<i64>,
-    person_id: Option<i64>,
-    lane: i64,
-    about: Option<i64>,
-    letter: String,
-    merge_key: Option<String>,
-    state: &'static str,
-    not_before: Time,
-    attempts: i64,
-    created_at: Time,
-    message: &'static str,
-    error: &'static str,
 }
 
 /// Hidden parts that wait for their owner's yes: the vault, (owner, need), and the parts.
@@ -73,12 +59,16 @@ pub struct Tx {
     pub(super) offers: Cache<Offer>,
     members: BTreeSet<(i64, i64)>,
     notes: Vec<Note>,
-    letters: Vec<Letter>,
+    pub(super) letters: Vec<Letter>,
     pending: Vec<Pending>,
     done: Vec<i64>,
     counters: BTreeMap<&'static str, i64>,
     pub(super) asked: HashSet<String>,
     pub(super) desks: Option<Vec<Chat>>,
+    pub(super) tree: Option<Tree>,
+    /// Whose notes also go into the audit log.
+    pub(super) watched: Option<i64>,
+    pub(super) audits: Vec<Line>,
 }
 
 /// A light event asked for something that only a heavy one may have.
@@ -111,6 +101,9 @@ impl Tx {
             counters: BTreeMap::new(),
             asked: HashSet::new(),
             desks: None,
+            tree: None,
+            watched: None,
+            audits: Vec::new(),
         })
     }
 
@@ -168,6 +161,9 @@ impl Tx {
         self.counters.clear();
         self.asked.clear();
         self.desks = None;
+        self.tree = None;
+        self.watched = None;
+        self.audits.clear();
         Ok(())
     }
 
@@ -224,37 +220,6 @@ impl Tx {
         for (name, value) in std::mem::take(&mut self.counters) {
             self.conn.execute(sql::SET_COUNTER, args![name, value]).await?;
         }
-        Ok(())
-    }
-
-    async fn flush_letters(&mut self) -> Result<()> {
-        let mut rows = Vec::with_capacity(self.letters.len());
-        let mut keys = HashSet::new();
-        for letter in std::mem::take(&mut self.letters) {
-            let merge_key = letter.merge_key();
-            if merge_key.as_ref().is_some_and(|key| !keys.insert(key.clone())) {
-                continue;
-            }
-            let (chat_id, person_id) = match letter.to {
-                To::Chat(id) => (Some(id), None),
-                To::Person(id) => (None, Some(id)),
-            };
-            rows.push(Waiting {
-                chat_id,
-                person_id,
-                lane: letter.lane.rank(),
-                about: letter.about,
-                letter: serde_json::to_string(&letter)?,
-                merge_key,
-                state: "waiting",
-                not_before: letter.after.unwrap_or(self.now),
-                attempts: 0,
-                created_at: self.now,
-                message: "",
-                error: "",
-            });
-        }
-        self.conn.write_set(sql::PUT_OUTBOX, &rows).await?;
         Ok(())
     }
 
@@ -344,6 +309,9 @@ impl Tx {
 
     /// Adds a line to the history.
     pub fn note(&mut self, note: Note) {
+        if note.actor.is_some() && note.actor == self.watched {
+            self.audit(note.actor, &note.step, &note.subject, &note.why);
+        }
         self.notes.push(note);
     }
 

@@ -94,6 +94,7 @@ impl World {
                 bot_admin: false,
                 created_at: tx.now(),
                 charter: true,
+                place_id: None,
             };
             tx.put_chat(chat);
             self.streets.push((id, title));

@@ -112,8 +112,10 @@ impl Street {
         street.settle().await;
         let token = street.app.token(TokenKind::Administrator, None).await.unwrap();
         street.emulator.start_link(OLU, &token);
-        let token = street.app.token(TokenKind::Coordinator, Some(area)).await.unwrap();
-        street.emulator.start_link(CORA, &token);
+        for coordinator in [CORA, OLU] {
+            let token = street.app.token(TokenKind::Coordinator, Some(area)).await.unwrap();
+            street.emulator.start_link(coordinator, &token);
+        }
         let token = street.app.token(TokenKind::Desk, Some(area)).await.unwrap();
         street.emulator.startgroup(COORDINATORS, OLU, &token);
         for group in [ELM_STREET, OAK_ROAD] {

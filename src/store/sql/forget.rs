@@ -112,6 +112,12 @@ statements! {
     ERASE_TOKENS_OF = both("DELETE FROM tokens WHERE person_id = $1 OR made_by = $1");
     /// A person: their roles.
     ERASE_ROLES_OF = both("DELETE FROM roles WHERE person_id = $1");
+    /// A person: their shifts.
+    ERASE_SHIFTS_OF = both("DELETE FROM shifts WHERE person_id = $1");
+    /// A person: that they stand in for somebody.
+    BLANK_COVER = both("UPDATE shifts SET cover_id = NULL WHERE cover_id = $1");
+    /// A person: their hand-over notes.
+    ERASE_HANDOVERS_BY = both("DELETE FROM handovers WHERE by_id = $1");
     /// A person: that it was them who gave a role.
     BLANK_ROLES_BY = both("UPDATE roles SET granted_by = NULL WHERE granted_by = $1");
     /// A person: that it was them who acted.

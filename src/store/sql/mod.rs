@@ -1,5 +1,6 @@
 //! Every statement, as a constant; [`all`] lists them so that a test can describe each on both databases.
 
+mod areas;
 mod asks;
 mod erase;
 mod forget;
@@ -12,6 +13,7 @@ mod retain;
 mod trust;
 
 use super::db::Sql;
+pub use areas::*;
 pub use asks::*;
 pub use erase::*;
 pub use forget::*;
@@ -35,6 +37,7 @@ use statements;
 /// Every statement with its name.
 pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
     [
+        areas::LIST,
         asks::LIST,
         erase::LIST,
         forget::LIST,

@@ -51,6 +51,12 @@ statements! {
     MY_ROLES_TOLD = both(
         "SELECT r.role, COALESCE(a.name, '') AS area, r.granted_at, r.ended_at FROM roles r \
          LEFT JOIN areas a ON a.id = r.area_id WHERE r.person_id = $1 ORDER BY r.granted_at");
+    /// Their shifts.
+    MY_SHIFTS_TOLD = both("SELECT state, since, away_from, away_to FROM shifts WHERE person_id = $1");
+    /// Their hand-over notes.
+    MY_HANDOVERS_TOLD = both("SELECT words, at FROM handovers WHERE by_id = $1 ORDER BY id");
+    /// What they did by a role.
+    MY_AUDIT_TOLD = both("SELECT at, act, subject, why FROM audit WHERE actor = $1 ORDER BY id");
     /// From whom they wished to be kept apart.
     MY_BLOCKS_TOLD = both(
         "SELECT p.first_name AS kept_apart_from, b.at FROM blocks b JOIN people p ON p.id = b.other_id \

@@ -58,10 +58,13 @@ statements! {
     NEEDS_IN = both("SELECT * FROM needs WHERE chat_id = $1 ORDER BY id");
     /// The messages by which the needs of a street were asked are no longer where they were.
     MOVE_SOURCES = both("UPDATE needs SET source = 'moved ' || source WHERE chat_id = $1 AND source NOT LIKE 'moved %'");
-    /// The needs of an area that are with its coordinators.
-    NEEDS_AT_DESK = both(
-        "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
-         WHERE c.area_id = $1 AND n.state IN ('forwarded', 'accepted') ORDER BY n.id");
+    /// The needs of some areas, given as a JSON list, that are with the coordinators.
+    NEEDS_AT_DESK = Sql {
+        sqlite: "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
+             WHERE c.area_id IN (SELECT value FROM json_each($1)) AND n.state IN ('forwarded', 'referred', 'accepted') ORDER BY n.id",
+        postgres: "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
+             WHERE c.area_id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND n.state IN ('forwarded', 'referred', 'accepted') ORDER BY n.id",
+    };
     /// The claims on a need that count: live or done.
     CLAIMS_ON = both("SELECT * FROM claims WHERE need_id = $1 AND state IN ('live', 'done') ORDER BY id");
     /// The claims of a person that count: live or done.

@@ -1,4 +1,4 @@
-//! Statements about people, chats, areas, roles and tokens.
+//! Statements about people, chats and tokens.
 
 use super::statements;
 use crate::store::db::{Sql, both, insert_set};
@@ -34,9 +34,9 @@ statements! {
     PUT_CHATS = insert_set!("chats",
         "ON CONFLICT (id) DO UPDATE SET address = excluded.address, kind = excluded.kind, state = excluded.state, \
          name = excluded.name, ward = excluded.ward, area_id = excluded.area_id, quiet_until = excluded.quiet_until, \
-         bot_admin = excluded.bot_admin, charter = excluded.charter",
+         bot_admin = excluded.bot_admin, charter = excluded.charter, place_id = excluded.place_id",
         id bigint, platform text, address text, kind text, state text, name text, ward text, area_id bigint,
-        quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint);
+        quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint, place_id bigint);
     /// Remembers who is in which street.
     PUT_MEMBERS = insert_set!("members", "ON CONFLICT (chat_id, person_id) DO NOTHING", chat_id bigint, person_id bigint);
     /// Forgets that somebody is in a street.
@@ -45,21 +45,6 @@ statements! {
     STREETS_OF = both(
         "SELECT c.* FROM chats c JOIN members m ON m.chat_id = c.id \
          WHERE m.person_id = $1 AND c.kind = 'street' AND c.state IN ('active', 'paused') ORDER BY c.id");
-    /// Areas by name, without regard to case.
-    AREA_CALLED = both("SELECT * FROM areas WHERE LOWER(name) = LOWER($1)");
-    /// All areas.
-    AREAS = both("SELECT * FROM areas ORDER BY id");
-    /// One area.
-    AREA = both("SELECT * FROM areas WHERE id = $1");
-    /// A new area.
-    ADD_AREA = both("INSERT INTO areas (id, name) VALUES ($1, $2)");
-    /// The roles of a person that have not ended. Area 0 is every area.
-    ROLES_OF = both("SELECT area_id, role FROM roles WHERE person_id = $1 AND ended_at IS NULL");
-    /// Gives a role.
-    GRANT = both(
-        "INSERT INTO roles (person_id, area_id, role, granted_by, granted_at) VALUES ($1, $2, $3, $4, $5) \
-         ON CONFLICT (person_id, area_id, role) DO UPDATE SET granted_by = excluded.granted_by, \
-         granted_at = excluded.granted_at, ended_at = NULL");
     /// How many administrators there are.
     ADMINISTRATORS = both("SELECT COUNT(*) AS count FROM roles WHERE role = 'administrator' AND ended_at IS NULL");
     /// Remembers a token.

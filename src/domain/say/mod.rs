@@ -1,4 +1,4 @@
-//! Everything that the bot can say, as a closed list of names and facts. The words are in `locales/`, one message a name.
+//! Everything that the bot can say, as closed lists of names and facts. The words are in `locales/`, one message a name.
 
 use super::category::Category;
 use super::code::Code;
@@ -40,14 +40,15 @@ pub struct Sight {
 }
 
 /// Declares an enum whose variants are messages of `locales/`, and a table of their names and facts for the test that
-/// compares the two.
+/// compares the two. After `or`, variants that hold another such enum.
 macro_rules! messages {
-    ($(#[$doc:meta])* $name:ident $prefix:literal { $($variant:ident { $($field:ident: $type:ty),* })* }) => {
+    ($(#[$doc:meta])* $name:ident $prefix:literal { $($variant:ident { $($field:ident: $type:ty),* })* }
+        $(or { $($list:ident)* })?) => {
         $(#[$doc])*
-        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "kebab-case")]
         #[allow(missing_docs, reason = "the words in locales/en say what each means")]
-        pub enum $name { $($variant { $($field: $type),* }),* }
+        pub enum $name { $($variant { $($field: $type),* },)* $($($list($list),)*)? }
 
         impl $name {
             /// Every message with the names of its facts.
@@ -56,8 +57,17 @@ macro_rules! messages {
             /// What the names of these messages begin with in `locales/`.
             pub const PREFIX: &'static str = $prefix;
         }
+
+        $($(impl From<$list> for $name {
+            fn from(said: $list) -> $name { $name::$list(said) }
+        })*)?
     };
 }
+
+mod staff;
+mod voice;
+pub use staff::{CaseLine, RoleLine, Staff};
+pub use voice::Voice;
 
 messages! {
     /// A message to a person or a chat.
@@ -284,7 +294,7 @@ messages! {
         StopEnded {}
         IdleAsk {}
         Kept {}
-    }
+    } or { Staff Voice }
 }
 
 messages! {
