@@ -1,12 +1,15 @@
 //! What measures are computed from: plain facts about needs, wards and helpers. No names and no words.
 
 use super::Time;
+use super::area::{AreaKind, Tree};
 use super::category::{Category, Privacy};
 use super::closing::CloseReason;
 use super::lifecycle::State;
 use super::period::Period;
+use super::street::{STREET_NAME, shown_name};
 use super::urgency::Urgency;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// What is known of one need.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -159,6 +162,34 @@ pub struct Others {
     pub broadcast_to: i64,
     /// Those of them that it did not reach.
     pub broadcast_failed: i64,
+}
+
+/// Whose facts are looked at: a council's, or those of one of its wards.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Whose {
+    /// The council's areas, itself too.
+    pub areas: BTreeSet<i64>,
+    /// The names of the wards that were set up in it.
+    pub wards: Vec<String>,
+    /// The one ward looked at; empty for all.
+    pub ward: String,
+}
+
+impl Whose {
+    /// A council with everything in it.
+    #[must_use]
+    pub fn council(tree: &Tree, council: i64) -> Whose {
+        let areas = tree.below(council);
+        let wards = areas.iter().filter_map(|id| tree.get(*id)).filter(|area| area.kind == AreaKind::Ward);
+        let wards = wards.map(|ward| shown_name(&ward.title, STREET_NAME)).collect();
+        Whose { areas, wards, ward: String::new() }
+    }
+
+    /// One ward of it.
+    #[must_use]
+    pub fn in_ward(&self, name: &str) -> Whose {
+        Whose { ward: name.to_owned(), ..self.clone() }
+    }
 }
 
 /// Everything that is known of a council, or of one of its wards.

@@ -1,7 +1,7 @@
 //! Weeks and months of the calendar, in UTC, as counts are kept by them.
 
 use super::{DAY, Time};
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc, Weekday};
 
 /// One week (from Monday) or one month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,6 +33,14 @@ impl Period {
     pub fn month(at: Time) -> Period {
         let day = day(at);
         Period::Month(day - Days::new(u64::from(day.day0())))
+    }
+
+    /// Reads a week as it is written, such as `2026-W11`.
+    #[must_use]
+    pub fn read_week(label: &str) -> Option<Period> {
+        let (year, week) = label.split_once("-W")?;
+        let monday = NaiveDate::from_isoywd_opt(year.parse().ok()?, week.parse().ok()?, Weekday::Mon)?;
+        Some(Period::Week(monday))
     }
 
     /// The one after it.
@@ -108,6 +116,8 @@ mod tests {
         let weeks: Vec<String> =
             Period::weeks_before(at("2026-01-05T00:00:00Z"), 2).into_iter().map(Period::label).collect();
         assert_eq!(weeks, ["2025-W52", "2026-W01"]);
+        assert_eq!(Period::read_week("2026-W11"), Some(week));
+        assert_eq!(Period::read_week("2026-03"), None);
     }
 
     #[test]

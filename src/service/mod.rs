@@ -14,6 +14,7 @@ mod find;
 mod help;
 mod here;
 mod hidden;
+mod insight;
 mod lists;
 mod matching;
 mod money;

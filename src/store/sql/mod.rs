@@ -4,6 +4,7 @@ mod areas;
 mod asks;
 mod erase;
 mod forget;
+mod insight;
 mod mydata;
 mod needs;
 mod people;
@@ -17,6 +18,7 @@ pub use areas::*;
 pub use asks::*;
 pub use erase::*;
 pub use forget::*;
+pub use insight::*;
 pub use mydata::*;
 pub use needs::*;
 pub use people::*;
@@ -41,6 +43,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
         asks::LIST,
         erase::LIST,
         forget::LIST,
+        insight::LIST,
         mydata::LIST,
         needs::LIST,
         people::LIST,
