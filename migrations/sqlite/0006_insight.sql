@@ -7,5 +7,3 @@ CREATE TABLE open_data (
     content TEXT NOT NULL,
     PRIMARY KEY (council_id, period)
 ) STRICT;
-
-CREATE INDEX needs_created ON needs (created_at);

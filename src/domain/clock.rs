@@ -101,15 +101,18 @@ impl Clocks {
         }
     }
 
-    /// By when a person must have answered a need: as long as the street alone has; ten minutes in danger, when the
-    /// coordinators would be told again.
+    /// How long it may take until a person answers a need: as long as the street alone has; ten minutes in danger, when
+    /// the coordinators would be told again.
+    #[must_use]
+    pub fn answer_within(&self, urgency: Urgency) -> Time {
+        self.pace(urgency).coordinators.max(if urgency == Urgency::Emergency { ALERT_EVERY } else { 0 })
+    }
+
+    /// By when a person must have answered a need: not at night, unless it is for today or a danger.
     #[must_use]
     pub fn answer_by(&self, urgency: Urgency, opened: Time) -> Time {
-        match urgency {
-            Urgency::Emergency => opened + ALERT_EVERY,
-            Urgency::Today => opened + self.today.coordinators,
-            _ => self.not_quiet(opened + self.pace(urgency).coordinators),
-        }
+        let at = opened + self.answer_within(urgency);
+        if urgency >= Urgency::Today { at } else { self.not_quiet(at) }
     }
 
     /// The local wall clock at a moment.

@@ -246,6 +246,13 @@ fn hidden_rows(grid: &BTreeMap<(String, Category), Exact>, small: &BTreeSet<Stri
     }
 }
 
+/// Needs, met, forwarded and closed unmet of one place, as somebody may see them who is not to know of single ones.
+#[must_use]
+pub fn rounded([needs, met, forwarded, unmet]: [i64; 4]) -> [Shown; 4] {
+    let few = (1..=FEW).contains(&needs);
+    if few { [Shown::Hidden; 4] } else { shown(&Exact { needs, met, forwarded, unmet, ..Exact::default() }) }
+}
+
 /// The counts of a row of 5 needs or more, or of none.
 fn shown(exact: &Exact) -> [Shown; 4] {
     let [needs, mut met, forwarded, mut unmet] = [exact.needs, exact.met, exact.forwarded, exact.unmet].map(Shown::of);

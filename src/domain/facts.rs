@@ -6,6 +6,7 @@ use super::category::{Category, Privacy};
 use super::closing::CloseReason;
 use super::lifecycle::State;
 use super::period::Period;
+use super::role::{Held, Right, Role, may};
 use super::street::{STREET_NAME, shown_name};
 use super::urgency::Urgency;
 use serde::Deserialize;
@@ -192,6 +193,19 @@ impl Whose {
     }
 }
 
+/// Whether roles let somebody see the counts of an area. Of an area that is not there nobody sees anything.
+#[must_use]
+pub fn may_see(held: &[Held], area: i64, tree: &Tree) -> bool {
+    tree.get(area).is_some() && may(held, Right::Counts, Some(area), tree)
+}
+
+/// Whether they see them exactly. A councillor, who has no need to know of single requests, sees them rounded.
+#[must_use]
+pub fn sees_exactly(held: &[Held], area: i64, tree: &Tree) -> bool {
+    let others: Vec<Held> = held.iter().copied().filter(|held| held.role != Role::Councillor).collect();
+    may_see(&others, area, tree)
+}
+
 /// Everything that is known of a council, or of one of its wards.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts {
@@ -205,4 +219,44 @@ pub struct Facts {
     pub counted: Vec<Counted>,
     /// The rest.
     pub others: Others,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::area::Area;
+
+    #[test]
+    fn a_councillor_sees_the_own_ward_rounded_and_nothing_else() {
+        let area = |id: i64, kind, parent_id| Area {
+            id,
+            name: id.to_string(),
+            title: id.to_string(),
+            kind,
+            parent_id,
+            code: String::new(),
+            code_date: String::new(),
+        };
+        let areas = vec![
+            area(1, AreaKind::Council, None),
+            area(2, AreaKind::Ward, Some(1)),
+            area(3, AreaKind::Ward, Some(1)),
+            area(4, AreaKind::Council, None),
+        ];
+        let tree = Tree::new(areas, Vec::new());
+        let seen = |held: &[Held]| {
+            let sees = |test: fn(&[Held], i64, &Tree) -> bool| (0..=5).filter(|id| test(held, *id, &tree)).collect();
+            (sees(may_see), sees(sees_exactly))
+        };
+        let held = |area_id, role| Held { area_id, role };
+        let none: Vec<i64> = Vec::new();
+        assert_eq!(seen(&[]), (none.clone(), none.clone()));
+        assert_eq!(seen(&[held(2, Role::Councillor)]), (vec![2], none.clone()));
+        assert_eq!(seen(&[held(1, Role::Coordinator)]), (vec![1, 2, 3], vec![1, 2, 3]));
+        assert_eq!(seen(&[held(1, Role::Councillor), held(3, Role::Officer)]), (vec![1, 2, 3], vec![3]));
+        assert_eq!(seen(&[held(0, Role::Administrator)]), (vec![1, 2, 3, 4], vec![1, 2, 3, 4]));
+        assert_eq!(seen(&[held(9, Role::Administrator)]), (none.clone(), none));
+        assert_eq!(Whose::council(&tree, 1).wards, ["2", "3"]);
+        assert_eq!(Whose::council(&tree, 2).areas, BTreeSet::from([2]));
+    }
 }

@@ -327,5 +327,6 @@ pub fn erased(facts: &Facts, (from, to): (Time, Time)) -> i64 {
     mine.map(|counted| counted.count).sum()
 }
 
+pub mod chart;
 #[cfg(test)]
 mod tests;

@@ -20,7 +20,7 @@ struct Files;
 /// The language that every other falls back to.
 const BASE: &str = "en";
 /// Lists whose lines have a message of their own.
-const LINES: [(&str, &str); 7] = [
+const LINES: [(&str, &str); 8] = [
     ("seen", "line-seen"),
     ("saw", "line-saw"),
     ("helped", "line-helped"),
@@ -28,9 +28,10 @@ const LINES: [(&str, &str); 7] = [
     ("told", "line-told"),
     ("roles", "line-role"),
     ("cases", "line-case"),
+    ("waits", "line-wait"),
 ];
 /// Lists that are said in one line.
-const IN_ONE_LINE: [&str; 6] = ["kinds", "areas", "categories", "details", "streets", "on"];
+const IN_ONE_LINE: [&str; 8] = ["kinds", "areas", "categories", "details", "streets", "on", "gaps", "alone"];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
 

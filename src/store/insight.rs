@@ -40,6 +40,11 @@ struct At {
 }
 
 #[derive(Deserialize)]
+struct First {
+    period: Option<String>,
+}
+
+#[derive(Deserialize)]
 struct Placement {
     area_id: i64,
     parent_id: i64,
@@ -148,8 +153,8 @@ impl Tx {
     pub async fn first_said(&mut self, whose: &Whose) -> Result<Option<Time>> {
         let areas = serde_json::to_string(&whose.areas)?;
         let rows: Vec<At> = self.fresh(sql::FIRST_NEED, args![&areas, ""]).await?;
-        let counted: Vec<crate::domain::facts::Counted> = self.fresh(sql::COUNTED, args![&areas, "", ""]).await?;
-        let counted = counted.iter().filter_map(|row| Period::read_week(&row.week)).map(Period::start);
+        let counted: Vec<First> = self.fresh(sql::FIRST_COUNTED, args![&areas]).await?;
+        let counted = counted.into_iter().filter_map(|row| Period::read_week(&row.period?)).map(Period::start);
         Ok(rows.into_iter().filter_map(|row| row.at).chain(counted).min())
     }
 

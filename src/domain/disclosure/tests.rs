@@ -112,6 +112,15 @@ fn counts_are_written_as_numbers_or_as_a_mark() {
 }
 
 #[test]
+fn one_place_is_rounded_by_the_same_rules() {
+    let (hidden, shown) = (Shown::Hidden, Shown::Number);
+    assert_eq!(rounded([4, 4, 0, 0]), [hidden; 4]);
+    assert_eq!(rounded([0, 0, 0, 0]), [shown(0); 4]);
+    assert_eq!(rounded([23, 17, 3, 0]), [shown(25), shown(15), hidden, shown(0)]);
+    assert_eq!(rounded([7, 6, 0, 1]), [shown(5), hidden, shown(0), hidden]);
+}
+
+#[test]
 fn a_period_is_due_a_week_after_its_end() {
     let none = BTreeSet::new();
     let labels = |now: Time| due(MONDAY, now, &none).into_iter().map(Period::label).collect::<Vec<_>>();

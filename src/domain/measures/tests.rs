@@ -1,7 +1,9 @@
 //! Each measure against figures that were worked out by hand.
 
+use super::chart::chart;
 use super::*;
 use crate::domain::facts::{Counted, Others};
+use crate::domain::period::Period;
 use crate::domain::{HOUR, MINUTE};
 
 /// Monday 9 March 2026, midnight in London.
@@ -228,4 +230,25 @@ fn the_rest_is_counted_elsewhere_and_what_was_erased_still_counts() {
     let told = measures(&facts, WEEK, (&Clocks::default(), WEEK.1));
     assert_eq!(told.opened, 4);
     assert_eq!((told.opt_out, told.noise, told.broadcasts_failed), (rate(2, 40), rate(6, 60), rate(1, 12)));
+}
+
+#[test]
+fn a_picture_shows_weeks_wards_and_waiting() {
+    let ward = |name: &str| WardFact { name: name.into(), groups: 1, ..WardFact::default() };
+    let mut south = answered(soon(7 * 24 + 1), 30 * HOUR);
+    south.ward = "South".to_owned();
+    let mut far = soon(40 * 24);
+    far.ward = "South".to_owned();
+    let needs = vec![answered(need(9, Urgency::Today), 30 * MINUTE), soon(2), south, far];
+    let facts = Facts { needs, wards: vec![ward("North"), ward("South"), ward("Moor")], ..Facts::default() };
+    let weeks = Period::weeks_before(MONDAY + 14 * DAY, 2);
+    let data = chart(&facts, &weeks, &Clocks::default());
+    assert_eq!(data.weeks, [("2026-W11".into(), 2, 1), ("2026-W12".into(), 1, 1)]);
+    assert_eq!(data.wards, [("North".into(), 2, 1), ("South".into(), 1, 1), ("Moor".into(), 0, 0)]);
+    assert_eq!(data.waiting[..2], [(Urgency::Emergency, None, 10), (Urgency::Today, Some(30), 120)]);
+    assert_eq!(data.waiting[2..], [(Urgency::Soon, Some(1_800), 1_440), (Urgency::Routine, None, 4_320)]);
+    let alt = data.alt();
+    assert_eq!((alt.weeks, alt.needs, alt.answered), (2, 3, 2));
+    assert_eq!((alt.busiest, alt.late), (Some(("North".to_owned(), 2)), vec![Urgency::Soon]));
+    assert!(alt.waiting.is_empty());
 }

@@ -79,6 +79,12 @@ statements! {
     };
     /// When the first need was said that there is.
     FIRST_NEED = in_areas!("SELECT MIN(n.created_at) AS at FROM needs n JOIN chats c ON c.id = n.chat_id WHERE", "");
+    /// The first week of which needs are counted that were erased.
+    FIRST_COUNTED = Sql {
+        sqlite: "SELECT MIN(week) AS period FROM tallies WHERE area_id IN (SELECT value FROM json_each($1))",
+        postgres: "SELECT MIN(week) AS period FROM tallies \
+             WHERE area_id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint)",
+    };
     /// What a council has published.
     OPEN_DATA = both("SELECT period, content FROM open_data WHERE council_id = $1 ORDER BY period");
     /// For which weeks and months a council has published.
