@@ -249,6 +249,15 @@ impl Given {
         Ok((self.database_url.clone(), self.lamppost_secret_key.as_bytes().to_vec()))
     }
 
+    /// Where the memory is alone, for commands that only look.
+    ///
+    /// # Errors
+    /// When it is of no known kind.
+    pub fn memory_to_read(&self) -> Result<&str, Problem> {
+        self.database()?;
+        Ok(&self.database_url)
+    }
+
     /// The clocks alone, for commands that need no other setting.
     ///
     /// # Errors

@@ -42,6 +42,20 @@ enum Command {
         #[command(flatten)]
         given: Given,
     },
+    /// Write what is known about how well help works, or the open data, into files. The bot may be at work meanwhile.
+    Export {
+        /// What to write.
+        #[arg(long)]
+        what: commands::export::What,
+        /// In which form; without it, in each.
+        #[arg(long)]
+        format: Option<commands::export::Format>,
+        /// The folder; it is made if it is not there.
+        #[arg(long)]
+        out: std::path::PathBuf,
+        #[command(flatten)]
+        given: Given,
+    },
     /// A street on your desk: emulated Telegram, the real bot, and a page to play with.
     Sandbox {
         /// Where the page is served; only this machine can reach it.
@@ -80,6 +94,7 @@ async fn main() -> std::process::ExitCode {
         Command::Areas { what: Areas::Import { file, given } } => commands::areas::import(&given, &file).await,
         Command::Areas { what: Areas::Check { given } } => commands::areas::check(&given).await,
         Command::Audit { given } => commands::areas::audit_log(&given).await,
+        Command::Export { what, format, out, given } => commands::export::export(&given, (what, format), &out).await,
         Command::Sandbox { bind, without_bot } => commands::sandbox(bind, without_bot).await,
     };
     match done {

@@ -45,6 +45,7 @@ const ONLY_IN: &[(&str, &[&str])] = &[
     ("typst_layout", &["documents"]),
     ("typst_render", &["documents"]),
     ("dejavu", &["documents"]),
+    ("csv", &["domain"]),
 ];
 
 /// The facts that a message names.

@@ -39,6 +39,7 @@ say-help-staff =
     /signpost K7M4 and your words – tell the asker where to turn
     /close K7M4 no helper – close it with a reason
     /reopen K7M4 – open it again
+    /stats Ashbrook – how well help works there
     /area Ashbrook – set up an area (administrators)
     /invite coordinator Ashbrook – make an invitation (administrators)
     /invite administrator – invite another administrator

@@ -68,3 +68,60 @@ staff-rota = On shift: { $on ->
     [none] nobody. Type /onshift when you start.
    *[other] { $on }
 }
+line-wait = { $urgency }: half had an answer within { $half } { $unit ->
+    [minutes] { $half ->
+        [one] minute
+       *[other] minutes
+    }
+    [hours] { $half ->
+        [one] hour
+       *[other] hours
+    }
+   *[days] { $half ->
+        [one] day
+       *[other] days
+    }
+}
+staff-stats = <b>{ $area }</b>, the last 4 weeks
+    { $needs ->
+    [0] Nobody asked for help.
+    [one] 1 request. Met: { $met }. Told where to turn: { $signposted }. Ended without help: { $unmet }.
+   *[other] { $needs } requests. Met: { $met }. Told where to turn: { $signposted }. Ended without help: { $unmet }.
+}
+    { $waits ->
+    [none] ~
+   *[other] { $waits }
+}
+    { $timed ->
+    [0] ~
+   *[other] Answered in time: { $in_time } of { $timed }.
+}
+    Helpers: { $helpers }.{ $tired ->
+    [0] { "" }
+   *[other] { " " }With more than 3 jobs at once: { $tired }.
+}
+    { $gaps ->
+    [none] ~
+   *[other] No group: { $gaps }
+}
+    { $alone ->
+    [none] ~
+   *[other] Requests, but no helpers: { $alone }
+}
+staff-stats-rounded = <b>{ $area }</b>, the last 4 whole weeks
+    { $needs ->
+    [few] A few requests. So few are not counted, so that nobody can be found.
+    [none] Nobody asked for help.
+   *[other] About { $needs } requests. Met: { $met ->
+        [few] a few
+        [none] 0
+       *[other] { $met }
+    }. Ended without help: { $unmet ->
+        [few] a few
+        [none] 0
+       *[other] { $unmet }
+    }.
+}
+    Numbers are rounded to 5.
+staff-stats-elsewhere = You may not see the numbers of { $area } here. Type /stats in a private chat with me, or ask for your own area.
+staff-stats-which = Which area? You can see these: { $areas }. Write the name after the command, like this: /stats Ashbrook

@@ -237,6 +237,10 @@ pub enum Command {
     Rang {
         code: String,
     },
+    /// How well help works in an area or a ward.
+    Stats {
+        area: String,
+    },
     /// Who is what in an area.
     Roles {
         area: String,

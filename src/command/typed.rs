@@ -54,6 +54,7 @@ fn verb(name: &str, args: &str) -> Command {
         "check" => check(args),
         "suspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: true }),
         "unsuspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: false }),
+        "stats" => Command::Stats { area: args.to_owned() },
         "roles" => Command::Roles { area: args.to_owned() },
         "endrole" => end_role(args),
         "onshift" => Command::OnShift,

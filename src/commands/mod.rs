@@ -2,6 +2,7 @@
 
 pub mod areas;
 mod explain;
+pub mod export;
 mod sandbox;
 
 pub use sandbox::sandbox;

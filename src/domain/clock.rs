@@ -101,6 +101,20 @@ impl Clocks {
         }
     }
 
+    /// How long it may take until a person answers a need: as long as the street alone has; ten minutes in danger, when
+    /// the coordinators would be told again.
+    #[must_use]
+    pub fn answer_within(&self, urgency: Urgency) -> Time {
+        self.pace(urgency).coordinators.max(if urgency == Urgency::Emergency { ALERT_EVERY } else { 0 })
+    }
+
+    /// By when a person must have answered a need: not at night, unless it is for today or a danger.
+    #[must_use]
+    pub fn answer_by(&self, urgency: Urgency, opened: Time) -> Time {
+        let at = opened + self.answer_within(urgency);
+        if urgency >= Urgency::Today { at } else { self.not_quiet(at) }
+    }
+
     /// The local wall clock at a moment.
     #[must_use]
     pub fn local(&self, at: Time) -> DateTime<Tz> {

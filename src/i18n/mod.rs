@@ -22,7 +22,7 @@ struct Files;
 /// The language that every other falls back to.
 const BASE: &str = "en";
 /// Lists whose lines have a message of their own.
-const LINES: [(&str, &str); 10] = [
+const LINES: &[(&str, &str)] = &[
     ("seen", "line-seen"),
     ("saw", "line-saw"),
     ("helped", "line-helped"),
@@ -33,9 +33,11 @@ const LINES: [(&str, &str); 10] = [
     ("broadcasts", "line-broadcast"),
     ("places", "line-place"),
     ("choices", "line-choice"),
+    ("waits", "line-wait"),
 ];
 /// Lists that are said in one line.
-const IN_ONE_LINE: [&str; 7] = ["kinds", "areas", "categories", "details", "streets", "on", "missing"];
+const IN_ONE_LINE: &[&str] =
+    &["kinds", "areas", "categories", "details", "streets", "on", "missing", "gaps", "alone"];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
 

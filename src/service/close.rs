@@ -133,7 +133,10 @@ impl Service {
         }
         let was = need.state();
         match (was, yes) {
-            (State::Signposted, false) => Ok(here.acknowledge(tx, Say::GladItWorked { code })),
+            (State::Signposted, false) => {
+                self.note_private(tx, &need, "worked", Some(here.person_id()));
+                Ok(here.acknowledge(tx, Say::GladItWorked { code }))
+            }
             (state, true) if state.is_closed() => self.reopen(tx, here, typed).await,
             (state, false) if state.is_closed() => Ok(here.acknowledge(tx, Say::SortedWithout { code })),
             (_, false) => self.sorted_by_asker(tx, here, need).await,

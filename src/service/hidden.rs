@@ -44,6 +44,8 @@ impl Service {
         if hidden.is_empty() {
             return;
         }
+        // That it happened is counted; what it was is nobody's business.
+        self.note_private(tx, need, "hid", None);
         let parts = keepable(hidden);
         if !parts.is_empty() && need.person_id != 0 {
             tx.keep_pending(&self.rules().vault, (need.person_id, need.id), parts.clone());

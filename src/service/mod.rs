@@ -15,6 +15,7 @@ mod find;
 mod help;
 mod here;
 mod hidden;
+mod insight;
 mod lists;
 mod matching;
 mod money;
@@ -304,6 +305,7 @@ impl Service {
     /// The commands of those who have a role.
     async fn carry_out_staff(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
         match command {
+            Command::Stats { area } => self.stats(tx, here, &area).await,
             Command::Roles { area } => self.roles(tx, here, &area).await,
             Command::EndRole { who, role, area } => self.end_role(tx, here, (&who, &role, &area)).await,
             Command::OnShift => self.on_shift(tx, here).await,

@@ -31,6 +31,7 @@ impl Service {
     /// # Errors
     /// When the memory fails; then nothing of it happened.
     pub async fn retain(&self, tx: &mut Tx) -> Result<u64> {
+        self.publish_open_data(tx).await?;
         let now = tx.now();
         let did = [
             ("details", self.let_details_go(tx).await?),

@@ -155,6 +155,20 @@ impl Db {
         Ok(db)
     }
 
+    /// Opens the database to look at it: nothing can be written, nothing is made, and another process may be at work on it.
+    ///
+    /// # Errors
+    /// When it is not there or cannot be read.
+    pub async fn open_to_read(url: &str) -> Result<Db> {
+        if url.starts_with("sqlite:") {
+            let options = SqliteConnectOptions::from_str(url)?.read_only(true).busy_timeout(Duration::from_secs(10));
+            let read = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
+            return Ok(Db::Sqlite { write: read.clone(), read });
+        }
+        let options = PgConnectOptions::from_str(url)?.options([("default_transaction_read_only", "on")]);
+        Ok(Db::Postgres(PgPoolOptions::new().max_connections(2).connect_with(options).await?))
+    }
+
     /// The rows of a query, outside any transaction.
     ///
     /// # Errors

@@ -9,6 +9,7 @@ pub mod db;
 pub mod erase;
 mod forget;
 pub mod inbox;
+mod insight;
 pub mod lock;
 pub mod mydata;
 pub mod outbox;

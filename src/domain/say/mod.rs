@@ -66,7 +66,7 @@ macro_rules! messages {
 
 mod staff;
 mod voice;
-pub use staff::{CaseLine, RoleLine, Staff};
+pub use staff::{CaseLine, RoleLine, Staff, WaitLine};
 pub use voice::{BroadcastLine, ChoiceLine, PlaceLine, Voice};
 
 messages! {

@@ -38,6 +38,17 @@ pub struct RoleLine {
     pub area: String,
 }
 
+/// How long requests of one urgency waited for a person's answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WaitLine {
+    /// The urgency.
+    pub urgency: Urgency,
+    /// Half of them waited no longer than so many units.
+    pub half: i64,
+    /// `minutes`, `hours` or `days`.
+    pub unit: String,
+}
+
 messages! {
     /// A message to somebody with a role.
     Staff "staff-" {
@@ -56,5 +67,10 @@ messages! {
         AwayNoted { from: String, to: String, who: String }
         YouStandIn { name: String, from: String, to: String }
         Rota { on: Vec<String> }
+        Stats { area: String, needs: i64, met: i64, signposted: i64, unmet: i64, timed: i64, in_time: i64, waits: Vec<WaitLine>,
+            helpers: i64, tired: i64, gaps: Vec<String>, alone: Vec<String> }
+        StatsRounded { area: String, needs: String, met: String, unmet: String }
+        StatsWhich { areas: Vec<String> }
+        StatsElsewhere { area: String }
     }
 }

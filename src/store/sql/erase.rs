@@ -9,7 +9,9 @@ statements! {
         "INSERT INTO tallies (area_id, ward, week, category, what, count) VALUES ($1, $2, $3, $4, $5, $6) \
          ON CONFLICT (area_id, ward, week, category, what) DO UPDATE SET count = tallies.count + excluded.count");
     /// How many needs of a street there are, by ward, week of asking, category and state, before they are erased.
-    TALLY = both("SELECT created_at, category, state FROM needs WHERE chat_id = $1");
+    TALLY = both(
+        "SELECT created_at, category, CASE WHEN opened_at IS NULL THEN 'draft' ELSE state END AS state FROM needs \
+         WHERE chat_id = $1");
     /// How much was counted.
     TALLIES = both("SELECT COUNT(*) AS count FROM tallies");
     /// The people of a street.

@@ -30,11 +30,13 @@ statements! {
     FORGETTING_COUNT = both("SELECT COUNT(*) AS count FROM people WHERE forget_at IS NOT NULL");
     /// What is counted of a person's needs before they are erased.
     TALLY_OF = both(
-        "SELECT n.id, n.code, n.created_at, n.category, n.state, c.area_id, c.ward FROM needs n \
+        "SELECT n.id, n.code, n.created_at, n.category, c.area_id, c.ward, \
+         CASE WHEN n.opened_at IS NULL THEN 'draft' ELSE n.state END AS state FROM needs n \
          JOIN chats c ON c.id = n.chat_id WHERE n.person_id = $1 ORDER BY n.id");
     /// The same for needs that ended long ago.
     TALLY_OLD = both(
-        "SELECT n.id, n.code, n.created_at, n.category, n.state, c.area_id, c.ward FROM needs n \
+        "SELECT n.id, n.code, n.created_at, n.category, c.area_id, c.ward, \
+         CASE WHEN n.opened_at IS NULL THEN 'draft' ELSE n.state END AS state FROM needs n \
          JOIN chats c ON c.id = n.chat_id WHERE n.closed_at < $1 ORDER BY n.id LIMIT 100");
     /// A person's offers.
     OFFER_IDS = both("SELECT id, code FROM offers WHERE person_id = $1 ORDER BY id");

@@ -5,6 +5,7 @@ mod asks;
 mod broadcasts;
 mod erase;
 mod forget;
+mod insight;
 mod mydata;
 mod needs;
 mod people;
@@ -19,6 +20,7 @@ pub use asks::*;
 pub use broadcasts::*;
 pub use erase::*;
 pub use forget::*;
+pub use insight::*;
 pub use mydata::*;
 pub use needs::*;
 pub use people::*;
@@ -44,6 +46,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
         broadcasts::LIST,
         erase::LIST,
         forget::LIST,
+        insight::LIST,
         mydata::LIST,
         needs::LIST,
         people::LIST,
