@@ -140,6 +140,8 @@ async fn found_streets(emulator: &Emulator, database_url: &str) {
             created_at: tx.now(),
             charter: true,
             place_id: None,
+            muted: false,
+            people: None,
         };
         tx.put_chat(chat);
     }

@@ -63,7 +63,7 @@ impl App {
     /// # Errors
     /// When the words, the memory or the platform cannot be reached.
     pub async fn open(settings: &Settings, clock: Clock) -> anyhow::Result<App> {
-        let words = Words::load()?;
+        let words = Words::load()?.at(settings.clocks.clone());
         let lexicon = Words::lexicon()?;
         let db = Db::open(&settings.database_url).await.context("the database cannot be opened")?;
         let old = settings.old_key.as_ref().map(|key| key.expose_secret().as_bytes());
@@ -77,9 +77,11 @@ impl App {
             lexicon,
             bot: bot.clone(),
             council: settings.council.clone(),
+            contact: settings.contact.clone(),
             key: settings.key.expose_secret().as_bytes().to_vec(),
             vault: vault.clone(),
             spend_cap: settings.spend_cap,
+            routine_a_week: settings.routine_a_week,
             nation: settings.nation.clone(),
             signposts: settings.signposts.clone(),
         };
@@ -97,6 +99,8 @@ impl App {
             channel: Telegram::new(wire.clone(), bot.clone()),
             clocks: settings.clocks.clone(),
             bot,
+            council: settings.council.clone(),
+            contact: settings.contact.clone(),
         };
         let mut outbox = Outbox::new(desk, limits, wake_inbox.clone(), clock());
         outbox.recover(clock()).await?;

@@ -44,6 +44,12 @@ pub struct Given {
     /// Who runs the bot, as people are told.
     #[arg(long, env = "COUNCIL_NAME", default_value = "your council")]
     council_name: String,
+    /// Where people can check what the council says: a site or a number.
+    #[arg(long, env = "COUNCIL_CONTACT", default_value = "the council’s own website or phone line")]
+    council_contact: String,
+    /// How many routine broadcasts a street gets in a week at most.
+    #[arg(long, env = "ROUTINE_A_WEEK", default_value = "2")]
+    routine_a_week: String,
     /// The streets' time zone.
     #[arg(long, env = "TIME_ZONE", default_value = "Europe/London")]
     time_zone: String,
@@ -94,6 +100,10 @@ pub struct Settings {
     pub signposts: Signposts,
     /// Who runs the bot.
     pub council: String,
+    /// Where people can check what the council says.
+    pub contact: String,
+    /// How many routine broadcasts a street gets in a week at most.
+    pub routine_a_week: i64,
     /// The clocks.
     pub clocks: Clocks,
     /// Where health and metrics are served.
@@ -140,8 +150,9 @@ impl Given {
         let signposts = self.signposts().map_err(|p| keep(Err(p))).unwrap_or_default();
         keep(self.nation());
         let cap = number("SPEND_CAP", &self.spend_cap, 500).map_err(|p| keep(Err(p))).ok();
-        let (Some(clocks), Some(http_bind), Some(send_per_second), Some(group_per_minute), Some(cap), true) =
-            (clocks, bind, second, minute, cap, problems.is_empty())
+        let routine = number("ROUTINE_A_WEEK", &self.routine_a_week, 21).map_err(|p| keep(Err(p))).ok();
+        let (Some(clocks), Some(http_bind), Some(send_per_second), Some(group_per_minute), Some((cap, routine)), true) =
+            (clocks, bind, second, minute, cap.zip(routine), problems.is_empty())
         else {
             return Err(problems);
         };
@@ -155,6 +166,8 @@ impl Given {
             nation: self.nation.trim().to_lowercase(),
             signposts,
             council: self.council_name.trim().to_owned(),
+            contact: self.council_contact.trim().to_owned(),
+            routine_a_week: i64::from(routine),
             clocks,
             http_bind,
             send_per_second,
@@ -324,6 +337,7 @@ mod tests {
             ("--http-bind", "nowhere", "HTTP_BIND"),
             ("--send-per-second", "0", "SEND_PER_SECOND"),
             ("--spend-cap", "much", "SPEND_CAP"),
+            ("--routine-a-week", "often", "ROUTINE_A_WEEK"),
             ("--nation", "mars", "NATION"),
             ("--signposts-file", "/nowhere/at/all", "SIGNPOSTS_FILE"),
             ("--group-per-minute", "many", "GROUP_PER_MINUTE"),

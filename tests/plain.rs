@@ -119,6 +119,8 @@ fn no_picture_carries_a_meaning_and_nobody_shouts() {
         }
         let capitals = |word: &&str| word.len() > 3 && word.chars().all(|c| c.is_ascii_uppercase());
         let shouted = text.split(|c: char| !c.is_alphanumeric()).filter(capitals).filter(|w| *w != "FACT");
+        // An exercise must never be taken for the real thing.
+        let shouted = shouted.filter(|w| !(*w == "EXERCISE" && key == "notice-exercise"));
         let loud = shouted.filter(|_| !text.contains("999") && !key.contains("emergency")).count();
         if loud > 0 && !text.contains("SIGNPOSTS_FILE") {
             problems.push(format!("{key}: words in capitals"));

@@ -78,6 +78,18 @@ pub enum Deed {
         /// The person.
         person: String,
     },
+    /// Keep a message at the top of the chat, without a sound of its own.
+    Pin {
+        /// The chat.
+        chat: String,
+        /// The message.
+        message: String,
+    },
+    /// How many people are in this chat?
+    CountPeople {
+        /// The chat.
+        chat: String,
+    },
     /// Leave the chat.
     Leave {
         /// The chat.
@@ -136,6 +148,8 @@ pub enum Done {
     Message(String),
     /// Whether somebody is an admin.
     Admin(bool),
+    /// How many people there are, the bot too.
+    Count(i64),
     /// Nothing more.
     Nothing,
 }

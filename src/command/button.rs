@@ -45,6 +45,9 @@ pub fn parse_button(data: &str) -> Command {
 
 /// The buttons of private conversations.
 fn private(verb: &str, code: String, arg: &str) -> Command {
+    if let Some(command) = super::voice::pressed(verb, &code, arg) {
+        return command;
+    }
     let yes = arg == "yes";
     let arg = arg.to_owned();
     match verb {

@@ -3,9 +3,12 @@
 
 mod button;
 mod typed;
+mod verb;
+mod voice;
 
 pub use button::parse_button;
 pub use typed::parse;
+pub use verb::{Answer, Verb};
 
 /// What somebody wants of the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -258,6 +261,39 @@ pub enum Command {
         who: String,
     },
     Rota,
+    /// A broadcast: its number, what of it, and the words; without a number, a new one or the list.
+    Broadcast {
+        number: Option<i64>,
+        field: String,
+        value: String,
+    },
+    /// A new exercise.
+    Rehearse,
+    /// Somebody's answer to a broadcast: `ok`, `safe` or `help`.
+    Heard {
+        number: i64,
+        answer: String,
+    },
+    /// Somebody's choice in a poll, counted from 0.
+    Vote {
+        number: i64,
+        choice: usize,
+    },
+    /// A question to the council under a broadcast.
+    AskCouncil {
+        number: i64,
+        words: String,
+    },
+    /// What the council's streets were told and still holds.
+    News,
+    /// Whether a group wants no routine broadcasts.
+    Mute {
+        yes: bool,
+    },
+    /// From when to when nothing is said that could sway an election; nothing for never.
+    Election {
+        span: Option<(String, String)>,
+    },
     MyData,
     Forget {
         sure: bool,
@@ -298,70 +334,9 @@ impl Command {
                 | Command::Rang { .. }
                 | Command::Roles { .. }
                 | Command::EndRole { .. }
+                | Command::Broadcast { .. }
+                | Command::Rehearse
+                | Command::Election { .. }
         )
     }
-}
-
-/// The asker's answer to "is it done?".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each name says what it is")]
-pub enum Answer {
-    Yes,
-    No,
-    Going,
-}
-
-/// The command that a typed line was meant to be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[allow(missing_docs, reason = "each name says what it is")]
-pub enum Verb {
-    Need,
-    Offer,
-    Can,
-    Release,
-    Done,
-    Sorted,
-    Withdraw,
-    Reopen,
-    Setup,
-    Quiet,
-    Take,
-    GiveBack,
-    Streets,
-    Signpost,
-    Close,
-    Confirm,
-    OnIt,
-    Pick,
-    Share,
-    Still,
-    Area,
-    Invite,
-    Agree,
-    Detail,
-    Details,
-    Budget,
-    Spent,
-    Rules,
-    Tell,
-    EndTalk,
-    Report,
-    Block,
-    Pass,
-    Capacity,
-    Near,
-    Renew,
-    Check,
-    Suspend,
-    Restore,
-    Behalf,
-    HearBy,
-    Rang,
-    Twin,
-    Several,
-    KeepHidden,
-    Complain,
-    EndRole,
-    Away,
-    Button,
 }

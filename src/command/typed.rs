@@ -25,6 +25,9 @@ fn is_blank(c: char) -> bool {
 }
 
 fn verb(name: &str, args: &str) -> Command {
+    if let Some(command) = super::voice::typed(name, args) {
+        return command;
+    }
     match name {
         "need" | "ask" => text(args, Verb::Need, |text| Command::Need { text }),
         "offer" => text(args, Verb::Offer, |text| Command::Offer { text }),

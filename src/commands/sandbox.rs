@@ -14,6 +14,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use tokio::sync::watch;
 
+/// Where people of the sandbox can check what the council says.
+const CONTACT: &str = "ashbrook.example or 01632 960000";
 /// The council of the sandbox.
 const COUNCIL: &str = "Ashbrook Council";
 /// Its area.
@@ -49,6 +51,8 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         nation: "england".to_owned(),
         signposts: Signposts::read(BUILT_IN)?,
         council: COUNCIL.to_owned(),
+        contact: CONTACT.to_owned(),
+        routine_a_week: 2,
         clocks: Clocks::default(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
         send_per_second: 28,

@@ -122,6 +122,11 @@ pub enum What {
         /// The platform's id of the message.
         message: String,
     },
+    /// The platform has said how many people are in the chat.
+    Counted {
+        /// How many, without the bot.
+        people: i64,
+    },
     /// A letter ended undelivered.
     Undelivered {
         /// The chat that it was for.

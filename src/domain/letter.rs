@@ -148,6 +148,16 @@ pub enum Post {
         /// What they wrote.
         said: Said,
     },
+    /// Shows what a delivery of a broadcast shows at the moment of sending: a new message, or new words for the one that is
+    /// there.
+    Notice {
+        /// The delivery.
+        delivery: i64,
+        /// Whether it is pinned.
+        pin: bool,
+    },
+    /// Asks the platform how many people are in the chat; the answer comes back as an event.
+    CountPeople,
     /// Leaves the chat.
     Leave,
 }
@@ -331,8 +341,17 @@ impl Letter {
     pub fn class(&self) -> Class {
         match (&self.post, self.lane) {
             (_, Lane::Bulk) => Class::Bulk,
-            (Post::Tell { .. } | Post::Card(_) | Post::File { .. }, _) => Class::Safety,
+            (Post::Tell { .. } | Post::Card(_) | Post::File { .. } | Post::Notice { .. }, _) => Class::Safety,
             _ => Class::Idempotent,
+        }
+    }
+
+    /// The delivery that it carries, when it shows a broadcast itself.
+    #[must_use]
+    pub fn delivery(&self) -> Option<i64> {
+        match self.post {
+            Post::Notice { delivery, .. } => Some(delivery),
+            _ => None,
         }
     }
 
@@ -341,6 +360,7 @@ impl Letter {
     pub fn merge_key(&self) -> Option<String> {
         match (&self.post, self.to) {
             (Post::Card(subject), To::Chat(chat)) => Some(format!("{}:{chat}", subject.name())),
+            (Post::Notice { delivery, .. }, _) => Some(format!("delivery:{delivery}")),
             _ => None,
         }
     }

@@ -2,6 +2,7 @@
 
 pub mod area;
 pub mod audit;
+pub mod broadcast;
 pub mod card;
 pub mod category;
 pub mod claim;
@@ -16,14 +17,17 @@ pub mod duty;
 pub mod event;
 pub mod facts;
 pub mod flood;
+pub mod formats;
 pub mod letter;
 pub mod lexicon;
 pub mod lifecycle;
 pub mod matching;
 pub mod measures;
+pub mod moment;
 pub mod money;
 pub mod need;
 pub mod offering;
+pub mod packed;
 pub mod period;
 pub mod plan;
 pub mod redact;

@@ -67,6 +67,8 @@ pub enum ChatKind {
     Street,
     /// The coordinators' group or channel of an area.
     Desk,
+    /// Where exercises are shown, instead of the streets.
+    Exercise,
 }
 
 /// Whether the bot is at work in a chat.
@@ -114,6 +116,11 @@ pub struct Chat {
     pub charter: bool,
     /// The planned street that it is, whose area is a part of `area_id`; none when no street was planned.
     pub place_id: Option<i64>,
+    /// Whether its admins want no routine broadcasts.
+    #[serde(with = "flag")]
+    pub muted: bool,
+    /// How many people are in it, as the platform last said.
+    pub people: Option<i64>,
 }
 
 impl Chat {
@@ -144,6 +151,8 @@ pub enum TokenKind {
     Desk,
     /// Takes the street's group into the area without waiting.
     Street,
+    /// Makes the chat the place for the area's exercises.
+    Exercise,
     /// Opens the private chat of one person, and shows what waits for them there.
     Door,
 }
@@ -159,7 +168,7 @@ impl TokenKind {
             TokenKind::Coordinator => Role::Coordinator,
             TokenKind::SafeguardingLead => Role::SafeguardingLead,
             TokenKind::Councillor => Role::Councillor,
-            TokenKind::Desk | TokenKind::Street | TokenKind::Door => return None,
+            TokenKind::Desk | TokenKind::Street | TokenKind::Exercise | TokenKind::Door => return None,
         })
     }
 

@@ -2,7 +2,9 @@
 
 mod cards;
 mod lexicon;
+mod notice;
 
+use crate::domain::clock::Clocks;
 use crate::domain::say::{Label, Say, Staff, Voice};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -20,7 +22,7 @@ struct Files;
 /// The language that every other falls back to.
 const BASE: &str = "en";
 /// Lists whose lines have a message of their own.
-const LINES: [(&str, &str); 8] = [
+const LINES: [(&str, &str); 10] = [
     ("seen", "line-seen"),
     ("saw", "line-saw"),
     ("helped", "line-helped"),
@@ -29,9 +31,11 @@ const LINES: [(&str, &str); 8] = [
     ("roles", "line-role"),
     ("cases", "line-case"),
     ("waits", "line-wait"),
+    ("broadcasts", "line-broadcast"),
+    ("places", "line-place"),
 ];
 /// Lists that are said in one line.
-const IN_ONE_LINE: [&str; 8] = ["kinds", "areas", "categories", "details", "streets", "on", "gaps", "alone"];
+const IN_ONE_LINE: [&str; 9] = ["kinds", "areas", "categories", "details", "streets", "on", "missing", "gaps", "alone"];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
 
@@ -57,6 +61,8 @@ pub enum WordsError {
 #[derive(Clone)]
 pub struct Words {
     bundles: Arc<BTreeMap<String, FluentBundle<FluentResource>>>,
+    /// The streets' local time, for moments in sentences.
+    clocks: Clocks,
 }
 
 impl std::fmt::Debug for Words {
@@ -84,7 +90,14 @@ impl Words {
         if !bundles.contains_key(BASE) {
             return Err(WordsError::NoBase);
         }
-        Ok(Words { bundles: Arc::new(bundles) })
+        Ok(Words { bundles: Arc::new(bundles), clocks: Clocks::default() })
+    }
+
+    /// The same words, with moments in this local time.
+    #[must_use]
+    pub fn at(mut self, clocks: Clocks) -> Words {
+        self.clocks = clocks;
+        self
     }
 
     /// A message as HTML.
@@ -126,7 +139,7 @@ impl Words {
     fn said(&self, language: &str, say: &Say, escape: fn(&str) -> String) -> String {
         match say {
             Say::Staff(staff) => self.typed(language, Staff::PREFIX, staff, escape),
-            Say::Voice(voice) => self.typed(language, Voice::PREFIX, voice, escape),
+            Say::Voice(voice) => self.typed(language, Voice::PREFIX, &self.fitted(voice), escape),
             say => self.typed(language, Say::PREFIX, say, escape),
         }
     }
@@ -170,17 +183,21 @@ impl Words {
 
     fn fact(&self, language: &str, name: &str, value: &Value, escape: fn(&str) -> String) -> FluentValue<'static> {
         match value {
+            Value::Number(at) if ["goes", "ends"].contains(&name) => FluentValue::from(match at.as_i64() {
+                Some(at) if at > 0 => notice::day_and_time(at, &self.clocks),
+                _ => "none".to_owned(),
+            }),
             Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or(0)),
             Value::String(text) => match name {
-                "category" | "urgency" | "reason" | "standing" | "role" => {
+                // A choice in a sentence needs a name for "nothing".
+                _ if text.is_empty() => FluentValue::from("none"),
+                "category" | "urgency" | "reason" | "standing" | "role" | "stage" | "level" | "state" => {
                     let key = format!("name-{name}-{}", text.replace('_', "-"));
                     FluentValue::from(self.text(language, &key, &BTreeMap::new()))
                 }
                 "detail" => FluentValue::from(self.text(language, &format!("name-told-{text}"), &BTreeMap::new())),
                 "media" => FluentValue::from(self.text(language, &format!("name-media-{text}"), &BTreeMap::new())),
-                "kind" => FluentValue::from(text.replace('_', "-")),
-                // A choice in a sentence needs a name for "nothing".
-                _ if text.is_empty() => FluentValue::from("none"),
+                "kind" | "problem" => FluentValue::from(text.replace('_', "-")),
                 _ => FluentValue::from(escape(text)),
             },
             Value::Array(items) => FluentValue::from(self.lines(language, name, items, escape)),

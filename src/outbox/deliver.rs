@@ -6,7 +6,7 @@ use super::pace::Cost;
 use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use crate::domain::Time;
 use crate::domain::card::CardView;
-use crate::domain::event::{Delivered, Event, Group, Place, Someone, What, Who};
+use crate::domain::event::{Delivered, Event, Group, Place, Said, Someone, What, Who};
 use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
@@ -36,13 +36,24 @@ impl Parcel {
     pub fn cost(&self) -> Cost {
         match &self.queued.letter.post {
             Post::Answer { .. } => Cost::Free,
-            Post::React { .. } | Post::Unbutton { .. } | Post::Delete { .. } | Post::AskAdmin { .. } | Post::Leave => {
-                Cost::Light
-            }
-            Post::Tell { .. } | Post::Card(_) | Post::Copy { .. } | Post::File { .. } | Post::Replace { .. } => {
-                Cost::Full
-            }
+            Post::React { .. }
+            | Post::Unbutton { .. }
+            | Post::Delete { .. }
+            | Post::AskAdmin { .. }
+            | Post::CountPeople
+            | Post::Leave => Cost::Light,
+            Post::Tell { .. }
+            | Post::Card(_)
+            | Post::Copy { .. }
+            | Post::File { .. }
+            | Post::Notice { .. }
+            | Post::Replace { .. } => Cost::Full,
         }
+    }
+
+    /// What kind of chat it goes to; none for a person.
+    pub(super) fn kind(&self) -> Option<ChatKind> {
+        self.chat.as_ref().map(|chat| chat.kind)
     }
 
     pub(super) fn language(&self) -> &str {
@@ -70,9 +81,8 @@ impl<C: Channel> Desk<C> {
         {
             return Ok(Err((id, Fate::Dropped)));
         }
-        if let Some(person) = &person
-            && self.can_wait_for_morning(&queued, person, now)
-        {
+        let asleep = person.as_ref().is_some_and(|person| self.can_wait_for_morning(&queued, person, now));
+        if asleep || self.is_too_late(&queued, now) {
             let at = self.clocks.not_quiet(now);
             return Ok(Err((id, Fate::Again { at, error: String::new() })));
         }
@@ -148,6 +158,7 @@ impl<C: Channel> Desk<C> {
                 return self.say(parcel, (say, buttons, reply_to), (otherwise, now), events).await;
             }
             Post::Copy { from, message } => return self.copy(parcel, *from, message).await,
+            Post::Notice { .. } | Post::CountPeople => return self.council(parcel, now, events).await,
             Post::File { name, of } => return self.file(parcel, name, *of).await,
             Post::Delete { message, tell } => {
                 return Ok(self.take_down(parcel, (message, tell.as_ref()), events).await);
@@ -174,25 +185,30 @@ impl<C: Channel> Desk<C> {
                 let text = say.as_ref().map(|say| self.words.note(parcel.language(), say));
                 Deed::Answer { callback: callback.clone(), text, alert: *alert, open: open.clone() }
             }
-            Post::AskAdmin { address: person, said } => {
-                let deed = Deed::IsAdmin { chat: address.clone(), person: person.clone() };
-                return Ok(match self.channel.carry(deed).await {
-                    Ok(done) => {
-                        let admin = done == Done::Admin(true);
-                        let what = What::AdminKnown { admin, said: said.clone() };
-                        let someone = match self.known(person).await? {
-                            Some(known) => known,
-                            None => return Ok(Ok(Landed::Dropped)),
-                        };
-                        events.push(event(&parcel.queued, group(&address), Who::Person(someone), what));
-                        Ok(Landed::Sent(String::new()))
-                    }
-                    Err(error) => Err(error),
-                });
-            }
+            Post::AskAdmin { address: person, said } => return self.ask_admin(parcel, (person, said), events).await,
             Post::Leave => Deed::Leave { chat: address },
         };
         Ok(self.channel.carry(deed).await.map(landed))
+    }
+
+    /// Asks whether somebody is an admin of a group.
+    async fn ask_admin(
+        &self,
+        parcel: &Parcel,
+        (person, said): (&str, &Said),
+        events: &mut Vec<Delivered>,
+    ) -> Result<std::result::Result<Landed, SendError>> {
+        let deed = Deed::IsAdmin { chat: parcel.address.clone(), person: person.to_owned() };
+        let done = match self.channel.carry(deed).await {
+            Ok(done) => done,
+            Err(error) => return Ok(Err(error)),
+        };
+        let Some(someone) = self.known(person).await? else {
+            return Ok(Ok(Landed::Dropped));
+        };
+        let what = What::AdminKnown { admin: done == Done::Admin(true), said: said.clone() };
+        events.push(event(&parcel.queued, group(&parcel.address), Who::Person(someone), what));
+        Ok(Ok(Landed::Sent(String::new())))
     }
 
     /// Says something, with private details opened at this moment and no earlier.
@@ -322,7 +338,7 @@ fn digest(shown: &str) -> String {
 pub(super) fn landed(done: Done) -> Landed {
     match done {
         Done::Message(message) => Landed::Sent(message),
-        Done::Admin(_) | Done::Nothing => Landed::Sent(String::new()),
+        Done::Admin(_) | Done::Count(_) | Done::Nothing => Landed::Sent(String::new()),
     }
 }
 
@@ -361,6 +377,7 @@ pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Deli
         What::Undelivered { .. } => "undelivered",
         What::Shown { .. } => "shown",
         What::TakenDown { .. } => "taken_down",
+        What::Counted { .. } => "counted",
         _ => "other",
     };
     let event = Event { platform: Platform::Telegram, place, who, what };

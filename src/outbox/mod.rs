@@ -3,6 +3,7 @@
 pub mod deliver;
 mod ladder;
 mod mydata;
+mod notice;
 pub mod outcome;
 pub mod pace;
 mod sealed;
@@ -49,6 +50,10 @@ pub struct Desk<C> {
     pub clocks: Clocks,
     /// The bot's user name.
     pub bot: String,
+    /// Who runs the bot, as people are told.
+    pub council: String,
+    /// Where people can check what the council says.
+    pub contact: String,
 }
 
 /// The outbox.
@@ -98,7 +103,9 @@ impl<C: Channel> Outbox<C> {
             taken.iter().map(|queued| (queued.id, ambiguous(queued, now, MOST_TRIES))).collect();
         let lost = taken.iter().zip(&fates).filter_map(|(queued, (_, fate))| deliver::undelivered(queued, fate));
         let lost: Vec<_> = lost.collect();
-        self.desk.db.settle(&fates, &[], &lost, now).await
+        let notices = taken.iter().filter(|queued| queued.letter.delivery().is_some()).map(|queued| queued.id);
+        let notices: Vec<i64> = notices.collect();
+        self.desk.db.settle((&fates, &notices), &[], &lost, now).await
     }
 
     /// Takes letters that may go now and starts sending them; the moment at which the next may go.
@@ -152,7 +159,8 @@ impl<C: Channel> Outbox<C> {
             parcels.push(parcel);
         }
         if !fates.is_empty() {
-            self.desk.db.settle(&fates, &[], &[], now).await?;
+            let ended: Vec<i64> = fates.iter().map(|(id, _)| *id).collect();
+            self.desk.db.settle((&fates, &ended), &[], &[], now).await?;
             next = Some(now);
         }
         let ids: Vec<i64> = parcels.iter().map(|p| p.queued.id).collect();
@@ -204,7 +212,7 @@ impl<C: Channel> Outbox<C> {
         }
         let mut fates = Vec::new();
         let mut posted: Vec<Posted> = Vec::new();
-        let mut events = Vec::new();
+        let (mut events, mut notices) = (Vec::new(), Vec::new());
         for outcome in &self.landed {
             self.busy.remove(&outcome.at);
             if let Some(until) = outcome.close_all_until(now) {
@@ -218,9 +226,12 @@ impl<C: Channel> Outbox<C> {
             posted.extend(outcome.posted.clone());
             events.extend(outcome.events.clone());
             events.extend(deliver::undelivered(&outcome.queued, &fate));
+            if outcome.queued.letter.delivery().is_some() {
+                notices.push(outcome.queued.id);
+            }
             fates.push((outcome.queued.id, fate));
         }
-        self.desk.db.settle(&fates, &posted, &events, now).await?;
+        self.desk.db.settle((&fates, &notices), &posted, &events, now).await?;
         for (outcome, (_, fate)) in self.landed.drain(..).zip(&fates) {
             record(&outcome.queued.letter.post, fate);
         }
@@ -275,6 +286,8 @@ fn record(post: &Post, fate: &Fate) {
         Post::Delete { .. } => "delete",
         Post::Copy { .. } => "copy",
         Post::File { .. } => "file",
+        Post::Notice { .. } => "notice",
+        Post::CountPeople => "count_people",
         Post::Leave => "leave",
     };
     let end = match fate {

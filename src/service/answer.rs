@@ -1,7 +1,7 @@
 //! The answers to what was not clear, each with an example.
 
 use crate::command::Verb;
-use crate::domain::say::{Say, Staff};
+use crate::domain::say::{Say, Staff, Voice};
 
 /// One plain sentence with an example for a command that was not clear.
 pub(super) fn unclear(verb: Verb) -> Say {
@@ -56,6 +56,9 @@ pub(super) fn unclear(verb: Verb) -> Say {
         Verb::Complain => Say::UnclearWords { command: "complain".to_owned() },
         Verb::EndRole => Staff::UnclearEndRole {}.into(),
         Verb::Away => Staff::UnclearAway {}.into(),
+        Verb::Broadcast => Voice::UnclearBroadcast {}.into(),
+        Verb::Vote => Voice::UnclearVote {}.into(),
+        Verb::Election => Voice::UnclearElection {}.into(),
         Verb::Button => Say::UnclearButton {},
     }
 }

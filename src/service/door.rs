@@ -139,6 +139,8 @@ impl Service {
             created_at: tx.now(),
             charter: false,
             place_id: None,
+            muted: false,
+            people: None,
         };
         tx.put_chat(chat.clone());
         Ok(chat)
@@ -188,6 +190,7 @@ impl Service {
                     tx.send(super::ask::street_card(chat.id, need.id));
                 }
             }
+            ChatKind::Exercise => {}
             ChatKind::Desk => {
                 for need in tx.needs_at_desk(chat.area_id.unwrap_or(0)).await? {
                     tx.send(super::desk::case_card(chat.id, need.id));
@@ -205,7 +208,12 @@ impl Service {
         };
         let admin = matches!(
             command,
-            Command::Setup { .. } | Command::Pause | Command::Resume | Command::Quiet { .. } | Command::Leave
+            Command::Setup { .. }
+                | Command::Pause
+                | Command::Resume
+                | Command::Quiet { .. }
+                | Command::Mute { .. }
+                | Command::Leave
         );
         let say = match chat.state {
             ChatState::Active => return true,

@@ -160,6 +160,15 @@ impl Here {
         }
     }
 
+    /// Says that something was done, and leaves the buttons where they are, for a second thought.
+    pub fn acknowledge_quietly(&self, tx: &mut Tx, say: impl Into<Say>) {
+        match (&self.callback, &self.chat) {
+            (Some(_), _) => self.note(tx, Some(say.into()), false),
+            (None, Some(_)) => self.nod(tx),
+            (None, None) => self.reply(tx, say),
+        }
+    }
+
     /// Says that something was done: a nod in a group, a note on a button, words in private.
     pub fn acknowledge(&self, tx: &mut Tx, say: impl Into<Say>) {
         let say = say.into();

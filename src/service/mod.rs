@@ -4,6 +4,7 @@ mod agree;
 mod answer;
 mod ask;
 mod behalf;
+mod broadcast;
 mod close;
 mod danger;
 mod desk;
@@ -72,6 +73,8 @@ pub struct Rules {
     pub bot: String,
     /// Who runs it, as people are told.
     pub council: String,
+    /// Where people can check what the council says.
+    pub contact: String,
     /// The key under which tokens are hashed.
     pub key: Vec<u8>,
     /// The numbers to call.
@@ -82,6 +85,8 @@ pub struct Rules {
     pub vault: Vault,
     /// The most that a helper should spend for somebody, in pence.
     pub spend_cap: i64,
+    /// How many routine broadcasts a street gets in a week at most.
+    pub routine_a_week: i64,
 }
 
 /// The deeds.
@@ -178,6 +183,7 @@ impl Service {
                 Some(need) => self.refresh(tx, &need).await,
                 None => Ok(()),
             },
+            What::Counted { people } => Ok(self.counted(tx, &here, *people)),
             What::TakenDown { done, tell } => Ok(self.taken_down(tx, &here, *done, tell)),
             What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
@@ -224,6 +230,10 @@ impl Service {
         if here.desk().is_some() || here.who.is_none() || said.edited {
             return None;
         }
+        if here.expecting().starts_with("broadcast ") && here.is_private() {
+            // An officer writes to the streets about a danger.
+            return None;
+        }
         let words = match command {
             None => said.text.as_str(),
             Some(
@@ -250,14 +260,25 @@ impl Service {
         }
         let by_role = command.is_by_role();
         tx.watch(here.who.as_ref().map(|person| person.id).filter(|_| by_role));
-        let done = Box::pin(self.carry_out(tx, here, command)).await;
+        let done = Box::pin(self.in_turn(tx, here, command)).await;
         tx.watch(None);
         done
     }
 
-    /// The one list of what can be asked of the bot.
-    async fn carry_out(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
-        match command {
+    /// The one list of what can be asked of the bot, in three parts: the weight of one is off the stack when the next begins.
+    async fn in_turn(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
+        let Some((here, command)) = Box::pin(self.carry_out(tx, here, command)).await? else {
+            return Ok(());
+        };
+        let Some((here, command)) = Box::pin(self.carry_out_staff(tx, here, command)).await? else {
+            return Ok(());
+        };
+        Box::pin(self.obey_private(tx, here, command)).await
+    }
+
+    /// The commands of the loop; gives back what is none of them.
+    async fn carry_out(&self, tx: &mut Tx, here: Here, command: Command) -> Result<Option<(Here, Command)>> {
+        let done = match command {
             Command::Need { text } => self.need(tx, here, &text).await,
             Command::Offer { text } => self.offer(tx, here, &text).await,
             Command::Can { code } => self.can(tx, here, &code).await,
@@ -288,13 +309,14 @@ impl Service {
             Command::Signpost { code, text } => self.signpost(tx, here, &code, &text).await,
             Command::Closing { code } => self.closing(tx, here, &code).await,
             Command::Close { code, reason } => self.close(tx, here, &code, &reason).await,
-            other => Box::pin(self.carry_out_staff(tx, here, other)).await,
-        }
+            other => return Ok(Some((here, other))),
+        };
+        done.map(|()| None)
     }
 
-    /// The commands of those who have a role.
-    async fn carry_out_staff(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
-        match command {
+    /// The commands of those who have a role; gives back what is none of them.
+    async fn carry_out_staff(&self, tx: &mut Tx, here: Here, command: Command) -> Result<Option<(Here, Command)>> {
+        let done = match command {
             Command::Stats { area } => self.stats(tx, here, &area).await,
             Command::Roles { area } => self.roles(tx, here, &area).await,
             Command::EndRole { who, role, area } => self.end_role(tx, here, (&who, &role, &area)).await,
@@ -302,8 +324,19 @@ impl Service {
             Command::OffShift { note } => self.off_shift(tx, here, &note).await,
             Command::Away { from, to, who } => self.away(tx, here, (&from, &to, &who)).await,
             Command::Rota => self.rota(tx, here).await,
-            other => Box::pin(self.obey_private(tx, here, other)).await,
-        }
+            Command::Broadcast { number, field, value } => {
+                Box::pin(self.broadcast(tx, here, number, (&field, &value))).await
+            }
+            Command::Rehearse => self.new_broadcast(tx, here, true).await,
+            Command::Heard { number, answer } => self.heard(tx, here, number, &answer).await,
+            Command::Vote { number, choice } => self.vote(tx, here, number, choice).await,
+            Command::AskCouncil { number, words } => self.ask_council(tx, here, number, &words).await,
+            Command::News => self.news(tx, here).await,
+            Command::Mute { .. } => self.street_admin(tx, here, command).await,
+            Command::Election { span } => self.election(tx, here, span).await,
+            other => return Ok(Some((here, other))),
+        };
+        done.map(|()| None)
     }
 
     /// The commands between asker, helper and those who look after both.

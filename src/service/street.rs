@@ -7,7 +7,7 @@ use crate::domain::DAY;
 use crate::domain::area::AreaKind;
 use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Post, Subject, To};
-use crate::domain::say::Say;
+use crate::domain::say::{Say, Voice};
 use crate::domain::street::{Chat, ChatKind, ChatState, STREET_NAME, shown_name};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -63,6 +63,7 @@ impl Service {
         chat.charter = false;
         tx.put_chat(chat.clone());
         tx.drop_letters_to(chat.id, "bot left").await?;
+        tx.unreach(chat.id).await?;
         if chat.kind == ChatKind::Street && was != ChatState::Left && chat.area_id.is_some() {
             for desk in tx.desks_of(chat.area_id).await? {
                 tx.send(Letter::tell(To::Chat(desk.id), Say::StreetGone { street: chat.name.clone() }));
@@ -127,6 +128,10 @@ impl Service {
                 chat.quiet_until = Some(tx.now() + i64::from(days) * DAY);
                 Say::Quieter { days: i64::from(days) }
             }
+            Command::Mute { yes } => {
+                chat.muted = yes;
+                if yes { Voice::Muted {}.into() } else { Voice::Unmuted {}.into() }
+            }
             Command::Leave => return self.leave(tx, chat).await,
             _ => Say::StreetWaiting {},
         };
@@ -143,6 +148,14 @@ impl Service {
             here.privately(tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
         }
         Ok(())
+    }
+
+    /// The platform has said how many people are in a chat.
+    pub(super) fn counted(&self, tx: &mut Tx, here: &Here, people: i64) {
+        if let Some(mut chat) = here.chat.clone() {
+            chat.people = Some(people);
+            tx.put_chat(chat);
+        }
     }
 
     pub(super) fn note_chat(&self, tx: &mut Tx, here: &Here, chat: &Chat, step: &str) {
@@ -252,6 +265,7 @@ impl Service {
         self.note_chat(tx, here, street, "admit");
         let say = Say::StreetReady { street: street.name.clone(), council: self.rules().council.clone() };
         tx.send(Letter::tell(To::Chat(street.id), say));
+        tx.send(Letter::of(To::Chat(street.id), Post::CountPeople));
         Ok(())
     }
 }

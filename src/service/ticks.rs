@@ -28,6 +28,9 @@ impl Service {
         for offer in offers {
             self.offer_due(tx, offer).await?;
         }
+        let count = count + self.broadcasts_due(tx).await?;
+        let lines = tx.take_audits();
+        tx.add_audit(lines, &self.rules().key).await?;
         Ok(count)
     }
 

@@ -5,7 +5,7 @@ use super::{Result, Service};
 use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
 use crate::domain::role::{Held, Right, Role};
-use crate::domain::say::{Label, Say, Staff};
+use crate::domain::say::{Label, Say, Staff, Voice};
 use crate::domain::street::{ChatKind, ChatState, Token, TokenKind};
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
@@ -90,7 +90,7 @@ impl Service {
             return Ok(());
         };
         let fits = match token.kind {
-            TokenKind::Desk => here.chat.is_some(),
+            TokenKind::Desk | TokenKind::Exercise => here.chat.is_some(),
             TokenKind::Street => here.street().is_some() && !here.is_channel,
             _ => here.is_private(),
         };
@@ -112,6 +112,15 @@ impl Service {
             // What waited for them is on its way since they wrote; all that is left is to say who speaks.
             TokenKind::Door => self.welcome(tx, here.clone()).await?,
             TokenKind::Desk => self.open_desk(tx, here, area).await?,
+            TokenKind::Exercise => {
+                if let Some(mut chat) = here.chat.clone() {
+                    (chat.kind, chat.state, chat.area_id) = (ChatKind::Exercise, ChatState::Active, Some(area));
+                    tx.put_chat(chat.clone());
+                    self.note_chat(tx, here, &chat, "exercise");
+                    here.chat = Some(chat.clone());
+                    tx.send(Letter::tell(crate::domain::letter::To::Chat(chat.id), Voice::ExerciseReady {}));
+                }
+            }
             TokenKind::Street => {
                 if let Some(mut street) = here.street().cloned() {
                     self.admit(tx, here, &mut street, area).await?;
@@ -244,6 +253,7 @@ impl Service {
         let kind = match (what, Role::read(what)) {
             ("desk", _) => TokenKind::Desk,
             ("street", _) => TokenKind::Street,
+            ("exercise", _) => TokenKind::Exercise,
             (_, Some(role)) => TokenKind::of(role),
             _ => return Ok(here.reply(tx, Say::UnclearInvite {})),
         };
@@ -255,6 +265,9 @@ impl Service {
             TokenKind::Desk => {
                 let link = format!("https://t.me/{bot}?startgroup={token}");
                 Say::InviteDesk { area, link, token, days }
+            }
+            TokenKind::Exercise => {
+                Voice::InviteExercise { link: format!("https://t.me/{bot}?startgroup={token}"), days }.into()
             }
             TokenKind::Street => {
                 Say::InviteStreet { area, link: format!("https://t.me/{bot}?startgroup={token}"), days }

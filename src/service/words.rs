@@ -20,6 +20,9 @@ impl Service {
         if let Some(command) = self.expected(tx, &mut here, said).await? {
             return Box::pin(self.obey(tx, here, command)).await;
         }
+        if self.replied_to_broadcast(tx, &here, said).await? {
+            return Ok(());
+        }
         if here.who.is_some()
             && let Some(command) = self.plainly_meant(tx, &here, said).await?
         {
@@ -47,6 +50,13 @@ impl Service {
             }
             ["detail", _, kind, until] if here.is_private() => {
                 (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
+            }
+            ["broadcast", _, field, until] if here.is_private() => {
+                let (number, field) = (code.parse().ok(), (*field).to_owned());
+                (*until, Command::Broadcast { number, field, value: text })
+            }
+            ["askb", _, _, until] if here.is_private() => {
+                (*until, Command::AskCouncil { number: code.parse().unwrap_or(0), words: text })
             }
             ["spent", _, until] if here.is_private() => (*until, Command::Spent { code, amount: text }),
             ["tell", _, until, who] if here.is_private() => {

@@ -3,6 +3,7 @@
 pub mod areas;
 pub mod asks;
 pub mod audit;
+pub mod broadcasts;
 mod cache;
 pub mod db;
 pub mod erase;

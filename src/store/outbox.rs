@@ -53,6 +53,7 @@ struct Waiting {
     created_at: Time,
     message: &'static str,
     error: &'static str,
+    delivery_id: Option<i64>,
 }
 
 /// What became of a letter.
@@ -127,7 +128,9 @@ impl Db {
     /// # Errors
     /// When the database cannot answer; so for every method here.
     pub async fn next_letters(&self, now: Time, most: i64) -> Result<Vec<Queued>> {
-        queued(self.rows(sql::OUTBOX_NEXT, args![now, most]).await?)
+        let mut first = queued(self.rows(sql::OUTBOX_NEXT, args![now, most]).await?)?;
+        first.extend(queued(self.rows(sql::OUTBOX_NEXT_BULK, args![now, most]).await?)?);
+        Ok(first)
     }
 
     /// When the next letter may go, if any waits.
@@ -151,11 +154,12 @@ impl Db {
         queued(self.rows(sql::OUTBOX_TAKEN, &[]).await?)
     }
 
-    /// Writes what became of letters, which cards were posted, and what the service must hear of it, in one transaction.
+    /// Writes what became of letters (and of the broadcasts that some of them carried), which cards were posted, and what
+    /// the service must hear of it, in one transaction.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn settle(
         &self,
-        fates: &[(i64, Fate)],
+        (fates, notices): (&[(i64, Fate)], &[i64]),
         posted: &[Posted],
         events: &[Delivered],
         now: Time,
@@ -184,6 +188,9 @@ impl Db {
                 Fate::Unknown => ("unknown", "no answer", 0),
             };
             conn.execute(sql::OUTBOX_END, args![*id, state, "", error, at]).await?;
+        }
+        if !notices.is_empty() {
+            conn.execute(sql::DELIVERED, args![serde_json::to_string(notices)?, now]).await?;
         }
         for card in posted {
             let values = args![&card.subject, card.chat_id, &card.message, &card.shown];
@@ -234,6 +241,7 @@ impl super::Tx {
                 created_at: self.now(),
                 message: "",
                 error: "",
+                delivery_id: letter.delivery(),
             });
         }
         self.conn.write_set(sql::PUT_OUTBOX, &rows).await?;

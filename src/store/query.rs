@@ -96,6 +96,7 @@ impl Tx {
         let word = match kind {
             ChatKind::Street => "street",
             ChatKind::Desk => "desk",
+            ChatKind::Exercise => "exercise",
         };
         self.fresh(sql::CHATS_OF, args![word, area.unwrap_or(0)]).await
     }

@@ -95,6 +95,8 @@ impl World {
                 created_at: tx.now(),
                 charter: true,
                 place_id: None,
+                muted: false,
+                people: None,
             };
             tx.put_chat(chat);
             self.streets.push((id, title));

@@ -63,6 +63,8 @@ pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
         nation: "england".to_owned(),
         signposts: Signposts::read(BUILT_IN).expect("the built-in numbers can be read"),
         council: "Ashbrook Council".to_owned(),
+        contact: "ashbrook.example".to_owned(),
+        routine_a_week: 2,
         clocks: Clocks::default(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
         send_per_second: 28,

@@ -4,8 +4,8 @@ use super::wire::{Wire, WireError, advice};
 use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use serde::Serialize;
 use teloxide::payloads::{
-    AnswerCallbackQuery, CopyMessage, DeleteMessage, EditMessageReplyMarkup, EditMessageText, GetChatMember, LeaveChat,
-    SendMessage, SetMessageReaction,
+    AnswerCallbackQuery, CopyMessage, DeleteMessage, EditMessageReplyMarkup, EditMessageText, GetChatMember,
+    GetChatMemberCount, LeaveChat, PinChatMessage, SendMessage, SetMessageReaction,
 };
 use teloxide::prelude::UserId;
 use teloxide::requests::Payload;
@@ -133,6 +133,13 @@ impl Telegram {
         }
     }
 
+    async fn pin(&self, to: &str, message: &str) -> Result<Done, SendError> {
+        let message = MessageId(message.parse().map_err(|_| SendError::NotThere)?);
+        let mut request = PinChatMessage::new(chat(to)?, message);
+        request.disable_notification = Some(true);
+        self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)
+    }
+
     async fn is_admin(&self, to: &str, person: &str) -> Result<Done, SendError> {
         let person = UserId(person.parse().map_err(|_| bad("person"))?);
         let request = GetChatMember::new(chat(to)?, person);
@@ -187,6 +194,11 @@ impl Channel for Telegram {
                 Ok(Done::Nothing)
             }
             Deed::IsAdmin { chat, person } => self.is_admin(&chat, &person).await,
+            Deed::Pin { chat, message } => self.pin(&chat, &message).await,
+            Deed::CountPeople { chat: to } => {
+                let request = GetChatMemberCount::new(chat(&to)?);
+                self.wire.call(&request).await.map(|count| Done::Count(i64::from(count))).map_err(advice)
+            }
             Deed::Leave { chat: to } => {
                 let request = LeaveChat::new(chat(&to)?);
                 self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)

@@ -67,7 +67,7 @@ macro_rules! messages {
 mod staff;
 mod voice;
 pub use staff::{CaseLine, RoleLine, Staff, WaitLine};
-pub use voice::Voice;
+pub use voice::{BroadcastLine, PlaceLine, Voice};
 
 messages! {
     /// A message to a person or a chat.
@@ -362,6 +362,28 @@ messages! {
         ByLetter {}
         ForgetYes {}
         KeepMe {}
+        SeenIt {}
+        IAmSafe {}
+        INeedHelp {}
+        AskCouncil {}
+        Option { option: String }
+        StopSending {}
+        Level { level: String }
+        Everybody { area: String }
+        SendNow {}
+        Tomorrow {}
+        Hours { hours: i64 }
+        Submit {}
+        Approve {}
+        Reject {}
+        Discard {}
+        AskSeen {}
+        AskSafe {}
+        NoReadBack {}
+        Override {}
+        Reviewed {}
+        AnswerThem {}
+        Formats {}
     }
 }
 

@@ -1,7 +1,106 @@
 //! What a council's officers are told while they write a broadcast, and what neighbours are told around one.
 
+use crate::domain::Time;
+use crate::domain::broadcast::{DeliveryState, Lack, Stage};
+use serde::{Deserialize, Serialize};
+
+/// A broadcast as a line of a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct BroadcastLine {
+    /// Its reference, such as `B12`.
+    pub reference: String,
+    /// A word for how much it matters.
+    pub level: String,
+    /// Where it is in its life.
+    pub stage: Stage,
+    /// 1 for an exercise.
+    pub exercise: i64,
+}
+
+/// One place where a broadcast did not simply arrive.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct PlaceLine {
+    /// The street's name; empty for a person.
+    pub place: String,
+    /// How it went.
+    pub state: DeliveryState,
+    /// Why, as the platform said.
+    pub error: String,
+}
+
 messages! {
     /// A message about a broadcast.
     Voice "voice-" {
+        OfficersOnly {}
+        ApproversOnly {}
+        PrivatelyPlease {}
+        NoSuchBroadcast { reference: String }
+        UnclearBroadcast {}
+        UnclearField { reference: String }
+        UnclearVote {}
+        List { broadcasts: Vec<BroadcastLine> }
+        AskLevel { reference: String, exercise: i64 }
+        AskText { reference: String, problem: Lack, most: i64 }
+        AskTarget { reference: String, problem: Lack }
+        AskTime { reference: String, problem: Lack }
+        AskExpiry { reference: String, problem: Lack }
+        AskPollClose { reference: String }
+        ElectionStops { reference: String }
+        ElectionOn { from: String, to: String }
+        ElectionOff {}
+        UnclearElection {}
+        Summary { reference: String, level: String, stage: Stage, groups: i64, people: i64, direct: i64, unreachable: i64, missing: Vec<String>, goes: Time, ends: Time }
+        TooLateToChange { reference: String, stage: Stage }
+        YesIsVoid { reference: String }
+        Submitted { reference: String, asked: i64 }
+        PleaseApprove { reference: String, name: String, level: String, groups: i64, people: i64, direct: i64, goes: Time, ends: Time, version: i64 }
+        NotYourOwn { reference: String }
+        WhichVersion { reference: String, version: i64 }
+        HasChanged { reference: String, stage: Stage }
+        CannotGo { reference: String, problem: Lack }
+        ApprovalNoted { reference: String }
+        Approved { reference: String, name: String, goes: Time }
+        WhyReject { reference: String }
+        RejectionNoted { reference: String }
+        Rejected { reference: String, name: String, words: String }
+        NoLongerAsked { reference: String }
+        OnlyInEmergency { reference: String }
+        WhyAlone { reference: String }
+        GoesAlone { reference: String }
+        PleaseReview { reference: String, name: String, words: String }
+        NothingToReview { reference: String }
+        ReviewNoted { reference: String }
+        Reviewed { reference: String, name: String }
+        Cancelled { reference: String }
+        StoppedSending { reference: String, left: i64 }
+        NothingToCorrect { reference: String, stage: Stage }
+        UnclearCorrection { reference: String, command: String }
+        Sms { reference: String, council: String, contact: String, text: String, letters: i64, whole: i64 }
+        Leaflet { reference: String, council: String, contact: String, text: String, ends: Time }
+        Phone { reference: String, council: String, contact: String, text: String, whole: i64 }
+        Outcome { reference: String, sent: i64, places: Vec<PlaceLine>, choices: Vec<String>, questions: i64 }
+        Ended { reference: String }
+        NothingAsked { reference: String }
+        HeardNoted { reference: String }
+        HelpIsKnown { reference: String }
+        ExerciseHelp { reference: String }
+        PollIsClosed { reference: String }
+        VoteNoted { option: String }
+        VoteTakenBack { option: String }
+        HowToAsk { reference: String }
+        TypeQuestion { reference: String }
+        QuestionNoted { reference: String }
+        QuestionAsked { reference: String, words: String }
+        NoQuestions { reference: String }
+        TypeAnswer { reference: String, questions: Vec<String> }
+        Answered { reference: String, words: String }
+        AnswerSent { reference: String, count: i64 }
+        WhatDidYouDo { reference: String }
+        PollClosed { reference: String }
+        News { news: Vec<String> }
+        Muted {}
+        Unmuted {}
+        InviteExercise { link: String, days: i64 }
+        ExerciseReady {}
     }
 }

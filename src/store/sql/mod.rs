@@ -2,6 +2,7 @@
 
 mod areas;
 mod asks;
+mod broadcasts;
 mod erase;
 mod forget;
 mod insight;
@@ -16,6 +17,7 @@ mod trust;
 use super::db::Sql;
 pub use areas::*;
 pub use asks::*;
+pub use broadcasts::*;
 pub use erase::*;
 pub use forget::*;
 pub use insight::*;
@@ -41,6 +43,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
     [
         areas::LIST,
         asks::LIST,
+        broadcasts::LIST,
         erase::LIST,
         forget::LIST,
         insight::LIST,

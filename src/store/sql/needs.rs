@@ -35,7 +35,8 @@ statements! {
     /// When a clock must look at the next need.
     NEXT_DUE = both(
         "SELECT MIN(at) AS at FROM (SELECT MIN(due_at) AS at FROM needs WHERE due_at IS NOT NULL UNION ALL \
-         SELECT MIN(due_at) AS at FROM offers WHERE due_at IS NOT NULL) AS both_kinds");
+         SELECT MIN(due_at) AS at FROM offers WHERE due_at IS NOT NULL UNION ALL \
+         SELECT MIN(due_at) AS at FROM broadcasts WHERE due_at IS NOT NULL) AS all_kinds");
     /// Writes needs.
     PUT_NEEDS = insert_set!("needs",
         "ON CONFLICT (id) DO UPDATE SET category = excluded.category, urgency = excluded.urgency, words = excluded.words, \

@@ -34,9 +34,10 @@ statements! {
     PUT_CHATS = insert_set!("chats",
         "ON CONFLICT (id) DO UPDATE SET address = excluded.address, kind = excluded.kind, state = excluded.state, \
          name = excluded.name, ward = excluded.ward, area_id = excluded.area_id, quiet_until = excluded.quiet_until, \
-         bot_admin = excluded.bot_admin, charter = excluded.charter, place_id = excluded.place_id",
+         bot_admin = excluded.bot_admin, charter = excluded.charter, place_id = excluded.place_id, muted = excluded.muted, \
+         people = excluded.people",
         id bigint, platform text, address text, kind text, state text, name text, ward text, area_id bigint,
-        quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint, place_id bigint);
+        quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint, place_id bigint, muted bigint, people bigint);
     /// Remembers who is in which street.
     PUT_MEMBERS = insert_set!("members", "ON CONFLICT (chat_id, person_id) DO NOTHING", chat_id bigint, person_id bigint);
     /// Forgets that somebody is in a street.

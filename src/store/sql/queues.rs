@@ -44,12 +44,16 @@ statements! {
     /// that it must show is there, so that it is not sent a moment too early.
     PUT_OUTBOX = insert_set!("outbox", "ON CONFLICT (merge_key) DO UPDATE SET not_before = outbox.not_before",
         chat_id bigint, person_id bigint, lane bigint, about bigint, letter text, merge_key text, state text, not_before bigint,
-        attempts bigint, created_at bigint, message text, error text);
-    /// The first waiting letter of each reader, most urgent first.
+        attempts bigint, created_at bigint, message text, error text, delivery_id bigint);
+    /// The first waiting letter of each reader, most urgent first, but for what goes to many.
     OUTBOX_NEXT = both(
         "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox WHERE id IN ( \
-         SELECT MIN(id) FROM outbox WHERE state = 'waiting' AND not_before <= $1 GROUP BY lane, chat_id, person_id) \
+         SELECT MIN(id) FROM outbox WHERE state = 'waiting' AND lane < 2 AND not_before <= $1 GROUP BY lane, chat_id, person_id) \
          ORDER BY lane, id LIMIT $2");
+    /// The next letters of those that go to many, in order: each reader has few of them, and there may be thousands.
+    OUTBOX_NEXT_BULK = both(
+        "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox \
+         WHERE state = 'waiting' AND lane = 2 AND not_before <= $1 ORDER BY id LIMIT $2");
     /// When the next letter may go.
     OUTBOX_WHEN = both("SELECT MIN(not_before) AS at FROM outbox WHERE state = 'waiting'");
     /// Takes letters for sending; from now on a newer one with the same key is another letter.

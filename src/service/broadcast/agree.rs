@@ -1,0 +1,225 @@
+//! A second pair of eyes: submit, approve, reject, and, in an emergency, one person alone, looked at within the hour.
+
+use super::super::here::Here;
+use super::super::{Result, Service};
+use super::level_word;
+use crate::domain::broadcast::{Broadcast, Level, Move, REVIEW_WITHIN, Stage};
+use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::redact::plain;
+use crate::domain::role::{Right, Role};
+use crate::domain::say::{Label, Say, Voice};
+use crate::store::Tx;
+
+impl Service {
+    /// The author asks for somebody else's yes.
+    pub(super) async fn submit(&self, tx: &mut Tx, here: Here, mut broadcast: Broadcast) -> Result<()> {
+        let reference = broadcast.reference();
+        let facts = self.facts(tx, &broadcast).await?;
+        if !broadcast.lacks(facts).is_empty() {
+            return self.ask_next(tx, &here, &broadcast).await;
+        }
+        if broadcast.go(Move::Submit, tx.now()).is_err() {
+            return Ok(here.reply(tx, Voice::TooLateToChange { reference, stage: broadcast.stage() }));
+        }
+        tx.put_broadcast(&broadcast).await?;
+        self.audit_broadcast(tx, &here, &broadcast, ("submit_broadcast", ""));
+        let approvers = self.approvers(tx, &broadcast).await?;
+        let emergency = broadcast.level == Some(Level::Emergency);
+        for approver in &approvers {
+            self.ask_approver(tx, *approver, &broadcast).await?;
+        }
+        let mut rows = Vec::new();
+        if emergency {
+            rows.push(vec![Button::data(Label::Override {}, format!("b:{}:override", broadcast.id))]);
+        }
+        let asked = i64::try_from(approvers.len()).unwrap_or(0);
+        here.note(tx, None, false);
+        here.privately(tx, Voice::Submitted { reference, asked }, rows, Otherwise::Skip);
+        Ok(())
+    }
+
+    /// Shows an approver the very text, with the buttons that fit this version of it and no other.
+    async fn ask_approver(&self, tx: &mut Tx, approver: i64, broadcast: &Broadcast) -> Result<()> {
+        self.preview(tx, approver, broadcast).await?;
+        let reach = self.reach(tx, broadcast).await?;
+        let (id, version) = (broadcast.id, broadcast.version);
+        let author = tx.person(broadcast.author()).await?.map_or_else(String::new, |person| person.first_name);
+        let say = Voice::PleaseApprove {
+            reference: broadcast.reference(),
+            name: author,
+            level: level_word(broadcast.level).to_owned(),
+            groups: reach.count_groups(),
+            people: reach.people_about,
+            direct: i64::try_from(reach.people.len()).unwrap_or(0),
+            goes: broadcast.send_at.unwrap_or(0),
+            ends: broadcast.expires_at.unwrap_or(0),
+            version,
+        };
+        let rows = vec![vec![
+            Button::data(Label::Approve {}, format!("b:{id}:approve:{version}")),
+            Button::data(Label::Reject {}, format!("b:{id}:reject")),
+        ]];
+        let mut letter = Letter::tell(To::Person(approver), say).with_buttons(rows).urgent();
+        if broadcast.level == Some(Level::Emergency) {
+            letter = letter.in_danger();
+        }
+        tx.send(letter);
+        Ok(())
+    }
+
+    /// `/approve B12 7`, `/reject B12 why`, `/review B12`.
+    pub(super) async fn agree_to(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        mut broadcast: Broadcast,
+        (what, words): (&str, &str),
+    ) -> Result<()> {
+        let (me, reference) = (here.person_id(), broadcast.reference());
+        if !self.covers(tx, me, Right::Approve, &broadcast).await? {
+            self.audit_broadcast(tx, &here, &broadcast, ("refused_approve", "no role"));
+            return Ok(here.reply(tx, Voice::ApproversOnly {}));
+        }
+        if broadcast.writers.contains(&me) {
+            self.audit_broadcast(tx, &here, &broadcast, ("refused_approve", "author"));
+            return Ok(here.reply(tx, Voice::NotYourOwn { reference }));
+        }
+        match what {
+            "review" => return self.review(tx, here, broadcast).await,
+            "approve" => {
+                if words.is_empty() {
+                    return Ok(here.reply(tx, Voice::WhichVersion { reference, version: broadcast.version }));
+                }
+                if !broadcast.may_be_approved_by(me, words.trim().parse().unwrap_or(-1)) {
+                    return Ok(here.reply(tx, Voice::HasChanged { reference, stage: broadcast.stage() }));
+                }
+                let facts = self.facts(tx, &broadcast).await?;
+                if let Some(lack) = broadcast.lacks(facts).into_iter().next() {
+                    return Ok(here.reply(tx, Voice::CannotGo { reference, problem: lack }));
+                }
+                broadcast.go(Move::Approve, tx.now()).map_err(|_| crate::store::StoreError::Panicked)?;
+                broadcast.approver_id = Some(me);
+            }
+            _ if broadcast.stage() != Stage::Pending => {
+                return Ok(here.reply(tx, Voice::HasChanged { reference, stage: broadcast.stage() }));
+            }
+            _ if words.is_empty() => {
+                let until = tx.now() + super::WORDS_WITHIN;
+                here.expect(tx, &format!("broadcast {} reject {until}", broadcast.id));
+                return Ok(here.reply(tx, Voice::WhyReject { reference }));
+            }
+            _ => {
+                broadcast.go(Move::Reject, tx.now()).map_err(|_| crate::store::StoreError::Panicked)?;
+                broadcast.reason = plain(words).chars().take(300).collect();
+            }
+        }
+        broadcast.due_at = if what == "approve" { broadcast.send_at.map(|at| at.max(tx.now())) } else { None };
+        tx.put_broadcast(&broadcast).await?;
+        self.audit_broadcast(tx, &here, &broadcast, (&format!("{what}_broadcast"), ""));
+        let name = here.name();
+        let to_author = if what == "approve" {
+            here.acknowledge(tx, Voice::ApprovalNoted { reference: reference.clone() });
+            Voice::Approved { reference, name, goes: broadcast.send_at.unwrap_or(0) }
+        } else {
+            here.acknowledge(tx, Voice::RejectionNoted { reference: reference.clone() });
+            Voice::Rejected { reference, name, words: broadcast.reason.clone() }
+        };
+        tx.send(Letter::tell(To::Person(broadcast.author()), to_author));
+        Ok(())
+    }
+
+    /// `/override B12 why`: one officer alone lets an emergency go. Somebody else must look at it within the hour.
+    pub(super) async fn override_alone(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        mut broadcast: Broadcast,
+        why: &str,
+    ) -> Result<()> {
+        let reference = broadcast.reference();
+        if broadcast.level != Some(Level::Emergency) {
+            return Ok(here.reply(tx, Voice::OnlyInEmergency { reference }));
+        }
+        let facts = self.facts(tx, &broadcast).await?;
+        if !broadcast.lacks(facts).is_empty() {
+            return self.ask_next(tx, &here, &broadcast).await;
+        }
+        if why.trim().is_empty() {
+            let until = tx.now() + super::WORDS_WITHIN;
+            here.expect(tx, &format!("broadcast {} override {until}", broadcast.id));
+            here.note(tx, None, false);
+            here.privately(tx, Voice::WhyAlone { reference }, Vec::new(), Otherwise::Skip);
+            return Ok(());
+        }
+        if broadcast.go(Move::Override, tx.now()).is_err() {
+            return Ok(here.reply(tx, Voice::TooLateToChange { reference, stage: broadcast.stage() }));
+        }
+        broadcast.alone = true;
+        broadcast.reason = plain(why).chars().take(300).collect();
+        broadcast.due_at = broadcast.send_at.map(|at| at.max(tx.now()));
+        tx.put_broadcast(&broadcast).await?;
+        self.audit_broadcast(tx, &here, &broadcast, ("override_broadcast", "one officer alone"));
+        here.acknowledge(tx, Voice::GoesAlone { reference });
+        self.ask_for_review(tx, &broadcast).await
+    }
+
+    /// Asks approvers, and who runs the council's roles, to look at what one person let go alone.
+    pub(super) async fn ask_for_review(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<()> {
+        let mut who = self.approvers(tx, broadcast).await?;
+        for holder in tx.holders(Some(Role::Administrator)).await? {
+            if !who.contains(&holder.person_id) && !broadcast.writers.contains(&holder.person_id) {
+                who.push(holder.person_id);
+            }
+        }
+        let name = tx.person(broadcast.author()).await?.map_or_else(String::new, |person| person.first_name);
+        for person in who {
+            self.preview(tx, person, broadcast).await?;
+            let say = Voice::PleaseReview {
+                reference: broadcast.reference(),
+                name: name.clone(),
+                words: broadcast.reason.clone(),
+            };
+            let looked = Button::data(Label::Reviewed {}, format!("b:{}:review", broadcast.id));
+            tx.send(Letter::tell(To::Person(person), say).with_buttons(vec![vec![looked]]).in_danger());
+        }
+        Ok(())
+    }
+
+    async fn review(&self, tx: &mut Tx, here: Here, mut broadcast: Broadcast) -> Result<()> {
+        let reference = broadcast.reference();
+        if !broadcast.alone || broadcast.reviewed_at.is_some() {
+            return Ok(here.reply(tx, Voice::NothingToReview { reference }));
+        }
+        broadcast.reviewed_at = Some(tx.now());
+        tx.put_broadcast(&broadcast).await?;
+        let late = broadcast.started_at.is_some_and(|at| at + REVIEW_WITHIN < tx.now());
+        self.audit_broadcast(tx, &here, &broadcast, ("review_broadcast", if late { "late" } else { "in time" }));
+        here.acknowledge(tx, Voice::ReviewNoted { reference: reference.clone() });
+        tx.send(Letter::tell(To::Person(broadcast.author()), Voice::Reviewed { reference, name: here.name() }));
+        Ok(())
+    }
+
+    /// `/broadcast B12 cancel`: it does not go, or, while it goes, goes no further.
+    pub(super) async fn cancel(&self, tx: &mut Tx, here: Here, mut broadcast: Broadcast) -> Result<()> {
+        let reference = broadcast.reference();
+        let was = broadcast.stage();
+        if broadcast.go(Move::Cancel, tx.now()).is_err() {
+            return Ok(here.reply(tx, Voice::TooLateToChange { reference, stage: was }));
+        }
+        let stopped = tx.cancel_deliveries(broadcast.id).await?;
+        broadcast.due_at = (broadcast.stage() == Stage::Sent).then_some(tx.now());
+        tx.put_broadcast(&broadcast).await?;
+        self.audit_broadcast(tx, &here, &broadcast, ("cancel_broadcast", ""));
+        if was == Stage::Pending {
+            for approver in self.approvers(tx, &broadcast).await? {
+                tx.send(Letter::tell(To::Person(approver), Voice::NoLongerAsked { reference: reference.clone() }));
+            }
+        }
+        let say: Say = match was {
+            Stage::Sending => Voice::StoppedSending { reference, left: i64::try_from(stopped).unwrap_or(0) }.into(),
+            _ => Voice::Cancelled { reference }.into(),
+        };
+        here.acknowledge(tx, say);
+        Ok(())
+    }
+}

@@ -1,0 +1,146 @@
+//! Whom a broadcast reaches, and whom it cannot.
+
+use super::super::{Result, Service};
+use crate::domain::broadcast::{Broadcast, DeliveryKind, Level};
+use crate::domain::role::Role;
+use crate::domain::street::{Chat, ChatKind, ChatState};
+use crate::store::Tx;
+use std::collections::BTreeSet;
+
+/// Whom a broadcast reaches.
+#[derive(Debug, Default)]
+pub(super) struct Reach {
+    /// Groups where the bot is; in an exercise, the streets whose copies are shown.
+    pub groups: Vec<Chat>,
+    /// People in private, each with the language in which they read it.
+    pub people: Vec<(i64, String)>,
+    /// Groups that it is for and that cannot be reached.
+    pub unreachable: Vec<Chat>,
+    /// Planned streets without a group, and people without a private chat.
+    pub without: i64,
+    /// About how many people are in the groups.
+    pub people_about: i64,
+    /// Where an exercise is shown instead.
+    pub stage: Option<Chat>,
+}
+
+impl Reach {
+    /// How many places it would go to.
+    pub fn places(&self) -> usize {
+        self.groups.len() + self.people.len()
+    }
+
+    pub fn count_groups(&self) -> i64 {
+        i64::try_from(self.groups.len()).unwrap_or(0)
+    }
+
+    pub fn count_unreachable(&self) -> i64 {
+        i64::try_from(self.unreachable.len()).unwrap_or(0) + self.without
+    }
+}
+
+impl Service {
+    /// Whom a broadcast reaches now.
+    pub(super) async fn reach(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<Reach> {
+        let mut reach = Reach::default();
+        match broadcast.target.who_got {
+            Some(earlier) => self.reach_again(tx, earlier, &mut reach).await?,
+            None => self.reach_target(tx, broadcast, &mut reach).await?,
+        }
+        if broadcast.exercise {
+            reach.stage = tx.chats_of(ChatKind::Exercise, None).await?.into_iter().next();
+            reach.people.clear();
+            if reach.stage.is_none() {
+                reach.groups.clear();
+            }
+        }
+        for group in &reach.groups {
+            reach.people_about += match group.people {
+                Some(people) => people,
+                None => tx.known_in(group.id).await?,
+            };
+        }
+        Ok(reach)
+    }
+
+    /// Exactly those who got an earlier one, or may have.
+    async fn reach_again(&self, tx: &mut Tx, earlier: i64, reach: &mut Reach) -> Result<()> {
+        for delivery in tx.deliveries_of(earlier, DeliveryKind::Notice).await? {
+            if !delivery.state.may_have_arrived() {
+                continue;
+            }
+            if let Some(person) = delivery.person_id {
+                reach.people.push((person, delivery.language));
+            }
+            if let Some(chat) = delivery.copy_of.or(delivery.chat_id)
+                && let Some(chat) = tx.chat(chat).await?
+            {
+                let here = matches!(chat.state, ChatState::Active | ChatState::Paused);
+                if here { &mut reach.groups } else { &mut reach.unreachable }.push(chat);
+            }
+        }
+        Ok(())
+    }
+
+    async fn reach_target(&self, tx: &mut Tx, broadcast: &Broadcast, reach: &mut Reach) -> Result<()> {
+        let target = &broadcast.target;
+        let tree = tx.tree().await?;
+        let areas: BTreeSet<i64> = target.areas.iter().flat_map(|area| tree.below(*area)).collect();
+        let streets = tx.chats_of(ChatKind::Street, None).await?;
+        let gone = tx.streets_left().await?;
+        let is_for = |chat: &Chat| target.chats.contains(&chat.id) || chat.spot().is_some_and(|s| areas.contains(&s));
+        if !target.roles.is_empty() {
+            return self.reach_roles(tx, broadcast, &areas, reach).await;
+        }
+        let planned =
+            areas.iter().filter(|id| tree.get(**id).is_some_and(|a| a.kind == crate::domain::area::AreaKind::Street));
+        let known: BTreeSet<i64> = streets.iter().chain(&gone).filter_map(|chat| chat.place_id).collect();
+        reach.without = i64::try_from(planned.filter(|id| !known.contains(id)).count()).unwrap_or(0);
+        for chat in streets.into_iter().chain(gone).filter(is_for) {
+            let wanted = match (broadcast.level, chat.state) {
+                (_, ChatState::Left | ChatState::Waiting) => false,
+                (Some(Level::Emergency), _) => true,
+                (_, ChatState::Paused) => false,
+                (Some(Level::Routine), _) => !chat.muted,
+                _ => true,
+            };
+            if wanted { &mut reach.groups } else { &mut reach.unreachable }.push(chat);
+        }
+        if target.languages.is_empty() {
+            return Ok(());
+        }
+        // Their people, in private, instead of the groups.
+        let mut found = BTreeSet::new();
+        for group in std::mem::take(&mut reach.groups) {
+            for language in &target.languages {
+                let people = tx.speakers(group.id, language).await?;
+                found.extend(people.into_iter().map(|person| (person.id, language.clone())));
+            }
+        }
+        reach.people = found.into_iter().collect();
+        Ok(())
+    }
+
+    /// People with a role, in private.
+    async fn reach_roles(
+        &self,
+        tx: &mut Tx,
+        broadcast: &Broadcast,
+        areas: &BTreeSet<i64>,
+        reach: &mut Reach,
+    ) -> Result<()> {
+        let mut seen = BTreeSet::new();
+        let roles: Vec<Role> = broadcast.target.roles.clone();
+        for holder in tx.holders(None).await? {
+            let fits = roles.contains(&holder.role) && (holder.area_id == 0 || areas.contains(&holder.area_id));
+            if !fits || !seen.insert(holder.person_id) {
+                continue;
+            }
+            match tx.person(holder.person_id).await? {
+                Some(person) if person.reachable => reach.people.push((person.id, String::new())),
+                _ => reach.without += 1,
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,309 @@
+//! What neighbours do with a broadcast: say that they saw it, ask for help, vote, ask; and how the officer answers.
+
+use super::super::here::Here;
+use super::super::{Result, Service};
+use super::edit::lines;
+use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, shown_counts};
+use crate::domain::category::Category;
+use crate::domain::event::Said;
+use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::need::{Asked, Need, Urgency};
+use crate::domain::redact::redact;
+use crate::domain::say::{Label, PlaceLine, Say, Voice};
+use crate::domain::street::ChatKind;
+use crate::store::Tx;
+
+/// The most letters of a question.
+const QUESTION: usize = 300;
+/// The most places that are listed.
+const MOST_PLACES: usize = 20;
+
+impl Service {
+    /// A broadcast that somebody here may answer; else they are told that it has ended.
+    async fn speaking(&self, tx: &mut Tx, here: &Here, number: i64) -> Result<Option<Broadcast>> {
+        let reference = format!("B{number}");
+        let found = tx.broadcast(number).await?.filter(|b| b.started_at.is_some() && self.is_told(here, b));
+        let Some(broadcast) = found else {
+            here.reply(tx, Voice::NoSuchBroadcast { reference });
+            return Ok(None);
+        };
+        if !broadcast.speaks(tx.now()) || broadcast.corrected_by.is_some() {
+            here.reply(tx, Voice::Ended { reference });
+            return Ok(None);
+        }
+        Ok(Some(broadcast))
+    }
+
+    /// An exercise is answered only where exercises are shown, and nothing else is answered there.
+    fn is_told(&self, here: &Here, broadcast: &Broadcast) -> bool {
+        let stage = here.chat.as_ref().is_some_and(|chat| chat.kind == ChatKind::Exercise);
+        broadcast.exercise == stage || (broadcast.exercise && here.is_private())
+    }
+
+    /// "OK", "I am safe", "I need help".
+    pub(in crate::service) async fn heard(&self, tx: &mut Tx, here: Here, number: i64, answer: &str) -> Result<()> {
+        let (Some(broadcast), Some(person)) = (self.speaking(tx, &here, number).await?, here.who.clone()) else {
+            return Ok(());
+        };
+        let reference = broadcast.reference();
+        let fits = match broadcast.readback {
+            ReadBack::None => false,
+            ReadBack::Ok => answer == "ok",
+            ReadBack::Safe => matches!(answer, "safe" | "help"),
+        };
+        if !fits {
+            return Ok(here.reply(tx, Voice::NothingAsked { reference }));
+        }
+        tx.write_now().await?;
+        tx.put_heard((broadcast.id, person.id), answer, Some("")).await?;
+        if answer != "help" {
+            here.acknowledge_quietly(tx, Voice::HeardNoted { reference });
+            return Ok(());
+        }
+        if broadcast.exercise {
+            return Ok(here.reply(tx, Voice::ExerciseHelp { reference }));
+        }
+        self.help_needed(tx, here, &broadcast).await
+    }
+
+    /// Somebody needs help after an emergency: a private need, at once, without their having to write anything.
+    async fn help_needed(&self, tx: &mut Tx, here: Here, broadcast: &Broadcast) -> Result<()> {
+        let street = match here.street() {
+            Some(street) => Some(street.clone()),
+            None => tx.streets_of(here.person_id()).await?.into_iter().next(),
+        };
+        let Some(street) = street else {
+            return Ok(here.reply(tx, Say::NoStreet {}));
+        };
+        let source = format!("broadcast {} {}", broadcast.id, here.person_id());
+        if tx.need_from(&source).await?.is_some_and(|need| !need.state().is_closed()) {
+            here.note(tx, None, false);
+            here.privately(tx, Voice::HelpIsKnown { reference: broadcast.reference() }, Vec::new(), here.whisper());
+            return Ok(());
+        }
+        let asked = Asked {
+            id: tx.next_id("item").await?,
+            chat_id: street.id,
+            person_id: here.person_id(),
+            unnamed: true,
+            source: format!("{source} {}", tx.now()),
+            at: tx.now(),
+        };
+        let mut need = Need::draft(asked, broadcast.reference());
+        (need.category, need.urgency) = (Some(Category::Wellbeing), Urgency::Today);
+        self.publish(tx, &here, need, "readback").await
+    }
+
+    /// A reply to a broadcast's message in a group: "1", "2", "ok", or a question.
+    pub(in crate::service) async fn replied_to_broadcast(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<bool> {
+        let (Some(chat), Some(message), Some(_)) = (&here.chat, &said.reply_to, &here.who) else {
+            return Ok(false);
+        };
+        if !matches!(chat.kind, ChatKind::Street | ChatKind::Exercise) {
+            return Ok(false);
+        }
+        let Some(delivery) = tx.delivery_at(chat.id, message).await? else {
+            return Ok(false);
+        };
+        let Some(broadcast) = tx.broadcast(delivery.broadcast_id).await? else {
+            return Ok(false);
+        };
+        let word: String = said.text.trim().trim_end_matches(['.', '!']).to_lowercase();
+        let choice = word.parse::<usize>().ok().filter(|n| *n > 0);
+        match (broadcast.readback, word.as_str(), choice) {
+            (ReadBack::Ok, "ok" | "1" | "yes", _) => Box::pin(self.heard(tx, here.clone(), broadcast.id, "ok")).await?,
+            (ReadBack::Safe, "1" | "safe", _) => Box::pin(self.heard(tx, here.clone(), broadcast.id, "safe")).await?,
+            (ReadBack::Safe, "2" | "help", _) => Box::pin(self.heard(tx, here.clone(), broadcast.id, "help")).await?,
+            (_, _, Some(n)) if n <= broadcast.poll.options.len() => {
+                self.vote(tx, here.clone(), broadcast.id, n - 1).await?;
+            }
+            _ if word.ends_with('?') => self.ask_council(tx, here.clone(), broadcast.id, &said.text).await?,
+            // Chatter below it is not for us.
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// A choice in a poll; where several may be chosen, a second press takes it back.
+    pub(in crate::service) async fn vote(&self, tx: &mut Tx, here: Here, number: i64, choice: usize) -> Result<()> {
+        let (Some(broadcast), Some(person)) = (self.speaking(tx, &here, number).await?, here.who.clone()) else {
+            return Ok(());
+        };
+        let reference = broadcast.reference();
+        if !broadcast.poll_is_open(tx.now()) {
+            return Ok(here.reply(tx, Voice::PollIsClosed { reference }));
+        }
+        let Some(option) = broadcast.poll.options.get(choice).cloned() else {
+            return Ok(here.reply(tx, Voice::NothingAsked { reference }));
+        };
+        tx.write_now().await?;
+        let word = format!("poll{choice}");
+        if broadcast.poll.several && tx.has_heard(broadcast.id, person.id, &word).await? {
+            tx.drop_heard((broadcast.id, person.id), &word).await?;
+            here.acknowledge_quietly(tx, Voice::VoteTakenBack { option });
+            return Ok(());
+        }
+        let only = (!broadcast.poll.several).then_some("poll");
+        tx.put_heard((broadcast.id, person.id), &word, only).await?;
+        here.acknowledge_quietly(tx, Voice::VoteNoted { option });
+        Ok(())
+    }
+
+    /// `/ask B12 words`: a question to the officer, without a name.
+    pub(in crate::service) async fn ask_council(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        number: i64,
+        words: &str,
+    ) -> Result<()> {
+        let (Some(broadcast), Some(person)) = (self.speaking(tx, &here, number).await?, here.who.clone()) else {
+            return Ok(());
+        };
+        let reference = broadcast.reference();
+        let words: String = redact(words).public.chars().take(QUESTION).collect();
+        if words.is_empty() {
+            if here.callback.is_some() && !here.is_private() {
+                return Ok(here.note(tx, Some(Voice::HowToAsk { reference }.into()), true));
+            }
+            let until = tx.now() + super::WORDS_WITHIN;
+            here.expect(tx, &format!("askb {} x {until}", broadcast.id));
+            return Ok(here.reply(tx, Voice::TypeQuestion { reference }));
+        }
+        tx.write_now().await?;
+        let first = tx.open_questions(broadcast.id).await?.is_empty();
+        tx.add_question(broadcast.id, person.id, &words).await?;
+        here.acknowledge_quietly(tx, Voice::QuestionNoted { reference: reference.clone() });
+        if first {
+            // One letter for the first; the others wait with it, so that nobody is flooded.
+            let answer = Button::data(Label::AnswerThem {}, format!("b:{}:answer", broadcast.id));
+            let say = Voice::QuestionAsked { reference, words };
+            let author = broadcast.author();
+            if let Some(to) = self.on_duty(tx, author, false).await? {
+                tx.send(Letter::tell(To::Person(to), say).with_buttons(vec![vec![answer]]));
+            }
+        }
+        Ok(())
+    }
+
+    /// `/answer B12 words`: everybody who asked hears it.
+    pub(super) async fn answer_questions(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        mut broadcast: Broadcast,
+        words: &str,
+    ) -> Result<()> {
+        let reference = broadcast.reference();
+        let open = tx.open_questions(broadcast.id).await?;
+        let Some(last) = open.last().map(|question| question.id) else {
+            return Ok(here.reply(tx, Voice::NoQuestions { reference }));
+        };
+        let asked: Vec<String> = open.iter().map(|question| question.words.clone()).collect();
+        let words = lines(words);
+        if words.is_empty() {
+            let until = tx.now() + super::WORDS_WITHIN;
+            here.expect(tx, &format!("broadcast {} answer {until}", broadcast.id));
+            here.note(tx, None, false);
+            here.privately(tx, Voice::TypeAnswer { reference, questions: asked }, Vec::new(), Otherwise::Skip);
+            return Ok(());
+        }
+        tx.answer_questions(broadcast.id, last).await?;
+        broadcast.answers.push((asked.join(" / ").chars().take(QUESTION).collect(), words.clone()));
+        tx.put_broadcast(&broadcast).await?;
+        self.audit_broadcast(tx, &here, &broadcast, ("answer_questions", ""));
+        let mut told: Vec<i64> = open.iter().map(|question| question.person_id).collect();
+        told.sort_unstable();
+        told.dedup();
+        for person in &told {
+            let say = Voice::Answered { reference: reference.clone(), words: words.clone() };
+            tx.send(Letter::tell(To::Person(*person), say).or(Otherwise::Wait));
+        }
+        let count = i64::try_from(told.len()).unwrap_or(0);
+        Ok(here.reply(tx, Voice::AnswerSent { reference, count }))
+    }
+
+    /// `/news`: what the council told one's streets and still holds.
+    pub(in crate::service) async fn news(&self, tx: &mut Tx, here: Here) -> Result<()> {
+        let streets = match (here.street(), &here.who) {
+            (Some(street), _) => vec![street.clone()],
+            (None, Some(person)) => tx.streets_of(person.id).await?,
+            (None, None) => Vec::new(),
+        };
+        let mut news = Vec::new();
+        for street in streets {
+            for broadcast in tx.news_in(street.id).await? {
+                let text = broadcast.texts.get("en").or(broadcast.texts.values().next()).cloned().unwrap_or_default();
+                let mut line = format!("{}: {text}", broadcast.reference());
+                for (_, answer) in &broadcast.answers {
+                    line.push_str(&format!("\n+ {answer}"));
+                }
+                if !news.contains(&line) {
+                    news.push(line);
+                }
+            }
+        }
+        Ok(here.reply(tx, Voice::News { news }))
+    }
+
+    /// How it went, place by place. Nobody knows who has read it.
+    pub(super) async fn outcome(&self, tx: &mut Tx, here: &Here, broadcast: &Broadcast) -> Result<()> {
+        let progress = tx.progress_of(broadcast.id).await?;
+        let mut places = Vec::new();
+        for delivery in tx.deliveries_of(broadcast.id, DeliveryKind::Notice).await? {
+            if delivery.state == DeliveryState::Sent || places.len() >= MOST_PLACES {
+                continue;
+            }
+            let place = match delivery.chat_id {
+                Some(chat) => tx.chat(chat).await?.map_or_else(String::new, |chat| chat.name),
+                None => String::new(),
+            };
+            places.push(PlaceLine { place, state: delivery.state, error: delivery.error });
+        }
+        let choices = self.shown_choices(tx, broadcast).await?;
+        let questions = i64::try_from(tx.open_questions(broadcast.id).await?.len()).unwrap_or(0);
+        here.note(tx, None, false);
+        let say = Voice::Outcome { reference: broadcast.reference(), sent: progress.sent, places, choices, questions };
+        here.privately(tx, say, Vec::new(), Otherwise::Skip);
+        Ok(())
+    }
+
+    /// The answers as they may be shown, each as a line.
+    async fn shown_choices(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<Vec<String>> {
+        let counts = tx.heard_counts(broadcast.id).await?;
+        let count = |choice: &str| counts.iter().find(|c| c.choice == choice).map_or(0, |c| c.count);
+        let mut out = Vec::new();
+        match broadcast.readback {
+            ReadBack::None => {}
+            ReadBack::Ok => out.push(format!("OK: {}", count("ok"))),
+            ReadBack::Safe => out.push(format!("1: {} · 2: {}", count("safe"), count("help"))),
+        }
+        let votes: Vec<i64> = (0..broadcast.poll.options.len()).map(|at| count(&format!("poll{at}"))).collect();
+        for (option, shown) in broadcast.poll.options.iter().zip(shown_counts(&votes)) {
+            out.push(format!("{option}: {}", shown.map_or_else(|| "[c]".to_owned(), |n| n.to_string())));
+        }
+        Ok(out)
+    }
+
+    /// `/broadcast B12 wedid words`: only with "you said, we did" is a poll closed; its messages then show both.
+    pub(super) async fn close_poll(
+        &self,
+        tx: &mut Tx,
+        here: Here,
+        mut broadcast: Broadcast,
+        words: &str,
+    ) -> Result<()> {
+        let reference = broadcast.reference();
+        if broadcast.poll.options.is_empty() || broadcast.started_at.is_none() {
+            return Ok(here.reply(tx, Voice::NothingAsked { reference }));
+        }
+        if words.trim().is_empty() {
+            return Ok(here.reply(tx, Voice::WhatDidYouDo { reference }));
+        }
+        broadcast.poll.we_did = lines(words);
+        tx.put_broadcast(&broadcast).await?;
+        self.audit_broadcast(tx, &here, &broadcast, ("close_poll", ""));
+        self.edit_all(tx, &broadcast).await?;
+        Ok(here.reply(tx, Voice::PollClosed { reference }))
+    }
+}

@@ -1,0 +1,237 @@
+//! What clocks do with broadcasts: start them, follow them, fold routine ones into a round-up, and end them.
+
+use super::super::{Result, Service};
+use crate::domain::broadcast::{
+    Broadcast, Delivery, DeliveryKind, DeliveryState, Level, Move, REVIEW_WITHIN, Relation, Stage,
+};
+use crate::domain::letter::{Lane, Letter, Post, To};
+use crate::domain::say::Voice;
+use crate::domain::{DAY, Time};
+use crate::store::Tx;
+use chrono::{Days, Timelike};
+use std::collections::BTreeMap;
+
+/// How often the author sees how far it is, in milliseconds.
+const PROGRESS_EVERY: Time = 5_000;
+/// The hour of the day of a street's round-up.
+const ROUND_UP: u32 = 17;
+
+impl Service {
+    /// Looks at every broadcast that is due; how many.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub(in crate::service) async fn broadcasts_due(&self, tx: &mut Tx) -> Result<usize> {
+        let due = tx.broadcasts_due().await?;
+        let count = due.len();
+        for broadcast in due {
+            self.broadcast_tick(tx, broadcast).await?;
+        }
+        Ok(count)
+    }
+
+    async fn broadcast_tick(&self, tx: &mut Tx, mut broadcast: Broadcast) -> Result<()> {
+        let now = tx.now();
+        if broadcast.stage() == Stage::Scheduled && broadcast.send_at.is_some_and(|at| at <= now) {
+            return self.start_sending(tx, broadcast).await;
+        }
+        if broadcast.stage() == Stage::Sending {
+            self.follow(tx, &mut broadcast).await?;
+        }
+        if broadcast.stage() == Stage::Sent && broadcast.expires_at.is_some_and(|at| at <= now) {
+            let _ = broadcast.go(Move::Expire, now);
+            tx.audit(None, "expire_broadcast", &format!("broadcast:{}", broadcast.id), "");
+        }
+        if broadcast.alone
+            && broadcast.reviewed_at.is_none()
+            && broadcast.started_at.is_some_and(|at| at + REVIEW_WITHIN <= now)
+        {
+            tx.audit(None, "review_is_late", &format!("broadcast:{}", broadcast.id), "");
+            self.ask_for_review(tx, &broadcast).await?;
+        }
+        broadcast.due_at = self.broadcast_due(&broadcast, now);
+        if broadcast.stage() == Stage::Sending {
+            let progress = tx.progress_of(broadcast.id).await?;
+            let only_folded = progress.folded > 0 && progress.waiting == 0;
+            let end = broadcast.expires_at.unwrap_or(Time::MAX);
+            let next = if only_folded { self.next_round_up(now).min(end.max(now + 1)) } else { now + PROGRESS_EVERY };
+            broadcast.due_at = Some(next);
+        }
+        tx.put_broadcast(&broadcast).await?;
+        Ok(())
+    }
+
+    /// When a clock next looks at a broadcast that is not on its way.
+    fn broadcast_due(&self, broadcast: &Broadcast, now: Time) -> Option<Time> {
+        let ends = matches!(broadcast.stage(), Stage::Sent).then_some(broadcast.expires_at).flatten();
+        let started = broadcast.started_at.unwrap_or(now);
+        // The first look is due an hour after it went; then every hour, until somebody has looked.
+        let hours = (now - started).max(0) / REVIEW_WITHIN + 1;
+        let review = (broadcast.alone && broadcast.reviewed_at.is_none()).then_some(started + hours * REVIEW_WITHIN);
+        [ends, review].into_iter().flatten().min()
+    }
+
+    /// Its time has come: one row and one letter for each place, in one transaction.
+    async fn start_sending(&self, tx: &mut Tx, mut broadcast: Broadcast) -> Result<()> {
+        let now = tx.now();
+        let facts = self.facts(tx, &broadcast).await?;
+        if let Some(lack) = broadcast.lacks(facts).into_iter().next() {
+            // Nobody is left there, or its time is over, or an election came meanwhile: it must be looked at again.
+            let _ = broadcast.go(Move::Change, now);
+            broadcast.due_at = None;
+            tx.put_broadcast(&broadcast).await?;
+            let say = Voice::CannotGo { reference: broadcast.reference(), problem: lack };
+            tx.send(Letter::tell(To::Person(broadcast.author()), say));
+            return Ok(());
+        }
+        if broadcast.go(Move::Start, now).is_err() {
+            return Ok(());
+        }
+        if let Some(earlier) = broadcast.about_id {
+            self.mark_earlier(tx, &broadcast, earlier).await?;
+        }
+        let deliveries = self.places(tx, &broadcast).await?;
+        tx.put_deliveries(&deliveries).await?;
+        let emergency = broadcast.level == Some(Level::Emergency);
+        for delivery in deliveries.iter().filter(|d| d.state == DeliveryState::Waiting) {
+            tx.send(notice(delivery, emergency));
+        }
+        let report =
+            self.new_delivery(tx, broadcast.id, (None, Some(broadcast.author())), DeliveryKind::Report).await?;
+        tx.put_deliveries(std::slice::from_ref(&report)).await?;
+        tx.send(Letter::of(To::Person(broadcast.author()), Post::Notice { delivery: report.id, pin: false }));
+        tx.audit(None, "start_broadcast", &format!("broadcast:{}", broadcast.id), "");
+        broadcast.due_at = Some(now + PROGRESS_EVERY);
+        tx.put_broadcast(&broadcast).await?;
+        Ok(())
+    }
+
+    /// A row for each place where it goes, and for each where it cannot.
+    async fn places(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<Vec<Delivery>> {
+        let reach = self.reach(tx, broadcast).await?;
+        let routine = broadcast.level == Some(Level::Routine) && !broadcast.exercise;
+        let mut out = Vec::new();
+        for group in &reach.groups {
+            let place = reach.stage.as_ref().map_or(group.id, |stage| stage.id);
+            let mut delivery = self.new_delivery(tx, broadcast.id, (Some(place), None), DeliveryKind::Notice).await?;
+            delivery.copy_of = reach.stage.as_ref().map(|_| group.id);
+            if routine {
+                delivery.state = DeliveryState::Folded;
+            }
+            out.push(delivery);
+        }
+        for group in &reach.unreachable {
+            let mut delivery =
+                self.new_delivery(tx, broadcast.id, (Some(group.id), None), DeliveryKind::Notice).await?;
+            delivery.state = DeliveryState::Unreachable;
+            out.push(delivery);
+        }
+        for (person, language) in &reach.people {
+            let delivery = self.new_delivery(tx, broadcast.id, (None, Some(*person)), DeliveryKind::Notice).await?;
+            out.push(Delivery { language: language.clone(), ..delivery });
+        }
+        Ok(out)
+    }
+
+    /// The earlier one stops, and the messages that show it say what became of it.
+    async fn mark_earlier(&self, tx: &mut Tx, broadcast: &Broadcast, earlier: i64) -> Result<()> {
+        let Some(mut earlier) = tx.broadcast(earlier).await? else {
+            return Ok(());
+        };
+        let now = tx.now();
+        if earlier.stage() == Stage::Sending {
+            let _ = earlier.go(Move::Cancel, now);
+            tx.cancel_deliveries(earlier.id).await?;
+        }
+        if broadcast.relation == Relation::Retracts {
+            let _ = earlier.go(Move::Retract, now);
+        }
+        earlier.corrected_by = Some(broadcast.id);
+        tx.put_broadcast(&earlier).await?;
+        self.edit_all(tx, &earlier).await
+    }
+
+    /// Brings every message that shows a broadcast up to date.
+    pub(super) async fn edit_all(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<()> {
+        for delivery in tx.deliveries_of(broadcast.id, DeliveryKind::Notice).await? {
+            if !delivery.message.is_empty() && delivery.host_id.is_none_or(|host| host == delivery.id) {
+                tx.send(Letter { lane: Lane::Bulk, ..notice(&delivery, false) });
+            }
+        }
+        Ok(())
+    }
+
+    /// Shows its author how far it is, folds and ends it.
+    async fn follow(&self, tx: &mut Tx, broadcast: &mut Broadcast) -> Result<()> {
+        let now = tx.now();
+        let over = broadcast.expires_at.is_some_and(|at| at <= now);
+        if over {
+            tx.cancel_deliveries(broadcast.id).await?;
+        } else if broadcast.level == Some(Level::Routine) && !broadcast.exercise {
+            self.round_up(tx).await?;
+        }
+        let progress = tx.progress_of(broadcast.id).await?;
+        if progress.waiting + progress.folded == 0 && broadcast.go(Move::Finish, now).is_ok() {
+            tx.audit(None, "finish_broadcast", &format!("broadcast:{}", broadcast.id), "");
+        }
+        // The stage is what the report shows: it is written before the letter can be rendered.
+        tx.put_broadcast(broadcast).await?;
+        for report in tx.deliveries_of(broadcast.id, DeliveryKind::Report).await? {
+            tx.send(notice(&report, false));
+        }
+        Ok(())
+    }
+
+    /// The next moment at which streets get their round-up.
+    fn next_round_up(&self, now: Time) -> Time {
+        let clocks = &self.rules().clocks;
+        let today = clocks.local(now).date_naive();
+        let first = clocks.on(today, ROUND_UP, 0);
+        if first > now { first } else { clocks.on(today + Days::new(1), ROUND_UP, 0) }
+    }
+
+    /// From five o'clock on: what waits for each street becomes one message, as far as the week's budget goes. Once a day.
+    async fn round_up(&self, tx: &mut Tx) -> Result<()> {
+        let now = tx.now();
+        let local = self.rules().clocks.local(now);
+        if local.hour() < ROUND_UP || self.rules().clocks.is_quiet(now) {
+            return Ok(());
+        }
+        let today = self.rules().clocks.on(local.date_naive(), 0, 0);
+        let mut by_chat: BTreeMap<i64, Vec<Delivery>> = BTreeMap::new();
+        for delivery in tx.folded().await? {
+            if let Some(chat) = delivery.chat_id {
+                by_chat.entry(chat).or_default().push(delivery);
+            }
+        }
+        for (chat, mut waiting) in by_chat {
+            let left = self.rules().routine_a_week - tx.routine_since(chat, now - 7 * DAY).await?;
+            if left <= 0 || tx.routine_since(chat, today).await? > 0 {
+                continue;
+            }
+            waiting.truncate(usize::try_from(left).unwrap_or(0));
+            let Some(host) = waiting.first().map(|first| first.id) else { continue };
+            for delivery in &mut waiting {
+                (delivery.host_id, delivery.state, delivery.at) = (Some(host), DeliveryState::Waiting, now);
+            }
+            tx.put_deliveries(&waiting).await?;
+            if let Some(host) = waiting.first() {
+                tx.send(notice(host, false));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The letter that shows a delivery. An emergency is not repeated to many by mistake, but goes before what can wait.
+fn notice(delivery: &Delivery, emergency: bool) -> Letter {
+    let to = match (delivery.chat_id, delivery.person_id) {
+        (Some(chat), _) => To::Chat(chat),
+        (None, person) => To::Person(person.unwrap_or(0)),
+    };
+    let mut letter = Letter::of(to, Post::Notice { delivery: delivery.id, pin: emergency });
+    if delivery.kind == DeliveryKind::Notice {
+        letter.lane = if emergency { Lane::Normal } else { Lane::Bulk };
+    }
+    letter
+}

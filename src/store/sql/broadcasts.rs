@@ -1,0 +1,108 @@
+//! Statements about broadcasts: where each went, and what came back.
+
+use super::statements;
+use crate::store::db::{Sql, both, insert_set};
+
+statements! {
+    /// A broadcast.
+    BROADCAST = both("SELECT * FROM broadcasts WHERE id = $1");
+    /// Writes broadcasts.
+    PUT_BROADCASTS = insert_set!("broadcasts",
+        "ON CONFLICT (id) DO UPDATE SET writers = excluded.writers, approver_id = excluded.approver_id, level = excluded.level, \
+         promotes = excluded.promotes, texts = excluded.texts, short = excluded.short, target = excluded.target, \
+         send_at = excluded.send_at, expires_at = excluded.expires_at, stage = excluded.stage, version = excluded.version, \
+         readback = excluded.readback, poll = excluded.poll, about_id = excluded.about_id, relation = excluded.relation, \
+         corrected_by = excluded.corrected_by, reason = excluded.reason, alone = excluded.alone, \
+         reviewed_at = excluded.reviewed_at, answers = excluded.answers, started_at = excluded.started_at, \
+         finished_at = excluded.finished_at, due_at = excluded.due_at",
+        id bigint, writers text, approver_id bigint, level text, promotes bigint, texts text, short text, target text,
+        send_at bigint, expires_at bigint, stage text, version bigint, readback text, poll text, about_id bigint,
+        relation text, corrected_by bigint, exercise bigint, reason text, alone bigint, reviewed_at bigint, answers text,
+        created_at bigint, started_at bigint, finished_at bigint, due_at bigint);
+    /// The broadcasts that a clock must look at.
+    BROADCASTS_DUE = both("SELECT * FROM broadcasts WHERE due_at <= $1 ORDER BY due_at, id LIMIT 20");
+    /// The broadcasts that are not over, newest first.
+    BROADCASTS_LIVE = both(
+        "SELECT * FROM broadcasts WHERE stage IN ('draft', 'pending', 'scheduled', 'sending', 'sent') ORDER BY id DESC LIMIT 30");
+    /// The broadcasts that a chat got and that still speak.
+    NEWS_IN = both(
+        "SELECT b.* FROM broadcasts b JOIN deliveries d ON d.broadcast_id = b.id WHERE d.chat_id = $1 AND d.kind = 'notice' \
+         AND d.state IN ('sent', 'unknown') AND b.stage IN ('sending', 'sent') AND b.expires_at > $2 AND b.exercise = 0 \
+         ORDER BY b.id DESC LIMIT 5");
+    /// Writes where a broadcast goes.
+    PUT_DELIVERIES = insert_set!("deliveries",
+        "ON CONFLICT (id) DO UPDATE SET host_id = excluded.host_id, state = excluded.state, message = excluded.message, \
+         error = excluded.error, at = excluded.at",
+        id bigint, broadcast_id bigint, kind text, chat_id bigint, person_id bigint, copy_of bigint, language text,
+        host_id bigint, state text, message text, error text, at bigint);
+    /// One place where a broadcast goes.
+    DELIVERY = both("SELECT * FROM deliveries WHERE id = $1");
+    /// The places where a broadcast goes, of a kind.
+    DELIVERIES_OF = both("SELECT * FROM deliveries WHERE broadcast_id = $1 AND kind = $2 ORDER BY id");
+    /// What is shown in the same message.
+    DELIVERIES_WITH = both("SELECT * FROM deliveries WHERE host_id = $1 AND id <> $1 ORDER BY id");
+    /// What a message in a chat shows.
+    DELIVERY_AT = both("SELECT * FROM deliveries WHERE chat_id = $1 AND message = $2 AND kind = 'notice' ORDER BY id LIMIT 1");
+    /// How many places are in each state.
+    DELIVERY_COUNTS = both(
+        "SELECT state, COUNT(*) AS count FROM deliveries WHERE broadcast_id = $1 AND kind = 'notice' GROUP BY state ORDER BY state");
+    /// What became of letters that carried a broadcast. What has a message already keeps it.
+    DELIVERED = Sql {
+        sqlite: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
+             message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
+             FROM outbox o WHERE o.delivery_id = COALESCE(deliveries.host_id, deliveries.id) \
+             AND o.id IN (SELECT value FROM json_each($1)) AND o.state IN ('sent', 'dead', 'unknown') \
+             AND deliveries.state IN ('waiting', 'folded') AND (o.state <> 'sent' OR o.message <> '')",
+        postgres: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
+             message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
+             FROM outbox o WHERE o.delivery_id = COALESCE(deliveries.host_id, deliveries.id) \
+             AND o.id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND o.state IN ('sent', 'dead', 'unknown') \
+             AND deliveries.state IN ('waiting', 'folded') AND (o.state <> 'sent' OR o.message <> '')",
+    };
+    /// Stops what has not gone yet.
+    CANCEL_DELIVERIES = both(
+        "UPDATE deliveries SET state = 'cancelled', at = $2 WHERE broadcast_id = $1 AND kind = 'notice' AND state IN ('waiting', 'folded')");
+    /// A chat from which the bot was put out gets nothing of what was still on its way.
+    UNREACH = both(
+        "UPDATE deliveries SET state = 'unreachable', error = 'bot left', at = $2 WHERE chat_id = $1 AND kind = 'notice' \
+         AND state IN ('waiting', 'folded')");
+    /// Streets that the bot was put out of, and that belong to an area.
+    STREETS_LEFT = both("SELECT * FROM chats WHERE kind = 'street' AND state = 'left' AND area_id IS NOT NULL ORDER BY id");
+    /// Routine broadcasts that wait for a round-up, oldest first in each group.
+    FOLDED = both(
+        "SELECT d.* FROM deliveries d JOIN broadcasts b ON b.id = d.broadcast_id WHERE d.state = 'folded' AND d.host_id IS NULL \
+         AND b.stage = 'sending' AND b.expires_at > $1 ORDER BY d.chat_id, d.id LIMIT 2000");
+    /// How many routine broadcasts a chat got since a moment.
+    ROUTINE_SINCE = both(
+        "SELECT COUNT(*) AS count FROM deliveries d JOIN broadcasts b ON b.id = d.broadcast_id WHERE d.chat_id = $1 \
+         AND d.kind = 'notice' AND d.state IN ('sent', 'unknown') AND b.level = 'routine' AND d.at > $2");
+    /// Somebody's answer to a broadcast.
+    PUT_HEARD = both(
+        "INSERT INTO heard (broadcast_id, person_id, choice, at) VALUES ($1, $2, $3, $4) \
+         ON CONFLICT (broadcast_id, person_id, choice) DO NOTHING");
+    /// Takes somebody's answers back, but for those of another kind.
+    DROP_HEARD = both("DELETE FROM heard WHERE broadcast_id = $1 AND person_id = $2 AND choice LIKE $3");
+    /// Whether somebody has given an answer.
+    HAS_HEARD = both("SELECT COUNT(*) AS count FROM heard WHERE broadcast_id = $1 AND person_id = $2 AND choice = $3");
+    /// How many gave each answer.
+    HEARD_COUNTS = both(
+        "SELECT choice AS state, COUNT(*) AS count FROM heard WHERE broadcast_id = $1 GROUP BY choice ORDER BY choice");
+    /// A question under a broadcast.
+    ADD_QUESTION = both(
+        "INSERT INTO questions (id, broadcast_id, person_id, words, at) VALUES ($1, $2, $3, $4, $5)");
+    /// The questions under a broadcast that wait for an answer.
+    OPEN_QUESTIONS = both(
+        "SELECT id, person_id, words FROM questions WHERE broadcast_id = $1 AND answered_at IS NULL ORDER BY id LIMIT 200");
+    /// The questions under a broadcast are answered.
+    ANSWER_QUESTIONS = both("UPDATE questions SET answered_at = $2 WHERE broadcast_id = $1 AND answered_at IS NULL AND id <= $3");
+    /// The reachable people of a chat who use a language.
+    SPEAKERS = both(
+        "SELECT p.* FROM people p JOIN members m ON m.person_id = p.id WHERE m.chat_id = $1 AND (p.language = $2 OR p.language LIKE $3) \
+         AND p.reachable = 1 AND p.stopped = 0 AND p.hushed = 0 AND p.forget_at IS NULL ORDER BY p.id");
+    /// How many people of a chat are known.
+    KNOWN_IN = both("SELECT COUNT(*) AS count FROM members WHERE chat_id = $1");
+    /// Old questions and answers: who gave them is nobody's business any more.
+    DROP_OLD_QUESTIONS = both("DELETE FROM questions WHERE at < $1");
+    /// The same for answers.
+    DROP_OLD_HEARD = both("DELETE FROM heard WHERE at < $1");
+}
