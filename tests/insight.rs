@@ -6,11 +6,12 @@ mod street;
 
 use chrono::Duration;
 use lamppost::domain::area::{Area, AreaKind};
+use lamppost::domain::broadcast::{Broadcast, Delivery, DeliveryKind, DeliveryState};
 use lamppost::domain::disclosure::{ALL_WARDS, Row, Shown, publish};
 use lamppost::domain::facts::{Facts, NeedFact, Whose};
 use lamppost::domain::lifecycle::State;
 use lamppost::domain::period::Period;
-use lamppost::domain::street::TokenKind;
+use lamppost::domain::street::{Platform, TokenKind};
 use lamppost::domain::{DAY, HOUR, MINUTE, Time};
 use lamppost::sandbox::Role;
 use lamppost::sandbox::world::*;
@@ -285,6 +286,37 @@ async fn files_are_written_beside_a_bot_at_work_without_changing_anything() {
     assert!(!good && told.contains("DATABASE_URL"), "{told}");
     assert_eq!(files(folder.path()), ["new"]);
     assert!(street.facts("").await.needs[0].opened_at.is_some_and(|at| street.now() - at > HOUR));
+}
+
+#[tokio::test]
+async fn broadcasts_are_counted_by_the_groups_that_they_were_for() {
+    let street = Street::set_up().await;
+    let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
+    let chats = [ELM_STREET, OAK_ROAD].map(|group| group.to_string());
+    for (broadcast, exercise) in [(1, false), (2, true)] {
+        tx.put_broadcast(&Broadcast::draft(broadcast, 1, exercise, street.now())).await.unwrap();
+        for (number, address) in (1..).zip(&chats) {
+            let chat = tx.chat_at(Platform::Telegram, address).await.unwrap().unwrap();
+            let delivery = Delivery {
+                id: 1_000 + broadcast * 10 + number,
+                broadcast_id: broadcast,
+                kind: DeliveryKind::Notice,
+                chat_id: Some(chat.id),
+                person_id: None,
+                copy_of: None,
+                language: String::new(),
+                host_id: None,
+                state: [DeliveryState::Sent, DeliveryState::Unreachable][usize::try_from(number).unwrap() - 1],
+                message: String::new(),
+                error: String::new(),
+                at: street.now(),
+            };
+            tx.put_deliveries(&[delivery]).await.unwrap();
+        }
+    }
+    tx.commit().await.unwrap();
+    let others = street.facts("").await.others;
+    assert_eq!((others.broadcast_to, others.broadcast_failed), (2, 1));
 }
 
 #[tokio::test]

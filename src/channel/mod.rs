@@ -18,6 +18,17 @@ pub enum Deed {
         name: String,
         /// What is in it.
         text: String,
+        /// What it is, such as `application/json`.
+        kind: &'static str,
+        /// Words below it, as HTML; may be empty.
+        html: String,
+    },
+    /// A picture with words below it.
+    SendPicture {
+        /// The words, the buttons and where; the words must fit below a picture.
+        message: Message,
+        /// The picture.
+        picture: Picture,
     },
     /// New words and buttons for a message of the bot.
     Edit {
@@ -97,6 +108,15 @@ pub enum Deed {
     },
 }
 
+/// A picture: itself, or by what the platform knows it by since it was sent before.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Picture {
+    /// A PNG.
+    Png(Vec<u8>),
+    /// The platform's id of it.
+    Known(String),
+}
+
 /// A new message.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Message {
@@ -146,6 +166,13 @@ pub enum KeyPress {
 pub enum Done {
     /// The message's id, or empty.
     Message(String),
+    /// The message's id, and what the platform knows its picture by.
+    Pictured {
+        /// The message.
+        message: String,
+        /// The picture.
+        picture: String,
+    },
     /// Whether somebody is an admin.
     Admin(bool),
     /// How many people there are, the bot too.

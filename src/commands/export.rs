@@ -20,7 +20,7 @@ use std::process::ExitCode;
 pub enum What {
     /// Exact measures, for people with a role.
     Measures,
-    /// Counts for everybody, in which nobody can be found.
+    /// Counts for everybody: small ones are hidden, others rounded.
     OpenData,
 }
 

@@ -159,7 +159,7 @@ pub struct Others {
     pub bot_messages: i64,
     /// Messages and presses of people that the bot was given, in the same time.
     pub human_messages: i64,
-    /// Groups and people that a broadcast was for.
+    /// Groups that broadcasts were for.
     pub broadcast_to: i64,
     /// Those of them that it did not reach.
     pub broadcast_failed: i64,

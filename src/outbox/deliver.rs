@@ -337,7 +337,7 @@ fn digest(shown: &str) -> String {
 
 pub(super) fn landed(done: Done) -> Landed {
     match done {
-        Done::Message(message) => Landed::Sent(message),
+        Done::Message(message) | Done::Pictured { message, .. } => Landed::Sent(message),
         Done::Admin(_) | Done::Count(_) | Done::Nothing => Landed::Sent(String::new()),
     }
 }

@@ -102,7 +102,8 @@ impl<C: Channel> Desk<C> {
             return Ok(Ok(Landed::Dropped));
         };
         let text = serde_json::to_string_pretty(&self.told(&held))?;
-        let deed = Deed::SendFile { chat: parcel.address.clone(), name: name.to_owned(), text };
+        let (chat, name, kind) = (parcel.address.clone(), name.to_owned(), "application/json");
+        let deed = Deed::SendFile { chat, name, text, kind, html: String::new() };
         Ok(self.channel.carry(deed).await.map(landed))
     }
 

@@ -13,6 +13,7 @@ use crate::domain::role::Held;
 use crate::domain::say::{Say, Staff, WaitLine};
 use crate::domain::{DAY, HOUR, MINUTE, Time};
 use crate::store::Tx;
+use futures_util::future::BoxFuture;
 
 /// How far back `/stats` looks.
 const LOOK_BACK: Time = 28 * DAY;
@@ -25,8 +26,13 @@ struct About {
 }
 
 impl Service {
-    /// `/stats AREA`: how well help works there. In private, or at the desk that looks after it.
-    pub(super) async fn stats(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+    /// `/stats AREA`: how well help works there. In private, or at the desk that looks after it. Boxed here, so that no
+    /// other command carries the weight of it on its stack.
+    pub(super) fn stats<'a>(&'a self, tx: &'a mut Tx, here: Here, typed: &'a str) -> BoxFuture<'a, Result<()>> {
+        Box::pin(self.tell_stats(tx, here, typed))
+    }
+
+    async fn tell_stats(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
         let held = tx.roles_of(here.person_id()).await?;
         if held.is_empty() {
             return Ok(if here.is_private() {
@@ -98,7 +104,11 @@ impl Service {
 
     /// Publishes what is due, for each council: before rows are let go, so that they are counted. How many
     /// weeks and months.
-    pub(super) async fn publish_open_data(&self, tx: &mut Tx) -> Result<u64> {
+    pub(super) fn publish_open_data<'a>(&'a self, tx: &'a mut Tx) -> BoxFuture<'a, Result<u64>> {
+        Box::pin(self.publish_due(tx))
+    }
+
+    async fn publish_due(&self, tx: &mut Tx) -> Result<u64> {
         let tree = tx.tree().await?;
         let mut count = 0;
         for council in tree.all().filter(|area| area.parent_id.is_none()) {

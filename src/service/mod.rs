@@ -260,14 +260,25 @@ impl Service {
         }
         let by_role = command.is_by_role();
         tx.watch(here.who.as_ref().map(|person| person.id).filter(|_| by_role));
-        let done = Box::pin(self.carry_out(tx, here, command)).await;
+        let done = Box::pin(self.in_turn(tx, here, command)).await;
         tx.watch(None);
         done
     }
 
-    /// The one list of what can be asked of the bot.
-    async fn carry_out(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
-        match command {
+    /// The one list of what can be asked of the bot, in three parts: the weight of one is off the stack when the next begins.
+    async fn in_turn(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
+        let Some((here, command)) = Box::pin(self.carry_out(tx, here, command)).await? else {
+            return Ok(());
+        };
+        let Some((here, command)) = Box::pin(self.carry_out_staff(tx, here, command)).await? else {
+            return Ok(());
+        };
+        Box::pin(self.obey_private(tx, here, command)).await
+    }
+
+    /// The commands of the loop; gives back what is none of them.
+    async fn carry_out(&self, tx: &mut Tx, here: Here, command: Command) -> Result<Option<(Here, Command)>> {
+        let done = match command {
             Command::Need { text } => self.need(tx, here, &text).await,
             Command::Offer { text } => self.offer(tx, here, &text).await,
             Command::Can { code } => self.can(tx, here, &code).await,
@@ -298,13 +309,14 @@ impl Service {
             Command::Signpost { code, text } => self.signpost(tx, here, &code, &text).await,
             Command::Closing { code } => self.closing(tx, here, &code).await,
             Command::Close { code, reason } => self.close(tx, here, &code, &reason).await,
-            other => Box::pin(self.carry_out_staff(tx, here, other)).await,
-        }
+            other => return Ok(Some((here, other))),
+        };
+        done.map(|()| None)
     }
 
-    /// The commands of those who have a role.
-    async fn carry_out_staff(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
-        match command {
+    /// The commands of those who have a role; gives back what is none of them.
+    async fn carry_out_staff(&self, tx: &mut Tx, here: Here, command: Command) -> Result<Option<(Here, Command)>> {
+        let done = match command {
             Command::Stats { area } => self.stats(tx, here, &area).await,
             Command::Roles { area } => self.roles(tx, here, &area).await,
             Command::EndRole { who, role, area } => self.end_role(tx, here, (&who, &role, &area)).await,
@@ -322,8 +334,9 @@ impl Service {
             Command::News => self.news(tx, here).await,
             Command::Mute { .. } => self.street_admin(tx, here, command).await,
             Command::Election { span } => self.election(tx, here, span).await,
-            other => Box::pin(self.obey_private(tx, here, other)).await,
-        }
+            other => return Ok(Some((here, other))),
+        };
+        done.map(|()| None)
     }
 
     /// The commands between asker, helper and those who look after both.

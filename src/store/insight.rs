@@ -30,6 +30,12 @@ struct Reach {
 }
 
 #[derive(Deserialize)]
+struct Broadcasts {
+    wanted: i64,
+    failed: i64,
+}
+
+#[derive(Deserialize)]
 struct Count {
     count: i64,
 }
@@ -92,6 +98,8 @@ impl Asked<'_> {
         }
         let reach: Vec<Reach> = self.rows(sql::REACH_FACTS, args![areas, ward]).await?;
         let reach = reach.first();
+        let broadcasts: Vec<Broadcasts> = self.rows(sql::BROADCAST_REACH, args![areas, ward, since]).await?;
+        let broadcasts = broadcasts.first();
         let lately = now - MESSAGES_OF;
         Ok(Facts {
             needs: self.rows(sql::NEED_FACTS, args![areas, ward, since - SAID_BEFORE]).await?,
@@ -103,8 +111,8 @@ impl Asked<'_> {
                 stopped: reach.map_or(0, |row| row.stopped),
                 bot_messages: self.count(sql::BOT_MESSAGES, args![areas, ward, lately]).await?,
                 human_messages: self.count(sql::HUMAN_MESSAGES, args![lately]).await?,
-                broadcast_to: 0,
-                broadcast_failed: 0,
+                broadcast_to: broadcasts.map_or(0, |row| row.wanted),
+                broadcast_failed: broadcasts.map_or(0, |row| row.failed),
             },
         })
     }

@@ -1,11 +1,11 @@
 //! Deeds -> Bot API requests.
 
 use super::wire::{Wire, WireError, advice};
-use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
+use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, Picture, SendError};
 use serde::Serialize;
 use teloxide::payloads::{
     AnswerCallbackQuery, CopyMessage, DeleteMessage, EditMessageReplyMarkup, EditMessageText, GetChatMember,
-    GetChatMemberCount, LeaveChat, PinChatMessage, SendMessage, SetMessageReaction,
+    GetChatMemberCount, LeaveChat, PinChatMessage, SendMessage, SendPhoto, SetMessageReaction,
 };
 use teloxide::prelude::UserId;
 use teloxide::requests::Payload;
@@ -97,6 +97,54 @@ impl Telegram {
         Ok(Done::Nothing)
     }
 
+    /// A file with words below it.
+    async fn send_file(
+        &self,
+        to: &str,
+        (name, text, kind): (&str, String, &str),
+        html: String,
+    ) -> Result<Done, SendError> {
+        let mut fields = vec![("chat_id", chat(to)?.to_string())];
+        if !html.is_empty() {
+            fields.extend([("caption", html), ("parse_mode", "HTML".to_owned())]);
+        }
+        let sent = self.wire.upload("sendDocument", &fields, ("document", name, text.into_bytes(), kind)).await;
+        let sent: teloxide::types::Message = sent.map_err(advice)?;
+        Ok(Done::Message(sent.id.0.to_string()))
+    }
+
+    /// A picture with words below it; what is known already is not sent again.
+    async fn send_picture(&self, message: Message, picture: Picture) -> Result<Done, SendError> {
+        let to = chat(&message.chat)?;
+        let sent: teloxide::types::Message = match picture {
+            Picture::Known(id) => {
+                let mut request = SendPhoto::new(to, teloxide::types::InputFile::file_id(id.into()));
+                request.caption = Some(message.html);
+                request.parse_mode = Some(ParseMode::Html);
+                request.disable_notification = message.silent.then_some(true);
+                if !message.keys.is_empty() {
+                    request.reply_markup = Some(self.keyboard(&message.keys).into());
+                }
+                self.wire.call(&request).await.map_err(advice)?
+            }
+            Picture::Png(png) => {
+                let mut fields =
+                    vec![("chat_id", to.to_string()), ("caption", message.html), ("parse_mode", "HTML".to_owned())];
+                if message.silent {
+                    fields.push(("disable_notification", "true".to_owned()));
+                }
+                if !message.keys.is_empty() {
+                    let keys = serde_json::to_string(&self.keyboard(&message.keys)).map_err(|_| bad("keyboard"))?;
+                    fields.push(("reply_markup", keys));
+                }
+                let file = ("photo", "chart.png", png, "image/png");
+                self.wire.upload("sendPhoto", &fields, file).await.map_err(advice)?
+            }
+        };
+        let picture = sent.photo().and_then(|sizes| sizes.last()).map(|size| size.file.id.to_string());
+        Ok(Done::Pictured { message: sent.id.0.to_string(), picture: picture.unwrap_or_default() })
+    }
+
     async fn edit(&self, to: &str, message: &str, html: String, keys: &[Vec<Key>]) -> Result<Done, SendError> {
         let message = MessageId(message.parse().map_err(|_| SendError::NotThere)?);
         let mut request = EditMessageText::new(chat(to)?, message, html);
@@ -152,12 +200,8 @@ impl Channel for Telegram {
     async fn carry(&self, deed: Deed) -> Result<Done, SendError> {
         match deed {
             Deed::Send(message) => self.send(message).await,
-            Deed::SendFile { chat: to, name, text } => {
-                let fields = [("chat_id", chat(&to)?.to_string())];
-                let sent = self.wire.upload("sendDocument", &fields, ("document", &name, text)).await;
-                let sent: teloxide::types::Message = sent.map_err(advice)?;
-                Ok(Done::Message(sent.id.0.to_string()))
-            }
+            Deed::SendFile { chat: to, name, text, kind, html } => self.send_file(&to, (&name, text, kind), html).await,
+            Deed::SendPicture { message, picture } => self.send_picture(message, picture).await,
             Deed::Edit { chat, message, html, keys } => self.edit(&chat, &message, html, &keys).await,
             Deed::React { chat: to, message } => {
                 let Ok(message) = message.parse().map(MessageId) else {

@@ -88,7 +88,7 @@ impl Wire {
         read(&body)
     }
 
-    /// Sends a request with a text as a file beside its fields: the file's field, its name, and what is in it.
+    /// Sends a request with a file beside its fields: the file's field, its name, what is in it, and what kind it is.
     ///
     /// # Errors
     /// [`WireError`], with the server's own words where it gave some.
@@ -96,10 +96,10 @@ impl Wire {
         &self,
         method: &str,
         fields: &[(&'static str, String)],
-        (field, name, text): (&'static str, &str, String),
+        (field, name, content, kind): (&'static str, &str, Vec<u8>, &str),
     ) -> Result<T, WireError> {
-        let file = Part::bytes(text.into_bytes()).file_name(name.to_owned());
-        let mut form = Form::new().part(field, file.mime_str("application/json").map_err(|_| WireError::NotSent)?);
+        let file = Part::bytes(content).file_name(name.to_owned());
+        let mut form = Form::new().part(field, file.mime_str(kind).map_err(|_| WireError::NotSent)?);
         for (name, value) in fields {
             form = form.text(*name, value.clone());
         }

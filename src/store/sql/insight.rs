@@ -63,6 +63,12 @@ statements! {
         "SELECT COUNT(DISTINCT p.id) AS people, COUNT(DISTINCT CASE WHEN p.stopped = 1 THEN p.id END) AS stopped \
          FROM people p JOIN members m ON m.person_id = p.id JOIN chats c ON c.id = m.chat_id WHERE",
         "AND p.reachable = 1");
+    /// How many groups broadcasts were for, and how many they did not reach. Exercises do not count.
+    BROADCAST_REACH = in_areas!(
+        "SELECT COUNT(*) AS wanted, COUNT(CASE WHEN d.state IN ('failed', 'unreachable') THEN 1 END) AS failed \
+         FROM deliveries d JOIN broadcasts b ON b.id = d.broadcast_id JOIN chats c ON c.id = d.chat_id WHERE",
+        "AND d.kind = 'notice' AND d.state IN ('sent', 'failed', 'unreachable', 'unknown') AND b.exercise = 0 \
+         AND d.at >= $3");
     /// New messages of the bot in streets' groups.
     BOT_MESSAGES = in_areas!(
         "SELECT COUNT(*) AS count FROM outbox o JOIN chats c ON c.id = o.chat_id WHERE",
