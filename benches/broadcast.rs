@@ -50,6 +50,9 @@ async fn found(emulator: &Emulator, database_url: &str, groups: i64) -> i64 {
             place_id: None,
             muted: false,
             people: Some(30),
+            digest: String::new(),
+            digest_due: None,
+            digest_from: None,
         };
         tx.put_chat(chat);
     }

@@ -77,6 +77,9 @@ async fn found_streets(emulator: &Emulator, database_url: &str) {
             place_id: None,
             muted: false,
             people: None,
+            digest: String::new(),
+            digest_due: None,
+            digest_from: None,
         };
         tx.put_chat(chat);
     }

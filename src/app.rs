@@ -101,6 +101,7 @@ impl App {
             bot,
             council: settings.council.clone(),
             contact: settings.contact.clone(),
+            fonts: settings.font_dir.clone(),
         };
         let mut outbox = Outbox::new(desk, limits, wake_inbox.clone(), clock());
         outbox.recover(clock()).await?;

@@ -43,6 +43,9 @@ async fn with_groups(count: i64) -> Street {
             place_id: None,
             muted: false,
             people: Some(10),
+            digest: String::new(),
+            digest_due: None,
+            digest_from: None,
         };
         tx.put_chat(chat);
     }

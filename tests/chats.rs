@@ -244,6 +244,7 @@ impl Play {
                 self.here = moved;
             }
             ["Olu", "is", "an", "officer", "and", "Cora", "approves"] => self.street.officers().await,
+            ["digests", "are", "on"] => self.street.digests(true).await,
             ["the", "log", "is", "whole"] => self.street.assert_log_is_whole().await,
             ["the", "bot", "crashes"] => {
                 let old = std::mem::replace(&mut self.street, Street::empty().await);

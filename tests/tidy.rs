@@ -22,7 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("service", &["command", "store", "domain"]),
     ("inbox", &["service", "store", "domain"]),
     ("scheduler", &["service", "store", "domain"]),
-    ("outbox", &["i18n", "store", "domain", "channel"]),
+    ("outbox", &["i18n", "store", "domain", "channel", "documents"]),
     ("channel", &["domain"]),
     ("web", &["store"]),
     ("config", &["domain"]),

@@ -261,6 +261,10 @@ pub enum Command {
         who: String,
     },
     Rota,
+    /// When a chat gets its digest; in private, whether one gets the council's.
+    Digest {
+        times: String,
+    },
     /// A broadcast: its number, what of it, and the words; without a number, a new one or the list.
     Broadcast {
         number: Option<i64>,

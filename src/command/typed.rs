@@ -61,6 +61,7 @@ fn verb(name: &str, args: &str) -> Command {
         "offshift" => Command::OffShift { note: args.to_owned() },
         "away" => away(args),
         "rota" => Command::Rota,
+        "digest" => Command::Digest { times: args.to_owned() },
         "near" => yes_no(args, Verb::Near, |code, yes| Command::Near { code, yes }),
         "renew" => yes_no(args, Verb::Renew, |code, yes| Command::Renew { code, yes }),
         "same" => yes_no(args, Verb::Twin, |code, same| Command::Twin { code, same }),

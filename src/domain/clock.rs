@@ -85,14 +85,14 @@ const ALERT_EVERY: Time = 10 * MINUTE;
 const SILENCE_IS_YES: Time = 48 * HOUR;
 const FOLLOW_UP: Time = 3 * DAY;
 const ANSWER_WITHIN: Time = 24 * HOUR;
-const LOOK_WITHIN: Time = 4 * HOUR;
+pub(super) const LOOK_WITHIN: Time = 4 * HOUR;
 /// How long an offer stands before its owner is asked whether it still does.
 pub const OFFER_LIVES: Time = 30 * DAY;
 /// How long its owner has to answer.
 pub const OFFER_ANSWER: Time = 3 * DAY;
 
 impl Clocks {
-    fn pace(&self, urgency: Urgency) -> Pace {
+    pub(super) fn pace(&self, urgency: Urgency) -> Pace {
         match urgency {
             Urgency::Emergency => Pace { nudge: 0, coordinators: 0 },
             Urgency::Today => self.today,

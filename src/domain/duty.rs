@@ -1,6 +1,6 @@
 //! Who is on shift: the people whom a case may ping.
 
-use super::Time;
+use super::{Time, flag};
 use serde::{Deserialize, Serialize};
 
 /// How somebody with a role stands at a moment.
@@ -30,13 +30,24 @@ pub struct Shift {
     pub away_to: Option<Time>,
     /// Who stands in for them meanwhile.
     pub cover_id: Option<i64>,
+    /// Whether they want no council digest.
+    #[serde(with = "flag")]
+    pub no_digest: bool,
 }
 
 impl Shift {
     /// Somebody who never said.
     #[must_use]
     pub fn unsaid(person_id: i64) -> Shift {
-        Shift { person_id, state: Duty::Unsaid, since: 0, away_from: None, away_to: None, cover_id: None }
+        Shift {
+            person_id,
+            state: Duty::Unsaid,
+            since: 0,
+            away_from: None,
+            away_to: None,
+            cover_id: None,
+            no_digest: false,
+        }
     }
 
     /// Whether they are on holiday.

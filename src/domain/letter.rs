@@ -156,6 +156,24 @@ pub enum Post {
         /// Whether it is pinned.
         pin: bool,
     },
+    /// Says something with the picture of an area's numbers, made at the moment of sending.
+    Charted {
+        /// The words.
+        say: Say,
+        /// Rows of buttons below.
+        buttons: Vec<Vec<Button>>,
+        /// The area.
+        area: i64,
+    },
+    /// Says something with an area's measures as a table in a file, made at the moment of sending.
+    Table {
+        /// The words.
+        say: Say,
+        /// The area.
+        area: i64,
+        /// How many days back.
+        days: i64,
+    },
     /// Asks the platform how many people are in the chat; the answer comes back as an event.
     CountPeople,
     /// Leaves the chat.
@@ -341,7 +359,15 @@ impl Letter {
     pub fn class(&self) -> Class {
         match (&self.post, self.lane) {
             (_, Lane::Bulk) => Class::Bulk,
-            (Post::Tell { .. } | Post::Card(_) | Post::File { .. } | Post::Notice { .. }, _) => Class::Safety,
+            (
+                Post::Tell { .. }
+                | Post::Card(_)
+                | Post::File { .. }
+                | Post::Notice { .. }
+                | Post::Charted { .. }
+                | Post::Table { .. },
+                _,
+            ) => Class::Safety,
             _ => Class::Idempotent,
         }
     }

@@ -328,5 +328,6 @@ pub fn erased(facts: &Facts, (from, to): (Time, Time)) -> i64 {
 }
 
 pub mod chart;
+pub mod table;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,6 @@
 //! Weeks and months of the calendar, in UTC, as counts are kept by them.
 
-use super::{DAY, Time};
+use super::{DAY, HOUR, MINUTE, Time};
 use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveTime, Utc, Weekday};
 
 /// One week (from Monday) or one month.
@@ -98,6 +98,17 @@ impl Period {
     }
 }
 
+/// A length of time as people say it: at least a minute, in the largest unit of which it is two or more.
+#[must_use]
+pub fn in_words(time: Time) -> (i64, &'static str) {
+    let whole = |unit: Time| (time + unit / 2) / unit;
+    match time {
+        _ if time >= 2 * DAY => (whole(DAY), "days"),
+        _ if time >= 2 * HOUR => (whole(HOUR), "hours"),
+        _ => (whole(MINUTE).max(1), "minutes"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,5 +136,18 @@ mod tests {
         let month = Period::month(at("2028-02-29T23:00:00Z"));
         assert_eq!((month.label().as_str(), month.end()), ("2028-02", at("2028-03-01T00:00:00Z")));
         assert_eq!(month.next().next().label(), "2028-04");
+    }
+
+    #[test]
+    fn a_wait_is_said_in_a_unit_that_people_use() {
+        for (time, said) in [
+            (0, (1, "minutes")),
+            (119 * MINUTE, (119, "minutes")),
+            (2 * HOUR, (2, "hours")),
+            (47 * HOUR, (47, "hours")),
+            (60 * HOUR, (3, "days")),
+        ] {
+            assert_eq!(in_words(time), said);
+        }
     }
 }

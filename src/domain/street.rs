@@ -121,6 +121,12 @@ pub struct Chat {
     pub muted: bool,
     /// How many people are in it, as the platform last said.
     pub people: Option<i64>,
+    /// When it gets its digest, as [`super::digest::Schedule`] reads it; empty for the usual times.
+    pub digest: String,
+    /// When it gets the next one; none for chats that get none.
+    pub digest_due: Option<Time>,
+    /// When it got the last one.
+    pub digest_from: Option<Time>,
 }
 
 impl Chat {

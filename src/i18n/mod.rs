@@ -33,11 +33,29 @@ const LINES: &[(&str, &str)] = &[
     ("broadcasts", "line-broadcast"),
     ("places", "line-place"),
     ("choices", "line-choice"),
+    ("overdue", "line-case"),
+    ("today", "line-case"),
+    ("fresh", "line-kind"),
+    ("idle", "line-kind"),
+    ("wards", "line-ward"),
     ("waits", "line-wait"),
 ];
 /// Lists that are said in one line.
-const IN_ONE_LINE: &[&str] =
-    &["kinds", "areas", "categories", "details", "streets", "on", "missing", "gaps", "alone"];
+const IN_ONE_LINE: &[&str] = &[
+    "kinds",
+    "areas",
+    "categories",
+    "details",
+    "streets",
+    "on",
+    "missing",
+    "gaps",
+    "alone",
+    "urgent",
+    "fresh",
+    "idle",
+    "unmet",
+];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
 
@@ -144,6 +162,18 @@ impl Words {
             Say::Voice(voice) => self.typed(language, Voice::PREFIX, &self.fitted(voice), escape),
             say => self.typed(language, Say::PREFIX, say, escape),
         }
+    }
+
+    /// A few plain words by their key, for a picture or a file.
+    #[must_use]
+    pub fn plain(&self, language: &str, key: &str, facts: &[(&str, String)]) -> String {
+        let fact = |value: &String| match value.parse::<i64>() {
+            Ok(number) => FluentValue::from(number),
+            Err(_) if value.is_empty() => FluentValue::from("none"),
+            Err(_) => FluentValue::from(value.clone()),
+        };
+        let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), fact(value))).collect();
+        strip_isolates(&self.text(language, key, &facts))
     }
 
     fn typed(

@@ -47,6 +47,8 @@ impl Parcel {
             | Post::Copy { .. }
             | Post::File { .. }
             | Post::Notice { .. }
+            | Post::Charted { .. }
+            | Post::Table { .. }
             | Post::Replace { .. } => Cost::Full,
         }
     }
@@ -158,6 +160,7 @@ impl<C: Channel> Desk<C> {
                 return self.say(parcel, (say, buttons, reply_to), (otherwise, now), events).await;
             }
             Post::Copy { from, message } => return self.copy(parcel, *from, message).await,
+            Post::Charted { .. } | Post::Table { .. } => return self.illustrated(parcel, now).await,
             Post::Notice { .. } | Post::CountPeople => return self.council(parcel, now, events).await,
             Post::File { name, of } => return self.file(parcel, name, *of).await,
             Post::Delete { message, tell } => {

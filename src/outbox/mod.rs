@@ -6,6 +6,7 @@ mod mydata;
 mod notice;
 pub mod outcome;
 pub mod pace;
+mod picture;
 mod sealed;
 
 use crate::channel::Channel;
@@ -54,6 +55,8 @@ pub struct Desk<C> {
     pub council: String,
     /// Where people can check what the council says.
     pub contact: String,
+    /// Where more fonts for pictures are; empty for none.
+    pub fonts: std::path::PathBuf,
 }
 
 /// The outbox.
@@ -287,6 +290,8 @@ fn record(post: &Post, fate: &Fate) {
         Post::Copy { .. } => "copy",
         Post::File { .. } => "file",
         Post::Notice { .. } => "notice",
+        Post::Charted { .. } => "charted",
+        Post::Table { .. } => "table",
         Post::CountPeople => "count_people",
         Post::Leave => "leave",
     };

@@ -141,6 +141,9 @@ impl Service {
             place_id: None,
             muted: false,
             people: None,
+            digest: String::new(),
+            digest_due: None,
+            digest_from: None,
         };
         tx.put_chat(chat.clone());
         Ok(chat)

@@ -119,6 +119,17 @@ impl Here {
         tx.send(letter.with_buttons(buttons).as_answer().urgent());
     }
 
+    /// Answers with words and the picture of an area's numbers.
+    pub fn reply_pictured(&self, tx: &mut Tx, say: impl Into<Say>, area: i64) {
+        let to = match (&self.chat, &self.who) {
+            (Some(chat), _) if chat.kind == ChatKind::Desk => To::Chat(chat.id),
+            (_, Some(person)) => To::Person(person.id),
+            _ => return,
+        };
+        let post = Post::Charted { say: say.into(), buttons: Vec::new(), area };
+        tx.send(Letter::of(to, post).as_answer().urgent());
+    }
+
     fn aloud(&self, chat: &Chat, say: Say) -> Letter {
         let mut letter = Letter::tell(To::Chat(chat.id), say);
         if let Post::Tell { reply_to, .. } = &mut letter.post {

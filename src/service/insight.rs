@@ -8,10 +8,10 @@ use crate::domain::facts::{Facts, Whose, may_see, sees_exactly};
 use crate::domain::letter::Otherwise;
 use crate::domain::lifecycle::State;
 use crate::domain::measures::{Flag, Measures, cohort, measures};
-use crate::domain::period::Period;
+use crate::domain::period::{Period, in_words};
 use crate::domain::role::Held;
 use crate::domain::say::{Say, Staff, WaitLine};
-use crate::domain::{DAY, HOUR, MINUTE, Time};
+use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use futures_util::future::BoxFuture;
 
@@ -65,7 +65,11 @@ impl Service {
             let facts = tx.facts(&about.whose, to - LOOK_BACK).await?;
             rounded_stats(about.name, &facts, (to - LOOK_BACK, to))
         };
-        Ok(here.reply(tx, say))
+        match (sees_exactly(&held, about.area, &tree), about.whose.ward.is_empty()) {
+            (true, true) => here.reply_pictured(tx, say, about.area),
+            _ => here.reply(tx, say),
+        }
+        Ok(())
     }
 
     /// The area, or the ward of a council that has not set its wards up, that somebody means; else they are told which
@@ -169,32 +173,4 @@ fn rounded_stats(area: String, facts: &Facts, (from, to): (Time, Time)) -> Say {
         Shown::Number(number) => number.to_string(),
     };
     Staff::StatsRounded { area, needs: word(needs), met: word(met), unmet: word(unmet) }.into()
-}
-
-/// A length of time as people say it: at least a minute, in the largest unit of which it is two or more.
-fn in_words(time: Time) -> (i64, &'static str) {
-    let whole = |unit: Time| (time + unit / 2) / unit;
-    match time {
-        _ if time >= 2 * DAY => (whole(DAY), "days"),
-        _ if time >= 2 * HOUR => (whole(HOUR), "hours"),
-        _ => (whole(MINUTE).max(1), "minutes"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_wait_is_said_in_a_unit_that_people_use() {
-        for (time, said) in [
-            (0, (1, "minutes")),
-            (119 * MINUTE, (119, "minutes")),
-            (2 * HOUR, (2, "hours")),
-            (47 * HOUR, (47, "hours")),
-            (60 * HOUR, (3, "days")),
-        ] {
-            assert_eq!(in_words(time), said);
-        }
-    }
 }

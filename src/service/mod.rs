@@ -8,6 +8,7 @@ mod broadcast;
 mod close;
 mod danger;
 mod desk;
+mod digest;
 mod door;
 mod draft;
 mod duty;
@@ -324,6 +325,7 @@ impl Service {
             Command::OffShift { note } => self.off_shift(tx, here, &note).await,
             Command::Away { from, to, who } => self.away(tx, here, (&from, &to, &who)).await,
             Command::Rota => self.rota(tx, here).await,
+            Command::Digest { times } => self.digest(tx, here, &times).await,
             Command::Broadcast { number, field, value } => {
                 Box::pin(self.broadcast(tx, here, number, (&field, &value))).await
             }

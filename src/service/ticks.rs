@@ -28,7 +28,11 @@ impl Service {
         for offer in offers {
             self.offer_due(tx, offer).await?;
         }
-        let count = count + self.broadcasts_due(tx).await?;
+        let mut count = count + self.broadcasts_due(tx).await?;
+        if count == 0 {
+            // A digest counts what is there when everything else that is due was done.
+            count += self.digests_due(tx).await?;
+        }
         let lines = tx.take_audits();
         tx.add_audit(lines, &self.rules().key).await?;
         Ok(count)

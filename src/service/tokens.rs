@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::digest::Schedule;
 use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
 use crate::domain::role::{Held, Right, Role};
@@ -163,6 +164,7 @@ impl Service {
             }
         }
         chat.kind = ChatKind::Desk;
+        chat.digest_due = Schedule::read(&chat.digest).unwrap_or_default().next(tx.now(), &self.rules().clocks);
         chat.state = ChatState::Active;
         chat.area_id = Some(area);
         tx.put_chat(chat.clone());

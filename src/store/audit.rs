@@ -61,6 +61,14 @@ impl Tx {
         self.remember(ENDS, &serde_json::to_string(&ends)?).await
     }
 
+    /// The first letters of the last mark: whoever keeps them can tell later whether the end of the log was cut off.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn last_mark(&mut self, key: &[u8]) -> Result<String> {
+        Ok(self.ends(key).await?.last_mark.chars().take(12).collect())
+    }
+
     /// Lets go of the lines before a moment, so that the rest still fits; how many.
     ///
     /// # Errors

@@ -97,6 +97,9 @@ impl World {
                 place_id: None,
                 muted: false,
                 people: None,
+                digest: String::new(),
+                digest_due: None,
+                digest_from: None,
             };
             tx.put_chat(chat);
             self.streets.push((id, title));

@@ -131,7 +131,23 @@ impl Street {
         street.settle().await;
         street.clock.advance(Duration::minutes(5));
         street.clock.set(friday_morning() + Duration::minutes(10));
+        street.digests(false).await;
         street
+    }
+
+    /// Whether the coordinators' chat gets its digest at the usual times.
+    pub async fn digests(&mut self, wanted: bool) {
+        let mut tx = Tx::begin(&self.app.db, self.now()).await.unwrap();
+        for mut desk in tx.chats_of(lamppost::domain::street::ChatKind::Desk, None).await.unwrap() {
+            // The clock of a chat that was never set is set at the next look.
+            desk.digest_due = wanted.then_some(0);
+            tx.put_chat(desk);
+        }
+        for council in tx.tree().await.unwrap().all().map(|area| area.id).collect::<Vec<_>>() {
+            tx.set_council_due(council, if wanted { 0 } else { i64::MAX }).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        self.settle().await;
     }
 
     /// Olu becomes an officer of Ashbrook, and Cora an approver.

@@ -66,7 +66,7 @@ macro_rules! messages {
 
 mod staff;
 mod voice;
-pub use staff::{CaseLine, RoleLine, Staff, WaitLine};
+pub use staff::{CaseLine, KindCount, RoleLine, Staff, WaitLine, WardLine};
 pub use voice::{BroadcastLine, ChoiceLine, PlaceLine, Voice};
 
 messages! {
@@ -385,6 +385,7 @@ messages! {
         Reviewed {}
         AnswerThem {}
         Formats {}
+        TakeCode { code: Code }
     }
 }
 

@@ -39,8 +39,9 @@ statements! {
     /// Writes shifts.
     PUT_SHIFTS = insert_set!("shifts",
         "ON CONFLICT (person_id) DO UPDATE SET state = excluded.state, since = excluded.since, \
-         away_from = excluded.away_from, away_to = excluded.away_to, cover_id = excluded.cover_id",
-        person_id bigint, state text, since bigint, away_from bigint, away_to bigint, cover_id bigint);
+         away_from = excluded.away_from, away_to = excluded.away_to, cover_id = excluded.cover_id, \
+         no_digest = excluded.no_digest",
+        person_id bigint, state text, since bigint, away_from bigint, away_to bigint, cover_id bigint, no_digest bigint);
     /// A hand-over note.
     ADD_HANDOVER = both("INSERT INTO handovers (id, area_id, by_id, words, at) VALUES ($1, $2, $3, $4, $5)");
     /// The hand-over notes since a moment, oldest first.

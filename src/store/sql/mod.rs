@@ -3,6 +3,7 @@
 mod areas;
 mod asks;
 mod broadcasts;
+mod digests;
 mod erase;
 mod forget;
 mod insight;
@@ -18,6 +19,7 @@ use super::db::Sql;
 pub use areas::*;
 pub use asks::*;
 pub use broadcasts::*;
+pub use digests::*;
 pub use erase::*;
 pub use forget::*;
 pub use insight::*;
@@ -44,6 +46,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
         areas::LIST,
         asks::LIST,
         broadcasts::LIST,
+        digests::LIST,
         erase::LIST,
         forget::LIST,
         insight::LIST,

@@ -36,7 +36,9 @@ statements! {
     NEXT_DUE = both(
         "SELECT MIN(at) AS at FROM (SELECT MIN(due_at) AS at FROM needs WHERE due_at IS NOT NULL UNION ALL \
          SELECT MIN(due_at) AS at FROM offers WHERE due_at IS NOT NULL UNION ALL \
-         SELECT MIN(due_at) AS at FROM broadcasts WHERE due_at IS NOT NULL) AS all_kinds");
+         SELECT MIN(due_at) AS at FROM broadcasts WHERE due_at IS NOT NULL UNION ALL \
+         SELECT MIN(digest_due) AS at FROM chats WHERE digest_due IS NOT NULL AND state = 'active' UNION ALL \
+         SELECT MIN(digest_due) AS at FROM areas WHERE kind = 'council') AS all_kinds");
     /// Writes needs.
     PUT_NEEDS = insert_set!("needs",
         "ON CONFLICT (id) DO UPDATE SET category = excluded.category, urgency = excluded.urgency, words = excluded.words, \

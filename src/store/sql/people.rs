@@ -35,9 +35,11 @@ statements! {
         "ON CONFLICT (id) DO UPDATE SET address = excluded.address, kind = excluded.kind, state = excluded.state, \
          name = excluded.name, ward = excluded.ward, area_id = excluded.area_id, quiet_until = excluded.quiet_until, \
          bot_admin = excluded.bot_admin, charter = excluded.charter, place_id = excluded.place_id, muted = excluded.muted, \
-         people = excluded.people",
+         people = excluded.people, digest = excluded.digest, digest_due = excluded.digest_due, \
+         digest_from = excluded.digest_from",
         id bigint, platform text, address text, kind text, state text, name text, ward text, area_id bigint,
-        quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint, place_id bigint, muted bigint, people bigint);
+        quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint, place_id bigint, muted bigint, people bigint, digest text,
+        digest_due bigint, digest_from bigint);
     /// Remembers who is in which street.
     PUT_MEMBERS = insert_set!("members", "ON CONFLICT (chat_id, person_id) DO NOTHING", chat_id bigint, person_id bigint);
     /// Forgets that somebody is in a street.
