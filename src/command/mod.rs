@@ -2,9 +2,11 @@
 //! too ([`Command::Unclear`]), never an error.
 
 mod button;
+mod desk;
 mod typed;
 
 pub use button::parse_button;
+pub use desk::Desk;
 pub use typed::parse;
 
 /// What somebody wants of the bot.
@@ -254,6 +256,8 @@ pub enum Command {
         who: String,
     },
     Rota,
+    /// The coordinators' desk.
+    Desk(Desk),
     MyData,
     Forget {
         sure: bool,
@@ -276,6 +280,9 @@ impl Command {
     /// Whether somebody does it by a role: it goes into the audit log.
     #[must_use]
     pub fn is_by_role(&self) -> bool {
+        if let Command::Desk(desk) = self {
+            return desk.is_by_role();
+        }
         matches!(
             self,
             Command::Take { .. }
@@ -359,5 +366,16 @@ pub enum Verb {
     Complain,
     EndRole,
     Away,
+    Assign,
+    Note,
+    Why,
+    Merge,
+    SameNeed,
+    Split,
+    Helpers,
+    Person,
+    For,
+    Partner,
+    Refer,
     Button,
 }

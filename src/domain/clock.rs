@@ -23,6 +23,8 @@ pub enum Tick {
     Remind,
     /// Take a case from a coordinator who did not move it, for another.
     TakeBack,
+    /// Take a case back from a partner organisation that has not answered.
+    PartnerSilent,
     /// Hand it to the coordinators.
     Forward,
     /// Tell the coordinators again of an emergency that nobody has taken.
@@ -85,14 +87,14 @@ const ALERT_EVERY: Time = 10 * MINUTE;
 const SILENCE_IS_YES: Time = 48 * HOUR;
 const FOLLOW_UP: Time = 3 * DAY;
 const ANSWER_WITHIN: Time = 24 * HOUR;
-const LOOK_WITHIN: Time = 4 * HOUR;
+pub(super) const LOOK_WITHIN: Time = 4 * HOUR;
 /// How long an offer stands before its owner is asked whether it still does.
 pub const OFFER_LIVES: Time = 30 * DAY;
 /// How long its owner has to answer.
 pub const OFFER_ANSWER: Time = 3 * DAY;
 
 impl Clocks {
-    fn pace(&self, urgency: Urgency) -> Pace {
+    pub(super) fn pace(&self, urgency: Urgency) -> Pace {
         match urgency {
             Urgency::Emergency => Pace { nudge: 0, coordinators: 0 },
             Urgency::Today => self.today,
@@ -177,6 +179,7 @@ impl Clocks {
                 let ticks = [self.remind(need, need.alerted_at.unwrap_or(opened)), self.expiry(need, opened)];
                 ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
             }
+            State::Referred => Some((Tick::PartnerSilent, self.partner_due(need))),
             State::Accepted => self.owner_silent(need),
             State::Held => self.held(need, opened),
             State::Claimed => self.claimed(need),

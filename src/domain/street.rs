@@ -67,6 +67,8 @@ pub enum ChatKind {
     Street,
     /// The coordinators' group or channel of an area.
     Desk,
+    /// A partner organisation's group.
+    Partner,
 }
 
 /// Whether the bot is at work in a chat.
@@ -144,6 +146,8 @@ pub enum TokenKind {
     Desk,
     /// Takes the street's group into the area without waiting.
     Street,
+    /// Makes the group the chat of a partner organisation.
+    Partner,
     /// Opens the private chat of one person, and shows what waits for them there.
     Door,
 }
@@ -159,7 +163,7 @@ impl TokenKind {
             TokenKind::Coordinator => Role::Coordinator,
             TokenKind::SafeguardingLead => Role::SafeguardingLead,
             TokenKind::Councillor => Role::Councillor,
-            TokenKind::Desk | TokenKind::Street | TokenKind::Door => return None,
+            TokenKind::Desk | TokenKind::Street | TokenKind::Partner | TokenKind::Door => return None,
         })
     }
 
@@ -196,6 +200,8 @@ pub struct Token {
     pub person_id: Option<i64>,
     /// The need to which it leads.
     pub need_id: Option<i64>,
+    /// The partner organisation whose chat it opens.
+    pub partner_id: Option<i64>,
 }
 
 /// How an offer stands.

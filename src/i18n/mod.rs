@@ -3,7 +3,7 @@
 mod cards;
 mod lexicon;
 
-use crate::domain::say::{Label, Say, Staff, Voice};
+use crate::domain::say::{Label, Say, Staff, Task, Voice};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
@@ -20,7 +20,7 @@ struct Files;
 /// The language that every other falls back to.
 const BASE: &str = "en";
 /// Lists whose lines have a message of their own.
-const LINES: [(&str, &str); 7] = [
+const LINES: [(&str, &str); 14] = [
     ("seen", "line-seen"),
     ("saw", "line-saw"),
     ("helped", "line-helped"),
@@ -28,9 +28,16 @@ const LINES: [(&str, &str); 7] = [
     ("told", "line-told"),
     ("roles", "line-role"),
     ("cases", "line-case"),
+    ("overdue", "line-case"),
+    ("today", "line-case"),
+    ("soon", "line-case"),
+    ("happened", "line-why"),
+    ("notes", "line-note"),
+    ("fitting", "line-helper"),
+    ("others", "line-helper"),
 ];
 /// Lists that are said in one line.
-const IN_ONE_LINE: [&str; 6] = ["kinds", "areas", "categories", "details", "streets", "on"];
+const IN_ONE_LINE: [&str; 7] = ["kinds", "areas", "categories", "details", "streets", "on", "steps"];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
 
@@ -111,7 +118,10 @@ impl Words {
     /// The words of a button.
     #[must_use]
     pub fn label(&self, language: &str, label: &Label) -> String {
-        self.typed(language, Label::PREFIX, label, str::to_owned)
+        match label {
+            Label::Task(task) => self.typed(language, Task::PREFIX, task, str::to_owned),
+            label => self.typed(language, Label::PREFIX, label, str::to_owned),
+        }
     }
 
     /// A sentence for the person at the command line.
@@ -171,7 +181,7 @@ impl Words {
         match value {
             Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or(0)),
             Value::String(text) => match name {
-                "category" | "urgency" | "reason" | "standing" | "role" => {
+                "category" | "urgency" | "reason" | "standing" | "role" | "deed" => {
                     let key = format!("name-{name}-{}", text.replace('_', "-"));
                     FluentValue::from(self.text(language, &key, &BTreeMap::new()))
                 }

@@ -16,9 +16,13 @@ mod here;
 mod hidden;
 mod lists;
 mod matching;
+mod merge;
 mod money;
 mod mydata;
 mod offer;
+mod partner;
+mod phone;
+mod queue;
 mod report;
 mod retain;
 mod reword;
@@ -30,6 +34,8 @@ mod talk;
 mod ticks;
 mod tokens;
 mod trust;
+mod who;
+mod why;
 mod words;
 
 use crate::command::{Command, parse, parse_button};
@@ -300,6 +306,7 @@ impl Service {
             Command::OffShift { note } => self.off_shift(tx, here, &note).await,
             Command::Away { from, to, who } => self.away(tx, here, (&from, &to, &who)).await,
             Command::Rota => self.rota(tx, here).await,
+            Command::Desk(desk) => Box::pin(self.at_desk(tx, here, desk)).await,
             other => Box::pin(self.obey_private(tx, here, other)).await,
         }
     }

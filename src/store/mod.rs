@@ -5,6 +5,7 @@ pub mod asks;
 pub mod audit;
 mod cache;
 pub mod db;
+pub mod desk;
 pub mod erase;
 mod forget;
 pub mod inbox;

@@ -66,7 +66,7 @@ macro_rules! messages {
 
 mod staff;
 mod voice;
-pub use staff::{CaseLine, RoleLine, Staff};
+pub use staff::{CaseLine, HelperLine, NoteLine, RoleLine, Staff, Task, WhyLine};
 pub use voice::Voice;
 
 messages! {
@@ -145,7 +145,6 @@ messages! {
         TooLateToReopen { code: Code }
         NotClosed { code: Code }
         NotNow {}
-        NotThatStep { code: Code, standing: String }
         AskedHelper { code: Code }
         OnItNoted { code: Code }
         ClaimRanOut { code: Code }
@@ -362,7 +361,7 @@ messages! {
         ByLetter {}
         ForgetYes {}
         KeepMe {}
-    }
+    } or { Task }
 }
 
 impl Say {

@@ -2,6 +2,7 @@
 
 mod areas;
 mod asks;
+mod desk;
 mod erase;
 mod forget;
 mod mydata;
@@ -15,6 +16,7 @@ mod trust;
 use super::db::Sql;
 pub use areas::*;
 pub use asks::*;
+pub use desk::*;
 pub use erase::*;
 pub use forget::*;
 pub use mydata::*;
@@ -39,6 +41,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
     [
         areas::LIST,
         asks::LIST,
+        desk::LIST,
         erase::LIST,
         forget::LIST,
         mydata::LIST,

@@ -38,7 +38,7 @@ statements! {
     VIEWED = both(
         "SELECT d.* FROM details d JOIN views v ON v.need_id = d.need_id JOIN needs n ON n.id = v.need_id \
          WHERE v.id = $1 AND v.hidden_at IS NULL AND d.state = 'kept' AND ( \
-         (d.kind = (CASE WHEN n.category = 'safety' THEN 'contact' WHEN n.hear_by = 'letter' THEN 'address' ELSE 'phone' END) \
+         (d.kind = (CASE WHEN n.category = 'safety' THEN 'contact' WHEN n.hear_by IN ('letter', 'visit') THEN 'address' ELSE 'phone' END) \
          AND (n.behalf = 'ring' OR n.hear_by <> 'here' OR n.category = 'safety') AND EXISTS (SELECT 1 FROM roles r JOIN chats h ON h.id = n.chat_id \
          WHERE r.person_id = v.viewer_id AND r.ended_at IS NULL AND (r.area_id = 0 OR r.area_id = h.area_id))) \
          OR EXISTS (SELECT 1 FROM claims c WHERE c.need_id = v.need_id AND c.person_id = v.viewer_id \
