@@ -125,6 +125,7 @@ staff-assigned = { $name ->
    *[other] { $name } ({ $who }) has { $code } now.
 } { $told ->
     [yes] They have been told.
+    [cover] They are away. Their stand-in has been told.
    *[no] They are off shift, so I have not told them.
 }
 staff-assigned-to-you = { $name ->
@@ -233,6 +234,7 @@ staff-partner-asked = How is { $code } going? When help came, press the button o
 
 line-why = { $when } · { $who ->
     [clock] the clock
+    [gone] someone who is gone
     [asker] the asker
     [neighbour] a neighbour
    *[staff] { $name ->

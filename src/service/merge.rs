@@ -149,7 +149,7 @@ impl Service {
         need.version += 1;
         if let Guess::Sure(category) = one.guess
             && !category.offer_only()
-            && (category.privacy() == Privacy::Private) == !need.is_listed()
+            && (category.privacy() != Privacy::Private) == need.is_listed()
         {
             // Words alone never bring what is private into the street, nor take a card out of it.
             need.category = Some(category);

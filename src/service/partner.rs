@@ -75,8 +75,9 @@ impl Service {
         let spot = tx.chat(need.chat_id).await?.and_then(|chat| chat.spot());
         let (tree, category) = (tx.tree().await?, need.category.unwrap_or(Category::Safety));
         let mut partners = tx.partners().await?;
+        let chats: Vec<i64> = tx.chats_of(ChatKind::Partner, None).await?.iter().map(|chat| chat.id).collect();
         partners.retain(|partner| {
-            partner.chat_id.is_some()
+            partner.chat_id.is_some_and(|chat| chats.contains(&chat))
                 && partner.helps_with(category)
                 && spot.is_some_and(|spot| tree.within(spot, partner.area_id))
         });

@@ -36,7 +36,12 @@ struct Asked {
 
 impl Service {
     /// What is asked of the desk, and of partner organisations.
-    pub(super) async fn at_desk(&self, tx: &mut Tx, here: Here, desk: Desk) -> Result<()> {
+    pub(super) async fn at_desk(&self, tx: &mut Tx, mut here: Here, desk: Desk) -> Result<()> {
+        let open = matches!(desk, Desk::Answer { .. } | Desk::SameNeed { .. } | Desk::Share { .. } | Desk::For { .. });
+        if here.desk().is_none() && !open {
+            // What the desk knows is for its own chat, or for one person alone.
+            (here.chat, here.message) = (None, None);
+        }
         match desk {
             Desk::Queue { filter, page } => Box::pin(self.queue(tx, here, &filter, page)).await,
             Desk::Assign { code, who } => Box::pin(self.assign(tx, here, &code, &who)).await,
@@ -222,7 +227,12 @@ impl Service {
             tx.send(letter.with_buttons(vec![vec![Button::data(Task::Why {}, format!("why:{code}"))]]));
         }
         let name = person.first_name.clone();
-        let told = super::danger::yes_no(told.is_some());
+        let told = match told {
+            Some(told) if told == person.id => "yes",
+            Some(told) if told != here.person_id() => "cover",
+            _ => "no",
+        };
+        let told = told.to_owned();
         here.acknowledge(tx, Staff::Assigned { code: code.clone(), who: whom.clone(), name: name.clone(), told });
         tx.send(super::help::to_asker(&need, Say::OwnerNow { code, name }));
         Ok(())

@@ -117,13 +117,19 @@ impl Service {
             notes,
         };
         here.note(tx, None, false);
-        here.unpressed().reply(tx, say);
+        if need.category == Some(Category::Safety) {
+            here.privately(tx, say, Vec::new(), Otherwise::Skip);
+        } else {
+            here.unpressed().reply(tx, say);
+        }
         Ok(())
     }
 
     fn why_line(&self, need: &Need, line: Happened) -> WhyLine {
         let who = match line.actor {
-            None => "clock",
+            None if line.why == "clock" => "clock",
+            // Whoever did it was forgotten since, or their going did it.
+            None => "gone",
             Some(actor) if actor == need.person_id && line.staff == 0 => "asker",
             Some(_) if line.staff == 1 => "staff",
             Some(_) => "neighbour",

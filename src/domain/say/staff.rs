@@ -47,7 +47,7 @@ pub struct WhyLine {
     pub deed: String,
     /// Why, as a code; may be empty.
     pub because: String,
-    /// Who: `staff`, `asker`, `neighbour` or `clock`.
+    /// Who: `staff`, `asker`, `neighbour`, `clock`, or `gone` for somebody who was forgotten.
     pub who: String,
     /// The first name of somebody with a role; else empty.
     pub name: String,
