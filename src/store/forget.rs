@@ -159,6 +159,7 @@ impl Tx {
         }
         self.run(sql::ERASE_SUBJECT_HISTORY, args![format!("person:{id}")]).await?;
         self.run(sql::BLANK_HISTORY_BY, args![id]).await?;
+        self.run(sql::BLANK_ASSIGNED, args![format!("H{id}")]).await?;
         self.run(sql::ERASE_PERSON, args![id]).await?;
         self.forget_reads();
         Ok(())

@@ -27,7 +27,7 @@ statements! {
     TIMELINE = both(
         "SELECT h.at, h.step, h.was, h.became, h.why, h.actor, CASE WHEN EXISTS (SELECT 1 FROM roles r \
          WHERE r.person_id = h.actor) THEN COALESCE(p.first_name, '') ELSE '' END AS name, \
-         CASE WHEN EXISTS (SELECT 1 FROM roles r WHERE r.person_id = h.actor) THEN 1 ELSE 0 END AS staff \
+         CAST(CASE WHEN EXISTS (SELECT 1 FROM roles r WHERE r.person_id = h.actor) THEN 1 ELSE 0 END AS BIGINT) AS staff \
          FROM history h LEFT JOIN people p ON p.id = h.actor WHERE h.subject = $1 ORDER BY h.id DESC LIMIT 40");
     /// What became of the letters about a need.
     LETTERS_ABOUT = both("SELECT state, COUNT(*) AS count FROM outbox WHERE about = $1 GROUP BY state ORDER BY state");
@@ -42,6 +42,8 @@ statements! {
     ANSWER_MERGE = both("UPDATE merges SET yes_first = $2, yes_second = $3 WHERE need_id = $1");
     /// The question is answered, or one of the needs is gone.
     DROP_MERGE = both("DELETE FROM merges WHERE need_id = $1 OR into_id = $1");
+    /// A person: that a case was given to them, by their number such as `H12`.
+    BLANK_ASSIGNED = both("UPDATE history SET why = '' WHERE step = 'assign' AND why = $1");
     /// A person: that it was them who asked.
     BLANK_MERGES = both("UPDATE merges SET by_id = NULL WHERE by_id = $1");
     /// That another need goes on in one that is erased.
