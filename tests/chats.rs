@@ -37,7 +37,7 @@ use lamppost::sandbox::{BotRights, Button, Posted, Role, Seen};
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::path::Path;
-use street::{FAY, GUS, PINE_CLOSE, Street, plain};
+use street::{FAY, FOOD_BANK, GUS, PINE_CLOSE, Street, plain};
 
 const PEOPLE: [(&str, i64); 10] = [
     ("Ada", ADA),
@@ -51,8 +51,13 @@ const PEOPLE: [(&str, i64); 10] = [
     ("Fay", FAY),
     ("Gus", GUS),
 ];
-const PLACES: [(&str, i64); 4] =
-    [("Pine Close", PINE_CLOSE), ("Elm Street", ELM_STREET), ("Oak Road", OAK_ROAD), ("Coordinators", COORDINATORS)];
+const PLACES: [(&str, i64); 5] = [
+    ("Food Bank", FOOD_BANK),
+    ("Pine Close", PINE_CLOSE),
+    ("Elm Street", ELM_STREET),
+    ("Oak Road", OAK_ROAD),
+    ("Coordinators", COORDINATORS),
+];
 
 fn person(name: &str) -> i64 {
     let found = PEOPLE.iter().find(|(n, _)| *n == name);
@@ -245,7 +250,13 @@ impl Play {
             }
             ["Olu", "is", "an", "officer", "and", "Cora", "approves"] => self.street.officers().await,
             ["digests", "are", "on"] => self.street.digests(true).await,
-            ["the", "log", "is", "whole"] => self.street.assert_log_is_whole().await,
+            ["two", "wards"] => self.street.two_wards().await,
+            [who, "becomes", "the", "safeguarding", "lead"] => self.street.make_lead(person(who)).await,
+            ["the", "log", "is", "whole"] => {
+                for line in self.street.audit_log().await {
+                    writeln!(self.out, "    {line}").unwrap();
+                }
+            }
             ["the", "bot", "crashes"] => {
                 let old = std::mem::replace(&mut self.street, Street::empty().await);
                 self.street = old.restart().await;

@@ -4,7 +4,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use lamppost::domain::say::{Label, Say, Staff, Voice};
+use lamppost::domain::say::{Label, Say, Staff, Task, Voice};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -52,11 +52,12 @@ const ONLY_IN: &[(&str, &[&str])] = &[
 type Messages = &'static [(&'static str, &'static [&'static str])];
 
 /// Every list of messages: its name, what its keys begin with, and its messages.
-const LISTS: [(&str, &str, Messages); 4] = [
+const LISTS: [(&str, &str, Messages); 5] = [
     ("Say", Say::PREFIX, Say::ALL),
     ("Staff", Staff::PREFIX, Staff::ALL),
     ("Voice", Voice::PREFIX, Voice::ALL),
     ("Label", Label::PREFIX, Label::ALL),
+    ("Task", Task::PREFIX, Task::ALL),
 ];
 
 fn root() -> &'static Path {

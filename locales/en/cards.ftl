@@ -27,6 +27,8 @@ card-accepted =
         [none] A coordinator is looking after this now.
        *[other] { $name }, a coordinator, is looking after this now.
     }
+card-referred = The coordinators have asked a partner organisation to help.
+card-partner = { $name } is looking after this now.
 card-awaiting = Waiting for a yes.
 card-held = A coordinator is taking a look at this.
 card-met = Done. Thank you, neighbours.
@@ -34,6 +36,7 @@ card-signposted = Closed. A coordinator has answered.
 card-unmet = Closed. We could not find help this time.
 card-withdrawn = Taken back. No longer needed.
 card-expired = Closed. It ran out of time.
+card-merged = Closed. It goes on under another code.
 
 case-head = <b>{ $code }</b> · { $category } · { $urgency }
 case-place = { $street } · ward: { $ward }
@@ -57,6 +60,7 @@ case-taken =
         [none] A coordinator has this case.
        *[other] { $name } has this case.
     }
+case-referred = { $name } was asked to take this case, and has not answered yet.
 case-open = The streets are being asked.
 case-claimed = A neighbour is helping.
 case-done = The helper says it is done. The asker is being asked.
@@ -67,8 +71,14 @@ case-signposted = Closed: the asker was told where to turn.
 case-unmet = Closed without help: { $reason }
 case-withdrawn = Closed: the asker took it back.
 case-expired = Closed: it ran out of time.
+case-merged = Closed: it is the same as another request.
 case-hushed = Do not write to the asker: someone near may read it. For a safe way, type /details { $code }
 case-unreached = The asker has not opened a private chat yet. Your answer waits for them.
+
+partner-waiting = Can you help? Press a button.
+partner-yours = You have this case. Thank you.
+partner-done = You say it is done. We are asking if that is right.
+partner-over = This is no longer with you.
 
 offer-head = <b>{ $code }</b> · Offer · { $category }
 offer-by = { $name } offers this.

@@ -257,6 +257,7 @@ say-rang-noted = Noted that they agreed. { $code } goes on.
 say-pass-it-on =
     { $how ->
         [phone] Please ring the person whom { $code } is for. It is now: { $standing }. For the number, type /details { $code }
+        [visit] Please call on the person whom { $code } is for. It is now: { $standing }. For the address, type /details { $code }
        *[letter] Please put a note through the door of the person whom { $code } is for. It is now: { $standing }. For the address, type /details { $code }
     }
 say-scam-warning =

@@ -33,25 +33,45 @@ say-help =
     In danger? Call 999. I am a computer program. I can't call 999 for you.
 say-help-staff =
     <b>For coordinators and administrators</b>
+    /queue – what waits
     /take K7M4 – take a case
     /giveback K7M4 – give it back
     /streets K7M4 – ask the nearby streets
     /signpost K7M4 and your words – tell the asker where to turn
     /close K7M4 no helper – close it with a reason
+    /close K7M4 helped – close it: help came
     /reopen K7M4 – open it again
     /stats Ashbrook – how well help works there
+    /assign K7M4 H7 – give it to someone
+    /note K7M4 and your words – a note for the others
+    /why K7M4 – what happened
+    /helpers K7M4 – who could help
+    /refer K7M4 – send it to a partner
+    /merge K7M4 P9X4 – the second is the same as the first
+    /split K7M4 milk | a lift – make two of one
+    /for Elm Street, milk by tonight – a request by phone
     /area Ashbrook – set up an area (administrators)
     /invite coordinator Ashbrook – make an invitation (administrators)
     /invite administrator – invite another administrator
     Neighbours' commands work here too: /need, /offer, /mine, /list.
 say-help-desk =
     <b>For coordinators</b>
+    /queue – what waits
     /take K7M4 – take a case
     /giveback K7M4 – give it back
     /streets K7M4 – ask the nearby streets
     /signpost K7M4 and your words – tell the asker where to turn
     /close K7M4 no helper – close it with a reason
+    /close K7M4 helped – close it: help came
     /reopen K7M4 – open it again
+    /assign K7M4 H7 – give it to someone
+    /note K7M4 and your words – a note for the others
+    /why K7M4 – what happened
+    /helpers K7M4 – who could help
+    /refer K7M4 – send it to a partner
+    /merge K7M4 P9X4 – the second is the same as the first
+    /split K7M4 milk | a lift – make two of one
+    /for Elm Street, milk by tonight – a request by phone
 say-unclear-need = What do you need? Write it after the command, like this: /need milk and bread before 6 today
 say-unclear-offer = What can you offer? Write it after the command, like this: /offer lifts on weekday mornings, 2 seats
 say-unclear-code = Which one? Write its code after the command, like this: /{ $command } K7M4
@@ -215,7 +235,6 @@ say-reopened = { $code } is open again.
 say-too-late-to-reopen = { $code } closed more than 14 days ago. Please ask again with /need
 say-not-closed = { $code } is still open. Type /mine to see how it stands.
 say-not-now = That can’t be done just now. Type /mine to see how it stands.
-say-not-that-step = That can’t be done with { $code } now: { $standing }.
 say-asked-helper =
     How is { $code } going? Are you still on it?
     You can also type /onit { $code }, /done { $code } or /release { $code }

@@ -294,3 +294,279 @@ chart-alt = In the picture: { $needs } asked in { $weeks } weeks, { $answered } 
     [none] ~
    *[other] No answer yet in: { $unanswered }.
 }
+
+# The desk.
+
+staff-queue = <b>{ $total ->
+    [0] Nothing waits
+    [one] 1 case
+   *[other] { $total } cases
+}</b>{ $filter ->
+    [none] .
+   *[other] : { $filter }
+}
+    { $late ->
+    [0] ~
+   *[other] <b>Overdue: { $late }</b>
+}
+    { $overdue ->
+    [none] ~
+   *[other] { $overdue }
+}
+    { $due ->
+    [0] ~
+   *[other] <b>Due today: { $due }</b>
+}
+    { $today ->
+    [none] ~
+   *[other] { $today }
+}
+    { $later ->
+    [0] ~
+   *[other] <b>Later: { $later }</b>
+}
+    { $soon ->
+    [none] ~
+   *[other] { $soon }
+}
+    { $left ->
+    [0] ~
+   *[other] And { $left } more: { $next }
+}
+staff-no-such-filter = I can’t find { $typed }. You can type /queue mine, /queue overdue, /queue shopping or a ward.
+    { $areas ->
+    [none] ~
+   *[other] The wards: { $areas }.
+}
+staff-not-that-step = That can’t be done with { $code } now: { $standing }. { $steps ->
+    [none] Nothing can be done with it now.
+   *[other] You can type: { $steps }
+}
+staff-unclear-assign = Type the code and the person, like this: /assign K7M4 H7
+staff-assign-whom = { $count ->
+    [0] Nobody else is on shift for { $code }. You can type /assign { $code } H7
+   *[other] Who should have { $code }? These are on shift. You can also type /assign { $code } H7
+}
+staff-may-not-work = { $who } may not look after { $code }. See /rota
+staff-assigned = { $name ->
+    [none] { $who } has { $code } now.
+   *[other] { $name } ({ $who }) has { $code } now.
+} { $told ->
+    [yes] They have been told.
+    [cover] They are away. Their stand-in has been told.
+   *[no] They are off shift, so I have not told them.
+}
+staff-assigned-to-you = { $name ->
+    [none] You have been given { $code }.
+   *[other] { $name } gave you { $code }.
+} To see your cases, type /queue mine
+staff-unclear-note = Type the code and your note, like this: /note K7M4 rang twice, no answer
+staff-type-note = What should the others know about { $code }? Reply to this message with your words. Or write to me in private: /note { $code } and your words.
+staff-no-safety-notes = I keep no notes about someone’s safety. Write { $code } down where your safeguarding lead keeps records.
+staff-note-kept = Noted for { $code }. To read it, type /why { $code }
+staff-why = <b>What happened with { $code }</b>
+    { $happened ->
+    [none] Nothing yet.
+   *[other] { $happened }
+}
+    Messages about it: { $sent } sent, { $failed } failed, { $held } not picked up yet, { $waiting } on their way.
+    { $notes ->
+    [none] ~
+   *[other] <b>Notes</b>
+}
+    { $notes ->
+    [none] ~
+   *[other] { $notes }
+}
+staff-closed-helped = A coordinator says help came, so { $code } is closed. If not, type /reopen { $code }
+staff-helped-noted = { $code } is closed: help came. The asker is told.
+staff-unclear-merge = Type two codes, like this: /merge K7M4 P9X4. The second goes on in the first.
+staff-not-two = I need two different codes, and the first must be open. Like this: /merge K7M4 P9X4
+staff-not-for-safety = { $code } is about someone’s safety. It stays as it is.
+staff-join-up = A coordinator thinks { $code } and another request are for the same home. Shall I make them one? You can also type /joinup { $code } yes or /joinup { $code } no
+staff-join-asked = I have asked both people whether { $code } and { $other } are one. I will tell you.
+staff-join-noted = Thank you. I have noted your answer about { $code }.
+staff-join-refused = { $code } and { $other } stay apart.
+staff-joined = { $other } goes on as { $code }.
+staff-joined-into = { $code } is the same as another request, so I have joined the two. The other one goes on.
+staff-joined-here = { $code } goes on. Another request was the same and is part of it now.
+staff-joined-helper = { $code } was the same as another request. You are free. Thank you.
+staff-unclear-split = Type the code and the two parts with a line between them: /split K7M4 milk today | a lift on Friday. It can’t be about danger.
+staff-split-done = { $code } is two requests now: { $code } and { $other }.
+staff-split-for-you = A coordinator made two requests of { $code }: { $code } and { $other }. To see them, type /mine
+staff-who-can-help = <b>Who could help with { $code }</b>
+    { $fitting ->
+    [none] Nobody with an offer that fits is free now.
+   *[other] { $fitting }
+}
+    { $others ->
+    [none] ~
+   *[other] <b>Not now</b>
+}
+    { $others ->
+    [none] ~
+   *[other] { $others }
+}
+staff-not-askable = I can’t ask { $who } about { $code } now. See /helpers { $code }
+staff-helper-asked = I have asked { $who } about { $code }.
+staff-person = <b>{ $who }</b>{ $name ->
+    [none] { "" }
+   *[other] { " " }{ $name }
+}
+    Jobs now: { $jobs } of { $most }.
+    { $until ->
+    [none] No check holds.
+   *[other] Checked until { $until }.
+}
+    { $suspended ->
+    [yes] Suspended. To let them back, type /unsuspend { $who }
+   *[no] To write down a check: /check { $who } dbs-basic and the last day. To suspend: /suspend { $who }
+}
+staff-check-which = What did you check for { $who }?
+staff-check-how-long = How long does it hold for { $who }: { $check }?
+staff-unclear-for = Type the street, a comma, and what they need: /for Elm Street, milk by tonight
+staff-for-no-kind = What kind of help is that? Say it in plain words, like shopping, a lift or a prescription.
+staff-for-no-street = I can’t find { $typed }. { $streets ->
+    [none] There is no street you look after yet.
+   *[other] You can use: { $streets }.
+}
+staff-for-how = { $code }: { $category }, { $urgency }, for { $street }. Did they agree that I ask for help? You can also type /foragreed { $code } phone
+staff-for-hear = How do they want to hear about { $code }? You can also type /forhears { $code } phone
+staff-for-done = { $listed ->
+    [yes] { $code } is on the card in { $street }, without a name.
+   *[no] { $code } is private, so it goes to the coordinators and not to { $street }.
+} I tell you the news to pass on.
+staff-unclear-partner = Type the name, the kinds of help and when: /partner Ashbrook Food Bank, food_support shopping, Mon-Fri 9-17
+staff-partner-ready = { $name } is set up. Add me to its group with this link. It works once, for { $days } days.
+    { $link }
+staff-partner-here = This is now the chat of { $name }. Coordinators send cases here. I show no names, and words only when the person said yes to you.
+staff-unclear-refer = Type the code and the partner’s name, like this: /refer K7M4 Ashbrook Food Bank
+staff-refer-where = { $count ->
+    [0] No partner that fits { $code } is open now. You can still type /refer { $code } and a name.
+   *[other] Where should { $code } go? You can also type /refer { $code } and a name.
+}
+staff-no-such-partner = There is no partner called { $name } that helps with this here.
+staff-referred = { $name } has been asked about { $code }.
+staff-may-partner-read = { $name } may be able to help with { $code }. May they read your words? You can say no. You can also type /sharewith { $code } yes or /sharewith { $code } no
+staff-partner-may-read = Thank you. { $name } can read your words for { $code }.
+staff-partner-may-not-read = All right. { $name } sees only what kind of help { $code } is and where.
+staff-partner-has = { $name } is now looking after { $code }.
+staff-partner-took = { $name } has taken { $code }.
+staff-partner-why-not = Why can’t you help with { $code }? The coordinators are told.
+staff-partner-thanks = Thank you. The coordinators know about { $code }.
+staff-partner-cannot = { $code } is back. { $name } can’t help: { $reason }.
+staff-partner-passed-on = { $code } is back. { $name } says another partner fits better.
+staff-partner-silent = { $code } is back. { $name } has not answered.
+staff-partner-too-late = { $code } is no longer with you. Thank you.
+staff-partner-asked = How is { $code } going? When help came, press the button on its card.
+line-why = { $when } · { $who ->
+    [clock] the clock
+    [gone] someone who is gone
+    [asker] the asker
+    [neighbour] a neighbour
+   *[staff] { $name ->
+        [none] a coordinator
+       *[other] { $name }
+    }
+}: { $deed }{ $because ->
+    [none] { "" }
+   *[other] { " " }({ $because })
+}
+line-note = { $when } · { $name ->
+    [none] a coordinator
+   *[other] { $name }
+}: { $words }
+line-helper = { $who }{ $name ->
+    [none] { "" }
+   *[other] { " " }{ $name }
+} · { $jobs } of { $most } jobs · { $why ->
+    [fits] can be asked
+    [before] was asked about this
+    [unreachable] can’t be asked
+    [unchecked] not checked
+    [full] has enough jobs
+    [today] busy today
+    [asked] asked just now
+    [far] too far away
+    [language] another language
+   *[times] at other times
+}
+name-deed-ask = asked
+name-deed-claim = said they can help
+name-deed-release = gave it back
+name-deed-done = said it is done
+name-deed-confirm = said help came
+name-deed-not-done = said it is not done
+name-deed-still-going = said it still goes on
+name-deed-on-it = said they are on it
+name-deed-sorted = said it is sorted
+name-deed-withdraw = took it back
+name-deed-reopen = opened it again
+name-deed-still-needed = said it is still needed
+name-deed-take = took the case
+name-deed-giveback = gave the case back
+name-deed-assign = gave the case on
+name-deed-streets = asked nearby streets
+name-deed-signpost = said where to turn
+name-deed-close = closed it
+name-deed-report = reported it
+name-deed-restore = looked, and it is fine
+name-deed-agree = said yes to the helper
+name-deed-seen = saw private details
+name-deed-consent = wrote down the yes
+name-deed-share = said the words may be read
+name-deed-keep = said the words stay private
+name-deed-rang = rang, and they agreed
+name-deed-reword = changed the words
+name-deed-nudge = asked the street again
+name-deed-forward = told the coordinators
+name-deed-remind = reminded the coordinators
+name-deed-take-back = freed the case for another
+name-deed-expire = closed it without an answer
+name-deed-merge = joined two requests
+name-deed-split = made two of one
+name-deed-refer = sent it to a partner
+name-deed-partner-accept = took it for the partner
+name-deed-partner-return = came back from the partner
+name-deed-recorded-by-phone = took it down for someone
+name-deed-answer = answered a question
+name-deed-hear-by = said how they hear back
+name-deed-refused = tried what they may not
+name-deed-other = changed something
+task-take-code = Take { $code }
+task-more-cases = More
+task-assign = Give to someone
+task-assign-to = { $who }{ $name ->
+    [none] { "" }
+   *[other] { " " }{ $name }
+}
+task-note = Add a note
+task-why = What happened
+task-helpers = Who could help
+task-ask-helper = Ask { $who }
+task-look = Look at { $who }
+task-check = Check { $who }
+task-check-kind = { $check ->
+    [identity] Who they are
+    [reference] A reference
+    [dbs-basic] DBS basic
+    [dbs-standard] DBS standard
+    [dbs-enhanced] DBS enhanced
+   *[partner] By a partner
+}
+task-check-years = { $count ->
+    [one] 1 year
+   *[other] { $count } years
+}
+task-let-back = Let { $who } back
+task-join-yes = Yes, make them one
+task-join-no = No, keep both
+task-with-me = Yes, they are with me
+task-on-the-phone = Yes, on the phone
+task-by-visit = By a visit
+task-helped = Help came
+task-refer = Send to a partner
+task-refer-to = Send to { $name }
+task-accept = Accept
+task-pass-on = Pass on to another
+task-cannot = Can’t

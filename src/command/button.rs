@@ -75,6 +75,6 @@ fn private(verb: &str, code: String, arg: &str) -> Command {
         "hearby" => Command::HearBy { code, how: arg },
         "rang" => Command::Rang { code },
         "suspend" => Command::Suspend { who: code, yes },
-        _ => Command::Unclear { verb: Verb::Button },
+        _ => super::desk::pressed(verb, code, &arg).unwrap_or(Command::Unclear { verb: Verb::Button }),
     }
 }

@@ -2,11 +2,13 @@
 //! too ([`Command::Unclear`]), never an error.
 
 mod button;
+mod desk;
 mod typed;
 mod verb;
 mod voice;
 
 pub use button::parse_button;
+pub use desk::Desk;
 pub use typed::parse;
 pub use verb::{Answer, Verb};
 
@@ -298,6 +300,8 @@ pub enum Command {
     Election {
         span: Option<(String, String)>,
     },
+    /// The coordinators' desk.
+    Desk(Desk),
     MyData,
     Forget {
         sure: bool,
@@ -320,6 +324,9 @@ impl Command {
     /// Whether somebody does it by a role: it goes into the audit log.
     #[must_use]
     pub fn is_by_role(&self) -> bool {
+        if let Command::Desk(desk) = self {
+            return desk.is_by_role();
+        }
         matches!(
             self,
             Command::Take { .. }

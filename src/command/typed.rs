@@ -151,7 +151,7 @@ fn with_code(name: &str, args: &str) -> Command {
         "askcheck" => code(args, Verb::Check, |code| Command::AskCheck { code }),
         "restore" => code(args, Verb::Restore, |code| Command::Restore { code }),
         "rang" => code(args, Verb::Rang, |code| Command::Rang { code }),
-        _ => Command::Unknown,
+        _ => super::desk::typed(name, args).unwrap_or(Command::Unknown),
     }
 }
 

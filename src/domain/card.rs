@@ -1,9 +1,10 @@
 //! What a card shows: the facts of a need, a case or an offer at the moment of sending.
 
 use super::Time;
+use super::category::Category;
 use super::letter::Button;
-use super::need::{Need, State};
-use super::say::Label;
+use super::need::{Need, State, Step};
+use super::say::{Label, Task};
 use super::street::{Chat, ChatState, Offer};
 
 /// A need's card, for its street.
@@ -17,6 +18,8 @@ pub struct NeedCard {
     pub helpers: Vec<String>,
     /// The first name of the coordinator who has it.
     pub coordinator: Option<String>,
+    /// The name of the partner organisation that has it, or was asked to.
+    pub partner: Option<String>,
     /// Whether this chat is the need's own street.
     pub own_street: bool,
 }
@@ -56,10 +59,42 @@ pub enum CardView {
     Need(NeedCard),
     /// For the coordinators.
     Case(CaseCard),
+    /// For a partner organisation.
+    Partner(PartnerCard),
     /// For a street.
     Offer(OfferCard),
     /// For the coordinators.
     Join(JoinCard),
+}
+
+/// A case, for the partner organisation that it was sent to. No name, and words only after the asker's yes to this one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PartnerCard {
+    /// The need.
+    pub need: Need,
+    /// The street's name.
+    pub street: String,
+    /// The ward, or empty.
+    pub ward: String,
+    /// Whether it is still with the partner whose chat this is.
+    pub theirs: bool,
+    /// The words, when they may be shown.
+    pub words: Option<String>,
+}
+
+impl PartnerCard {
+    /// The buttons of the card.
+    #[must_use]
+    pub fn buttons(&self) -> Vec<Vec<Button>> {
+        let press =
+            |label: Label, answer: &str| Button::data(label, format!("partneranswer:{}:{answer}", self.need.code));
+        let cannot = || vec![press(Task::PassOn {}.into(), "on"), press(Task::Cannot {}.into(), "no")];
+        match self.need.state() {
+            State::Referred if self.theirs => vec![vec![press(Task::Accept {}.into(), "yes")], cannot()],
+            State::Accepted if self.theirs => vec![vec![press(Label::Done {}, "done")], cannot()],
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A street that wants to join.
@@ -88,21 +123,39 @@ impl CaseCard {
     pub fn buttons(&self) -> Vec<Vec<Button>> {
         let need = &self.card.need;
         let press = |label: Label, verb: &str| Button::data(label, format!("{verb}:{}", need.code));
-        let more = || {
-            let mut row = Vec::new();
-            if need.is_listed() {
-                row.push(press(Label::AskStreets {}, "streets"));
-            }
-            row.push(press(Label::Signpost {}, "signpost"));
-            row.push(press(Label::CloseCase {}, "closing"));
-            row
+        let steps = need.legal();
+        let offered = |list: &[(Step, Label, &str)]| -> Vec<Button> {
+            let there = list.iter().filter(|(step, ..)| steps.contains(step));
+            there.map(|(_, label, verb)| press(label.clone(), verb)).collect()
         };
-        match need.state() {
-            State::Forwarded => vec![vec![press(Label::Take {}, "take")], more()],
-            State::Accepted => vec![vec![press(Label::GiveBack {}, "giveback")], more()],
-            state if state.is_closed() => vec![vec![press(Label::ReopenCase {}, "reopen")]],
-            _ => Vec::new(),
+        let mut whose = offered(&[
+            (Step::Accept, Label::Take {}, "take"),
+            (Step::Restore, Label::LookedFine {}, "restore"),
+            (Step::GiveBack, Label::GiveBack {}, "giveback"),
+        ]);
+        if matches!(need.state(), State::Forwarded | State::Accepted) {
+            whose.push(press(Task::Assign {}.into(), "assign"));
         }
+        let ways = offered(&[
+            (Step::AskStreets, Label::AskStreets {}, "streets"),
+            (Step::Signpost, Label::Signpost {}, "signpost"),
+            (Step::CloseUnmet, Label::CloseCase {}, "closing"),
+            (Step::Reopen, Label::ReopenCase {}, "reopen"),
+        ]);
+        let mut who = offered(&[(Step::Refer, Task::Refer {}.into(), "refer")]);
+        if need.category == Some(Category::Safety) {
+            // Danger from somebody near goes to no organisation from here.
+            who.clear();
+        }
+        if need.is_listed() && need.state().takes_helpers() {
+            who.insert(0, press(Task::Helpers {}.into(), "helpers"));
+        }
+        let mut about = vec![press(Task::Why {}.into(), "why")];
+        if need.category != Some(Category::Safety) && !need.state().is_closed() {
+            about.insert(0, press(Task::Note {}.into(), "note"));
+        }
+        let rows = [whose, ways, who, about];
+        rows.into_iter().filter(|row| !row.is_empty()).collect()
     }
 }
 
@@ -113,6 +166,7 @@ impl CardView {
         match self {
             CardView::Need(card) => card.buttons(),
             CardView::Case(card) => card.buttons(),
+            CardView::Partner(card) => card.buttons(),
             CardView::Join(card) if card.chat.state == ChatState::Waiting => {
                 let press = |label, answer: &str| Button::data(label, format!("accept:{}:{answer}", card.chat.id));
                 vec![vec![press(Label::AcceptStreet {}, "yes"), press(Label::RefuseStreet {}, "no")]]

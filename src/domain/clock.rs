@@ -23,6 +23,8 @@ pub enum Tick {
     Remind,
     /// Take a case from a coordinator who did not move it, for another.
     TakeBack,
+    /// Take a case back from a partner organisation that has not answered.
+    PartnerSilent,
     /// Hand it to the coordinators.
     Forward,
     /// Tell the coordinators again of an emergency that nobody has taken.
@@ -191,6 +193,7 @@ impl Clocks {
                 let ticks = [self.remind(need, need.alerted_at.unwrap_or(opened)), self.expiry(need, opened)];
                 ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
             }
+            State::Referred => Some((Tick::PartnerSilent, self.partner_due(need))),
             State::Accepted => self.owner_silent(need),
             State::Held => self.held(need, opened),
             State::Claimed => self.claimed(need),

@@ -50,6 +50,8 @@ pub enum HearBy {
     Phone,
     /// A coordinator has a letter or a note put through the door.
     Letter,
+    /// A coordinator calls at the door.
+    Visit,
 }
 
 impl HearBy {

@@ -234,6 +234,8 @@ pub enum Subject {
     Need(i64),
     /// A need, for the coordinators.
     Case(i64),
+    /// A need, for the partner organisation that it was sent to.
+    Partner(i64),
     /// An offer.
     Offer(i64),
     /// A street that wants to join, for the coordinators.
@@ -247,6 +249,7 @@ impl Subject {
         match self {
             Subject::Need(id) => format!("need:{id}"),
             Subject::Case(id) => format!("case:{id}"),
+            Subject::Partner(id) => format!("partner:{id}"),
             Subject::Offer(id) => format!("offer:{id}"),
             Subject::Join(id) => format!("join:{id}"),
         }
@@ -275,8 +278,8 @@ pub enum Press {
 impl Button {
     /// A button that sends data.
     #[must_use]
-    pub fn data(label: Label, data: impl Into<String>) -> Button {
-        Button { label, press: Press::Data(data.into()) }
+    pub fn data(label: impl Into<Label>, data: impl Into<String>) -> Button {
+        Button { label: label.into(), press: Press::Data(data.into()) }
     }
 }
 

@@ -22,7 +22,9 @@ pub enum State {
     DoneUnconfirmed,
     /// With the coordinators, taken by none of them; a neighbour may still help.
     Forwarded,
-    /// Taken by a named coordinator.
+    /// Sent to a partner organisation, which has not answered yet.
+    Referred,
+    /// Taken by a named coordinator, or by a partner organisation.
     Accepted,
     /// Help came.
     Met,
@@ -34,6 +36,8 @@ pub enum State {
     Withdrawn,
     /// Ran out of time after the asker was asked.
     Expired,
+    /// The same as another need, which goes on.
+    Merged,
 }
 
 impl State {
@@ -48,17 +52,19 @@ impl State {
             State::Private | State::Forwarded => "waiting",
             State::Claimed => "claimed",
             State::DoneUnconfirmed => "done",
+            State::Referred => "referred",
             State::Accepted => "accepted",
             State::Met => "met",
             State::Signposted => "signposted",
             State::UnmetClosed => "unmet",
             State::Withdrawn => "withdrawn",
             State::Expired => "expired",
+            State::Merged => "merged",
         }
     }
 
     /// Every state.
-    pub const ALL: [State; 14] = [
+    pub const ALL: [State; 16] = [
         State::Draft,
         State::AwaitingConsent,
         State::Held,
@@ -67,18 +73,23 @@ impl State {
         State::Claimed,
         State::DoneUnconfirmed,
         State::Forwarded,
+        State::Referred,
         State::Accepted,
         State::Met,
         State::Signposted,
         State::UnmetClosed,
         State::Withdrawn,
         State::Expired,
+        State::Merged,
     ];
 
     /// Whether the need is over (it may still be reopened for a while).
     #[must_use]
     pub fn is_closed(self) -> bool {
-        matches!(self, State::Met | State::Signposted | State::UnmetClosed | State::Withdrawn | State::Expired)
+        matches!(
+            self,
+            State::Met | State::Signposted | State::UnmetClosed | State::Withdrawn | State::Expired | State::Merged
+        )
     }
 
     /// Whether a neighbour may step in.
@@ -120,8 +131,16 @@ pub enum Step {
     Forward,
     /// A coordinator takes it.
     Accept,
-    /// The coordinator who took it gives it back.
+    /// A coordinator sends it to a partner organisation.
+    Refer,
+    /// The partner takes it.
+    PartnerAccept,
+    /// The partner cannot help, or has not answered.
+    PartnerReturn,
+    /// The coordinator who took it gives it back, or calls it back from a partner.
     GiveBack,
+    /// A coordinator says that it is the same as another need.
+    Merge,
     /// A coordinator asks the neighbouring streets.
     AskStreets,
     /// A coordinator tells the asker where to turn.
@@ -138,7 +157,7 @@ pub enum Step {
 
 impl Step {
     /// Every step.
-    pub const ALL: [Step; 21] = [
+    pub const ALL: [Step; 25] = [
         Step::AskConsent,
         Step::Hold,
         Step::Restore,
@@ -153,7 +172,11 @@ impl Step {
         Step::Sorted,
         Step::Forward,
         Step::Accept,
+        Step::Refer,
+        Step::PartnerAccept,
+        Step::PartnerReturn,
         Step::GiveBack,
+        Step::Merge,
         Step::AskStreets,
         Step::Signpost,
         Step::CloseUnmet,
@@ -187,18 +210,21 @@ pub(super) fn after(from: State, step: Step, known: bool) -> Option<State> {
         (_, Step::Hold) if !from.is_closed() => S::Held,
         // To where it was; `Need::step` knows.
         (S::Held, Step::Restore) => looking,
-        (S::Held, Step::Sorted) => S::Met,
         (S::Held, Step::Free) => S::Held,
         (S::Open | S::Forwarded, Step::Fill) => S::Claimed,
         (S::Claimed, Step::Free) | (S::DoneUnconfirmed, Step::NotDone) => looking,
-        (S::Open | S::Forwarded | S::Accepted, Step::Free) => from,
-        (S::Claimed | S::Open | S::Forwarded | S::Accepted, Step::Done) => S::DoneUnconfirmed,
+        (S::Open | S::Forwarded | S::Referred | S::Accepted, Step::Free) => from,
+        (S::Claimed | S::Open | S::Forwarded | S::Referred | S::Accepted, Step::Done) => S::DoneUnconfirmed,
         (S::DoneUnconfirmed, Step::Confirm) => S::Met,
         (S::DoneUnconfirmed, Step::StillGoing) => S::Claimed,
-        (S::Open | S::Claimed | S::DoneUnconfirmed | S::Private | S::Forwarded | S::Accepted, Step::Sorted) => S::Met,
+        (S::Draft | S::AwaitingConsent, Step::Sorted) => return None,
+        (_, Step::Sorted) if !from.is_closed() => S::Met,
         (S::Open | S::Private, Step::Forward) => S::Forwarded,
         (S::Forwarded, Step::Accept) => S::Accepted,
-        (S::Accepted, Step::GiveBack) => S::Forwarded,
+        (S::Forwarded | S::Accepted, Step::Refer) => S::Referred,
+        (S::Referred, Step::PartnerAccept) => S::Accepted,
+        (S::Referred | S::Accepted, Step::PartnerReturn | Step::GiveBack) => S::Forwarded,
+        (S::Open | S::Forwarded | S::Accepted | S::Private, Step::Merge) => S::Merged,
         (S::Forwarded | S::Accepted, Step::AskStreets) => S::Open,
         (_, Step::Signpost | Step::CloseUnmet) if !from.is_closed() => match step {
             Step::Signpost => S::Signposted,
@@ -211,6 +237,27 @@ pub(super) fn after(from: State, step: Step, known: bool) -> Option<State> {
     })
 }
 
+/// The steps of those who work at the desk, in the order in which they are offered.
+const STAFF: [Step; 11] = [
+    Step::Accept,
+    Step::GiveBack,
+    Step::PartnerReturn,
+    Step::Restore,
+    Step::Refer,
+    Step::AskStreets,
+    Step::Signpost,
+    Step::Sorted,
+    Step::CloseUnmet,
+    Step::Merge,
+    Step::Reopen,
+];
+
+/// The steps that somebody at the desk can take from here; `known` as in [`after`].
+#[must_use]
+pub fn legal(from: State, known: bool) -> Vec<Step> {
+    STAFF.into_iter().filter(|step| after(from, *step, known).is_some()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -221,21 +268,29 @@ mod tests {
         use Step as T;
         let live = [T::Signpost, T::CloseUnmet, T::Withdraw, T::Hold];
         let drafts = [S::Draft, S::AwaitingConsent];
-        let table: [(S, &[T]); 14] = [
+        let table: [(S, &[T]); 16] = [
             (S::Draft, &[T::AskConsent, T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
             (S::AwaitingConsent, &[T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
             (S::Held, &[T::Restore, T::Sorted, T::Free]),
-            (S::Open, &[T::Fill, T::Free, T::Done, T::Sorted, T::Forward, T::Expire]),
-            (S::Private, &[T::Sorted, T::Forward]),
+            (S::Open, &[T::Fill, T::Free, T::Done, T::Sorted, T::Forward, T::Expire, T::Merge]),
+            (S::Private, &[T::Sorted, T::Forward, T::Merge]),
             (S::Claimed, &[T::Free, T::Done, T::Sorted]),
             (S::DoneUnconfirmed, &[T::Confirm, T::NotDone, T::StillGoing, T::Sorted]),
-            (S::Forwarded, &[T::Fill, T::Free, T::Done, T::Sorted, T::Accept, T::AskStreets, T::Expire]),
-            (S::Accepted, &[T::Free, T::Done, T::Sorted, T::GiveBack, T::AskStreets]),
+            (
+                S::Forwarded,
+                &[T::Fill, T::Free, T::Done, T::Sorted, T::Accept, T::AskStreets, T::Expire, T::Refer, T::Merge],
+            ),
+            (S::Referred, &[T::Free, T::Done, T::Sorted, T::PartnerAccept, T::PartnerReturn, T::GiveBack]),
+            (
+                S::Accepted,
+                &[T::Free, T::Done, T::Sorted, T::GiveBack, T::AskStreets, T::Refer, T::PartnerReturn, T::Merge],
+            ),
             (S::Met, &[T::Reopen]),
             (S::Signposted, &[T::Reopen]),
             (S::UnmetClosed, &[T::Reopen]),
             (S::Withdrawn, &[T::Reopen]),
             (S::Expired, &[T::Reopen]),
+            (S::Merged, &[T::Reopen]),
         ];
         for (from, steps) in table {
             for step in Step::ALL {
@@ -245,5 +300,19 @@ mod tests {
                 assert_eq!(after(from, step, false).is_some(), expected, "{from:?} {step:?}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_offered_at_the_desk_exists_and_every_live_case_can_be_ended() {
+        for from in State::ALL {
+            for known in [false, true] {
+                let steps = legal(from, known);
+                assert!(steps.iter().all(|step| after(from, *step, known).is_some()));
+                let drafted = matches!(from, State::Draft | State::AwaitingConsent);
+                assert_eq!(steps.contains(&Step::Signpost), !from.is_closed() && !drafted, "{from:?}");
+                assert_eq!(steps.contains(&Step::Reopen), from.is_closed(), "{from:?}");
+            }
+        }
+        assert!(legal(State::Forwarded, true).starts_with(&[Step::Accept]));
     }
 }

@@ -42,6 +42,8 @@ pub struct Candidate {
     pub barred: i64,
     /// Whether asker and owner are kept apart, or the owner was asked about this need before.
     pub apart: i64,
+    /// Whether asker and owner are kept apart.
+    pub blocked: i64,
 }
 
 /// Why somebody is asked; each is told.
@@ -82,22 +84,116 @@ fn speaks(candidate: &Candidate, language: &str) -> bool {
     own == language || candidate.offer.languages.split(' ').any(|l| l == language)
 }
 
-/// Whether an offer fits a need, leaving its place in the order aside.
-fn fits(need: &Need, area: Option<i64>, candidate: &Candidate, clocks: &Clocks, now: Time) -> bool {
+/// Why somebody with an offer of the right kind is not asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum LeftOut {
+    /// It is the asker's own, or asker and owner are kept apart: nobody is told of it.
+    Unsaid,
+    /// They were asked about this need before.
+    AskedBefore,
+    /// They cannot be asked: suspended, under 18, stopped, hushed, or not in a private chat.
+    Unreachable,
+    /// No check of theirs holds.
+    NotChecked,
+    /// They have as many jobs as they can have, or as they offered.
+    Full,
+    /// They have a job for today.
+    BusyToday,
+    /// They were asked something within the hour.
+    AskedJustNow,
+    /// They live too far away for what they offered.
+    Far,
+    /// They do not speak the language that was asked for.
+    Language,
+    /// They can help only at other times.
+    OtherTimes,
+}
+
+impl LeftOut {
+    /// The word of `locales/`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            LeftOut::Unsaid => "unsaid",
+            LeftOut::AskedBefore => "before",
+            LeftOut::Unreachable => "unreachable",
+            LeftOut::NotChecked => "unchecked",
+            LeftOut::Full => "full",
+            LeftOut::BusyToday => "today",
+            LeftOut::AskedJustNow => "asked",
+            LeftOut::Far => "far",
+            LeftOut::Language => "language",
+            LeftOut::OtherTimes => "times",
+        }
+    }
+}
+
+/// Whether an offer is of a kind that fits.
+fn is_of_kind(need: &Need, candidate: &Candidate) -> bool {
+    let category = need.category.unwrap_or(Category::Information);
+    candidate.offer.category == need.category
+        || (candidate.offer.category == Some(Category::VolunteerTime) && category.vet() == Vet::Neighbour)
+}
+
+/// Why an offer of the right kind does not fit, if so, leaving its place in the order aside.
+fn left_out(need: &Need, area: Option<i64>, candidate: &Candidate, clocks: &Clocks, now: Time) -> Option<LeftOut> {
     let offer = &candidate.offer;
     let category = need.category.unwrap_or(Category::Information);
-    let kind = offer.category == need.category
-        || (offer.category == Some(Category::VolunteerTime) && category.vet() == Vet::Neighbour);
     let near = offer.chat_id == need.chat_id || (offer.near && area.is_some() && candidate.area_id == area);
-    let room = candidate.same_jobs < offer.capacity
-        && usize::try_from(candidate.jobs).unwrap_or(0) < MOST_CLAIMS
-        && (need.urgency != Urgency::Today || candidate.today_jobs == 0);
+    let room = candidate.same_jobs < offer.capacity && usize::try_from(candidate.jobs).unwrap_or(0) < MOST_CLAIMS;
     let vetted = category.vet() == Vet::Neighbour || (category.vet() == Vet::Checked && candidate.checks > 0);
     let window = Window { days: offer.days, parts: offer.parts };
-    let rested = candidate.asked_at + ASK_GAP <= now;
-    let known = offer.person_id != need.person_id && candidate.barred == 0 && candidate.apart == 0;
-    let language = need.language.is_empty() || speaks(candidate, &need.language);
-    kind && near && room && vetted && known && rested && language && window.meets(clocks, now, until(need, clocks, now))
+    let reasons = [
+        (LeftOut::Unsaid, offer.person_id == need.person_id || candidate.blocked > 0),
+        (LeftOut::AskedBefore, candidate.apart > 0),
+        (LeftOut::Unreachable, candidate.barred > 0),
+        (LeftOut::NotChecked, !vetted),
+        (LeftOut::Full, !room),
+        (LeftOut::BusyToday, need.urgency == Urgency::Today && candidate.today_jobs > 0),
+        (LeftOut::AskedJustNow, candidate.asked_at + ASK_GAP > now),
+        (LeftOut::Far, !near),
+        (LeftOut::Language, !need.language.is_empty() && !speaks(candidate, &need.language)),
+        (LeftOut::OtherTimes, !window.meets(clocks, now, until(need, clocks, now))),
+    ];
+    reasons.into_iter().find(|(_, out)| *out).map(|(reason, _)| reason)
+}
+
+fn fits(need: &Need, area: Option<i64>, candidate: &Candidate, clocks: &Clocks, now: Time) -> bool {
+    is_of_kind(need, candidate) && left_out(need, area, candidate, clocks, now).is_none()
+}
+
+/// Everybody with an offer of the right kind, once, with why they are left out, if so; those who fit first, then whoever has
+/// the fewest jobs. Of whom nothing may be said is not in it.
+#[must_use]
+pub fn standing<'a>(
+    need: &Need,
+    area: Option<i64>,
+    candidates: &'a [Candidate],
+    (clocks, now): (&Clocks, Time),
+) -> Vec<(&'a Candidate, Option<LeftOut>)> {
+    let mut all: Vec<(&Candidate, Option<LeftOut>)> = candidates
+        .iter()
+        .filter(|c| is_of_kind(need, c))
+        .map(|c| (c, left_out(need, area, c, clocks, now)))
+        .filter(|(_, out)| *out != Some(LeftOut::Unsaid))
+        .collect();
+    all.sort_by_key(|(c, out)| (*out, c.jobs, c.asked_at, c.offer.id));
+    let mut seen = std::collections::BTreeSet::new();
+    all.retain(|(c, _)| seen.insert(c.offer.person_id));
+    all
+}
+
+/// One person, if an offer of theirs fits.
+#[must_use]
+pub fn pick(
+    need: &Need,
+    area: Option<i64>,
+    candidates: &[Candidate],
+    when: (&Clocks, Time),
+    person: i64,
+) -> Option<Chosen> {
+    let own: Vec<Candidate> = candidates.iter().filter(|c| c.offer.person_id == person).cloned().collect();
+    choose(need, area, &own, when).pop()
 }
 
 /// At most [`MOST_ASKED`] people for a need, of those whose offers fit: the exact kind before "time to help", their own street
@@ -154,6 +250,7 @@ mod tests {
             asked_at: 0,
             barred: 0,
             apart: 0,
+            blocked: 0,
         }
     }
 
@@ -199,6 +296,36 @@ mod tests {
         polish.language = "pl".into();
         assert!(asked(&polish, std::slice::from_ref(&fine)).is_empty());
         assert_eq!(asked(&polish, &[Candidate { language: "pl-PL".into(), ..fine }]), [5]);
+    }
+
+    #[test]
+    fn each_person_stands_once_with_a_reason_and_nobody_kept_apart_is_in_it() {
+        let shopping = need(Category::Shopping);
+        let list = vec![
+            Candidate { jobs: 3, ..candidate(1, Category::Shopping) },
+            candidate(2, Category::Shopping),
+            Candidate { apart: 1, blocked: 1, ..candidate(3, Category::Shopping) },
+            Candidate { apart: 1, ..candidate(7, Category::Shopping) },
+            Candidate { barred: 1, ..candidate(4, Category::Shopping) },
+            candidate(5, Category::Pets),
+            Candidate {
+                offer: Offer { person_id: 102, ..candidate(6, Category::VolunteerTime).offer },
+                ..candidate(2, Category::VolunteerTime)
+            },
+        ];
+        let all = standing(&shopping, Some(9), &list, (&Clocks::default(), NOW));
+        let seen: Vec<_> = all.iter().map(|(c, out)| (c.offer.person_id, *out)).collect();
+        assert_eq!(
+            seen,
+            [
+                (102, None),
+                (107, Some(LeftOut::AskedBefore)),
+                (104, Some(LeftOut::Unreachable)),
+                (101, Some(LeftOut::Full))
+            ]
+        );
+        assert_eq!(pick(&shopping, Some(9), &list, (&Clocks::default(), NOW), 102).map(|c| c.person_id), Some(102));
+        assert_eq!(pick(&shopping, Some(9), &list, (&Clocks::default(), NOW), 101), None);
     }
 
     #[test]

@@ -94,6 +94,12 @@ pub struct Need {
     pub held_from: Option<State>,
     /// The older need that it may be the same as, until the asker has said.
     pub twin_of: Option<i64>,
+    /// The partner organisation that it was sent to or that has it.
+    pub partner_id: Option<i64>,
+    /// The partner organisation that may read the words, by the asker's yes to that one.
+    pub shared_with: Option<i64>,
+    /// The need that it is the same as, once a coordinator has said so.
+    pub merged_into: Option<i64>,
     /// When a clock next looks at it; computed by [`super::clock`].
     pub due_at: Option<Time>,
 }
@@ -159,6 +165,9 @@ impl Need {
             reminded_at: None,
             held_from: None,
             twin_of: None,
+            partner_id: None,
+            shared_with: None,
+            merged_into: None,
             due_at: None,
         }
     }
@@ -178,6 +187,10 @@ impl Need {
         let mut to = after(from, step, self.forwarded_at.is_some()).ok_or(Illegal { from, step })?;
         if let (Step::Restore, Some(before)) = (step, self.held_from) {
             to = before;
+        }
+        if step == Step::StillGoing && self.partner_id.is_some() {
+            // The partner organisation is still at it, not a neighbour.
+            to = State::Accepted;
         }
         if to == State::Open && !self.is_listed() {
             // What the street must not see goes its private way again, and is never offered to other streets.
@@ -211,11 +224,12 @@ impl Need {
                 self.forwarded_at = Some(at);
                 self.alerted_at = Some(at);
             }
-            Step::GiveBack | Step::NotDone => {
-                self.owner_id = None;
-                self.alerted_at = Some(at);
-            }
+            Step::GiveBack | Step::PartnerReturn | Step::NotDone => self.alerted_at = Some(at),
             _ => {}
+        }
+        if matches!(to, State::Open | State::Private | State::Forwarded) {
+            // It waits again: whoever had it has it no more.
+            (self.owner_id, self.partner_id, self.shared_with) = (None, None, None);
         }
         if step != Step::Forward {
             // Somebody moved it: the question whether it is still needed has lost its point, and is asked anew later.
@@ -268,6 +282,7 @@ impl Need {
         self.reminded_at = None;
         self.closed_at = None;
         self.closed_for = None;
+        self.merged_into = None;
     }
 
     /// The message in its street by which it was asked, so that an answer there can point to it.

@@ -69,6 +69,8 @@ pub enum ChatKind {
     Desk,
     /// Where exercises are shown, instead of the streets.
     Exercise,
+    /// A partner organisation's group.
+    Partner,
 }
 
 /// Whether the bot is at work in a chat.
@@ -159,6 +161,8 @@ pub enum TokenKind {
     Street,
     /// Makes the chat the place for the area's exercises.
     Exercise,
+    /// Makes the group the chat of a partner organisation.
+    Partner,
     /// Opens the private chat of one person, and shows what waits for them there.
     Door,
 }
@@ -174,7 +178,9 @@ impl TokenKind {
             TokenKind::Coordinator => Role::Coordinator,
             TokenKind::SafeguardingLead => Role::SafeguardingLead,
             TokenKind::Councillor => Role::Councillor,
-            TokenKind::Desk | TokenKind::Street | TokenKind::Exercise | TokenKind::Door => return None,
+            TokenKind::Desk | TokenKind::Street | TokenKind::Partner | TokenKind::Exercise | TokenKind::Door => {
+                return None;
+            }
         })
     }
 
@@ -211,6 +217,8 @@ pub struct Token {
     pub person_id: Option<i64>,
     /// The need to which it leads.
     pub need_id: Option<i64>,
+    /// The partner organisation whose chat it opens.
+    pub partner_id: Option<i64>,
 }
 
 /// How an offer stands.

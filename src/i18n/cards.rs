@@ -2,7 +2,7 @@
 
 use super::{Text, Words, escape};
 use crate::domain::Time;
-use crate::domain::card::{CardView, CaseCard, NeedCard, OfferCard};
+use crate::domain::card::{CardView, CaseCard, NeedCard, OfferCard, PartnerCard};
 use crate::domain::clock::Clocks;
 use crate::domain::need::{CloseReason, Need, State};
 use crate::domain::street::{ChatState, OfferState};
@@ -17,6 +17,7 @@ impl Words {
         let lines = match view {
             CardView::Need(card) => self.need_card(language, card),
             CardView::Case(card) => self.case_card(language, card, clocks),
+            CardView::Partner(card) => self.partner_card(language, card),
             CardView::Offer(card) => self.offer_card(language, card),
             CardView::Join(card) => {
                 let key = match card.chat.state {
@@ -101,6 +102,8 @@ impl Words {
             State::Private => "card-private",
             State::Claimed => "card-claimed",
             State::DoneUnconfirmed => "card-done",
+            State::Referred => "card-referred",
+            State::Accepted if card.partner.is_some() => "card-partner",
             State::Accepted => "card-accepted",
             State::AwaitingConsent => "card-awaiting",
             State::Held => "card-held",
@@ -109,8 +112,9 @@ impl Words {
             State::UnmetClosed => "card-unmet",
             State::Withdrawn => "card-withdrawn",
             State::Expired => "card-expired",
+            State::Merged => "card-merged",
         };
-        let name = card.coordinator.clone().unwrap_or_default();
+        let name = card.partner.clone().or(card.coordinator.clone()).unwrap_or_default();
         self.line(language, key, &json!({ "code": need.code, "left": left, "name": name }))
     }
 
@@ -152,6 +156,7 @@ impl Words {
         let need = &case.card.need;
         let key = match need.state() {
             State::Forwarded => "case-waiting",
+            State::Referred => "case-referred",
             State::Accepted => "case-taken",
             State::Open | State::Private | State::Draft => "case-open",
             State::Claimed => "case-claimed",
@@ -163,10 +168,34 @@ impl Words {
             State::UnmetClosed => "case-unmet",
             State::Withdrawn => "case-withdrawn",
             State::Expired => "case-expired",
+            State::Merged => "case-merged",
         };
-        let name = case.card.coordinator.clone().unwrap_or_default();
+        let name = case.card.partner.clone().or(case.card.coordinator.clone()).unwrap_or_default();
         let reason = need.closed_for.map_or("other", crate::domain::need::CloseReason::code);
         self.line(language, key, &json!({ "name": name, "reason": reason }))
+    }
+
+    fn partner_card(&self, language: &str, card: &PartnerCard) -> Vec<String> {
+        let mut head = self.head(&card.need);
+        head["street"] = json!(card.street);
+        head["ward"] = json!(card.ward);
+        let standing = match card.need.state() {
+            State::Referred if card.theirs => "partner-waiting",
+            State::Accepted if card.theirs => "partner-yours",
+            State::DoneUnconfirmed if card.theirs => "partner-done",
+            _ => "partner-over",
+        };
+        let words = match &card.words {
+            Some(words) => self.line(language, "case-words", &json!({ "words": words })),
+            None if card.theirs => self.line(language, "case-words-private", &json!({})),
+            None => String::new(),
+        };
+        vec![
+            self.line(language, "case-head", &head),
+            self.line(language, "case-place", &head),
+            words,
+            self.line(language, standing, &head),
+        ]
     }
 
     fn offer_card(&self, language: &str, card: &OfferCard) -> Vec<String> {

@@ -5,7 +5,7 @@ mod lexicon;
 mod notice;
 
 use crate::domain::clock::Clocks;
-use crate::domain::say::{Label, Say, Staff, Voice};
+use crate::domain::say::{Label, Say, Staff, Task, Voice};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
@@ -39,6 +39,11 @@ const LINES: &[(&str, &str)] = &[
     ("idle", "line-kind"),
     ("wards", "line-ward"),
     ("waits", "line-wait"),
+    ("soon", "line-case"),
+    ("happened", "line-why"),
+    ("notes", "line-note"),
+    ("fitting", "line-helper"),
+    ("others", "line-helper"),
 ];
 /// Lists that are said in one line.
 const IN_ONE_LINE: &[&str] = &[
@@ -55,6 +60,7 @@ const IN_ONE_LINE: &[&str] = &[
     "fresh",
     "idle",
     "unmet",
+    "steps",
 ];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
@@ -145,7 +151,10 @@ impl Words {
     /// The words of a button.
     #[must_use]
     pub fn label(&self, language: &str, label: &Label) -> String {
-        self.typed(language, Label::PREFIX, label, str::to_owned)
+        match label {
+            Label::Task(task) => self.typed(language, Task::PREFIX, task, str::to_owned),
+            label => self.typed(language, Label::PREFIX, label, str::to_owned),
+        }
     }
 
     /// A sentence for the person at the command line.
@@ -223,7 +232,7 @@ impl Words {
             Value::String(text) => match name {
                 // A choice in a sentence needs a name for "nothing".
                 _ if text.is_empty() => FluentValue::from("none"),
-                "category" | "urgency" | "reason" | "standing" | "role" | "stage" | "level" | "state" => {
+                "category" | "urgency" | "reason" | "standing" | "role" | "stage" | "level" | "state" | "deed" => {
                     let key = format!("name-{name}-{}", text.replace('_', "-"));
                     FluentValue::from(self.text(language, &key, &BTreeMap::new()))
                 }

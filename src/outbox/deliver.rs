@@ -89,7 +89,7 @@ impl<C: Channel> Desk<C> {
             return Ok(Err((id, Fate::Again { at, error: String::new() })));
         }
         let charter = matches!(&queued.letter.post, Post::Tell { say: Say::Charter { .. }, .. });
-        if charter && chat.as_ref().is_some_and(|c| c.kind == ChatKind::Desk) {
+        if charter && chat.as_ref().is_some_and(|c| c.kind != ChatKind::Street) {
             // The chat became the coordinators' own in the same breath: the street's charter is not for them.
             return Ok(Err((id, Fate::Dropped)));
         }

@@ -51,14 +51,34 @@ pub(super) fn unclear(verb: Verb) -> Say {
         Verb::Twin => yes_no("same"),
         Verb::Several => yes_no("several"),
         Verb::KeepHidden => yes_no("keep"),
+        other => at_work(other),
+    }
+}
+
+/// The same for those who have a role.
+fn at_work(verb: Verb) -> Say {
+    let code = |command: &str| Say::UnclearCode { command: command.to_owned() };
+    match verb {
         Verb::Check => Say::UnclearCheck { kinds: super::trust::KINDS.join(", ") },
         Verb::Suspend => Say::NoSuchPerson {},
         Verb::Complain => Say::UnclearWords { command: "complain".to_owned() },
         Verb::EndRole => Staff::UnclearEndRole {}.into(),
         Verb::Away => Staff::UnclearAway {}.into(),
+        Verb::Assign => Staff::UnclearAssign {}.into(),
+        Verb::Note => Staff::UnclearNote {}.into(),
+        Verb::Why => code("why"),
+        Verb::Merge => Staff::UnclearMerge {}.into(),
+        Verb::SameNeed => Say::UnclearYesNo { command: "joinup".to_owned() },
+        Verb::Split => Staff::UnclearSplit {}.into(),
+        Verb::Helpers => code("helpers"),
+        Verb::Person => Say::NoSuchPerson {},
+        Verb::For => Staff::UnclearFor {}.into(),
+        Verb::Partner => Staff::UnclearPartner {}.into(),
+        Verb::Refer => Staff::UnclearRefer {}.into(),
         Verb::Broadcast => Voice::UnclearBroadcast {}.into(),
         Verb::Vote => Voice::UnclearVote {}.into(),
         Verb::Election => Voice::UnclearElection {}.into(),
-        Verb::Button => Say::UnclearButton {},
+        // A button, or a verb that was answered above.
+        _ => Say::UnclearButton {},
     }
 }

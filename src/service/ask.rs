@@ -170,7 +170,7 @@ impl Service {
         if need.is_listed() && need.opened_at.is_some() {
             tx.send(street_card(need.chat_id, need.id));
         }
-        for subject in [Subject::Need(need.id), Subject::Case(need.id)] {
+        for subject in [Subject::Need(need.id), Subject::Case(need.id), Subject::Partner(need.id)] {
             for shown in tx.posts_of(&subject.name()).await? {
                 tx.send(Letter::card(shown.chat_id, subject));
             }

@@ -151,7 +151,11 @@ impl Service {
         }
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
         for desk in tx.desks_of(area).await? {
-            let how = if need.hear_by == HearBy::Phone { "phone" } else { "letter" };
+            let how = match need.hear_by {
+                HearBy::Phone => "phone",
+                HearBy::Visit => "visit",
+                HearBy::Here | HearBy::Letter => "letter",
+            };
             let standing = super::lists::standing(need.state()).to_owned();
             let say = Say::PassItOn { code: need.code.clone(), how: how.to_owned(), standing };
             tx.send(Letter::tell(To::Chat(desk.id), say));

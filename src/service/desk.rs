@@ -8,7 +8,7 @@ use crate::domain::category::Category;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{CloseReason, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
-use crate::domain::say::{Label, Say, Staff};
+use crate::domain::say::{Label, Say, Staff, Task};
 use crate::domain::street::{ChatKind, ChatState};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -100,13 +100,12 @@ impl Service {
         tracing::warn!(need, step, "refused: not a coordinator of this area");
     }
 
-    /// Takes the step if it exists from here, else says where the need is.
+    /// Takes the step if it exists from here, else says where the need is and which steps there are.
     async fn take_step(&self, tx: &mut Tx, here: &Here, need: &mut Need, step: Step) -> Result<bool> {
         if need.step(step, tx.now()).is_ok() {
             return Ok(true);
         }
-        let standing = super::lists::standing(need.state()).to_owned();
-        here.reply(tx, Say::NotThatStep { code: need.code.clone(), standing });
+        self.not_that_step(tx, here, need).await?;
         Ok(false)
     }
 
@@ -121,14 +120,16 @@ impl Service {
             if owner == here.person_id() {
                 return Ok(here.acknowledge(tx, Say::TookIt { code }));
             }
-            let name = tx.person(owner).await?.map_or(String::new(), |p| p.first_name);
-            return Ok(here.reply(tx, Say::TakenBy { code, name }));
+            let name = match need.partner_id {
+                Some(partner) => tx.partner(partner).await?.map(|p| p.name),
+                None => tx.person(owner).await?.map(|p| p.first_name),
+            };
+            return Ok(here.reply(tx, Say::TakenBy { code, name: name.unwrap_or_default() }));
         }
         let was = need.state();
-        if !self.take_step(tx, &here, &mut need, Step::Accept).await? {
-            return Ok(());
+        if need.taken_by(here.person_id(), tx.now()).is_err() {
+            return self.not_that_step(tx, &here, &need).await;
         }
-        need.owner_id = Some(here.person_id());
         self.save(tx, &mut need, self.by(&here, "take", was, "")).await?;
         here.acknowledge(tx, Say::TookIt { code: code.clone() });
         tx.send(to_asker(&need, Say::OwnerNow { code, name: here.name() }));
@@ -232,13 +233,37 @@ impl Service {
             .into_iter()
             .map(|reason| Button::data(Label::Reason { reason }, format!("close:{}:{}", need.code, reason.code())))
             .collect();
-        let rows = buttons.chunks(2).map(<[Button]>::to_vec).collect();
+        let mut rows: Vec<Vec<Button>> = buttons.chunks(2).map(<[Button]>::to_vec).collect();
+        rows.insert(0, vec![Button::data(Task::Helped {}, format!("close:{}:helped", need.code))]);
         here.reply_with(tx, Say::WhyClose { code: need.code }, rows);
+        Ok(())
+    }
+
+    /// `/close CODE helped`: help came, as a coordinator knows.
+    async fn close_helped(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "close").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        if was == State::Met {
+            return Ok(here.acknowledge(tx, Staff::HelpedNoted { code }));
+        }
+        if !self.take_step(tx, &here, &mut need, Step::Sorted).await? {
+            return Ok(());
+        }
+        empty_danger(&mut need);
+        self.let_helpers_go(tx, &need).await?;
+        self.save(tx, &mut need, self.by(&here, "close", was, "helped")).await?;
+        here.acknowledge(tx, Staff::HelpedNoted { code: code.clone() });
+        tx.send(to_asker(&need, Staff::ClosedHelped { code }.into()).or(invite_to(&need)));
         Ok(())
     }
 
     /// `/close CODE reason`: closed without help, and the asker hears why.
     pub(super) async fn close(&self, tx: &mut Tx, here: Here, typed: &str, reason: &str) -> Result<()> {
+        if ["helped", "met", "sorted"].contains(&reason.trim().to_lowercase().as_str()) {
+            return self.close_helped(tx, here, typed).await;
+        }
         let Some(reason) = CloseReason::read(reason) else {
             return self.closing(tx, here, typed).await;
         };

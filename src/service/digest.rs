@@ -114,7 +114,7 @@ impl Service {
         let areas = tx.looked_after_from(area).await?;
         let live = tx.live_in(&areas).await?;
         let urgent: Vec<&Need> = live.iter().filter(|need| is_urgent(need)).collect();
-        let at_desk = live.iter().filter(|n| matches!(n.state(), State::Forwarded | State::Accepted));
+        let at_desk = live.iter().filter(|n| matches!(n.state(), State::Forwarded | State::Referred | State::Accepted));
         let held = live.iter().filter(|need| need.state() == State::Held).count();
         let silent = live.iter().filter(|n| n.state() == State::Claimed && n.half_asked_at.is_some()).count();
         let waiting = queue(at_desk.filter(|need| !is_urgent(need)).cloned().collect(), &self.rules().clocks, now);

@@ -199,6 +199,8 @@ impl Service {
                     tx.send(super::desk::case_card(chat.id, need.id));
                 }
             }
+            // Its open cases stay at the desk, which sees that nobody answers.
+            ChatKind::Partner => {}
         }
         Ok(())
     }

@@ -201,7 +201,7 @@ impl Service {
         Ok(())
     }
 
-    fn ask_if_done(&self, tx: &mut Tx, need: &Need, name: String) {
+    pub(super) fn ask_if_done(&self, tx: &mut Tx, need: &Need, name: String) {
         let (code, version) = (&need.code, need.version);
         let press = |label, verb: &str| vec![Button::data(label, format!("{verb}:{code}:{version}"))];
         let buttons =

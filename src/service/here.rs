@@ -155,6 +155,14 @@ impl Here {
         }
     }
 
+    /// The same place as if nothing had been pressed: what follows is said in words, below the list that was pressed.
+    pub fn unpressed(mut self) -> Here {
+        if self.callback.take().is_some() {
+            self.message = None;
+        }
+        self
+    }
+
     /// Acknowledges a message in a group with a reaction, the quietest answer there is.
     pub fn nod(&self, tx: &mut Tx) {
         if let (Some(chat), Some(message), None) = (&self.chat, &self.message, &self.callback) {

@@ -4,7 +4,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::clock::{OFFER_ANSWER, OFFER_LIVES};
 use crate::domain::letter::{Button, Letter, Subject, To};
-use crate::domain::matching::{Near, choose};
+use crate::domain::matching::choose;
 use crate::domain::need::Need;
 use crate::domain::offering::MOST_CAPACITY;
 use crate::domain::say::{Label, Say};
@@ -21,26 +21,7 @@ impl Service {
         let candidates = tx.candidates(need).await?;
         let chosen = choose(need, area, &candidates, (&self.rules().clocks, tx.now()));
         for one in &chosen {
-            tx.add_ask(need.id, one.offer.id, one.person_id).await?;
-            if let Some(mut person) = tx.person(one.person_id).await? {
-                person.asked_at = tx.now();
-                tx.put_person(person);
-            }
-            let near = if one.near == Near::SameStreet { "same" } else { "next" };
-            let say = Say::CanYouHelp {
-                code: need.code.clone(),
-                category: need.category.unwrap_or(crate::domain::category::Category::Information),
-                urgency: need.urgency,
-                words: if need.words_are_public() { need.words.clone() } else { String::new() },
-                offer: one.offer.code.clone(),
-                near: near.to_owned(),
-                speaks: super::danger::yes_no(one.speaks),
-            };
-            let rows = vec![vec![
-                Button::data(Label::CanHelp {}, format!("can:{}", need.code)),
-                Button::data(Label::NotThisTime {}, format!("pass:{}", need.code)),
-            ]];
-            tx.send(Letter::tell(To::Person(one.person_id), say).with_buttons(rows).about(need.id));
+            self.ask_chosen(tx, need, one).await?;
         }
         Ok(chosen.len())
     }

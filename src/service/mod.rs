@@ -19,9 +19,13 @@ mod hidden;
 mod insight;
 mod lists;
 mod matching;
+mod merge;
 mod money;
 mod mydata;
 mod offer;
+mod partner;
+mod phone;
+mod queue;
 mod report;
 mod retain;
 mod reword;
@@ -33,6 +37,8 @@ mod talk;
 mod ticks;
 mod tokens;
 mod trust;
+mod who;
+mod why;
 mod words;
 
 use crate::command::{Command, parse, parse_button};
@@ -336,6 +342,7 @@ impl Service {
             Command::News => self.news(tx, here).await,
             Command::Mute { .. } => self.street_admin(tx, here, command).await,
             Command::Election { span } => self.election(tx, here, span).await,
+            Command::Desk(desk) => Box::pin(self.at_desk(tx, here, desk)).await,
             other => return Ok(Some((here, other))),
         };
         done.map(|()| None)

@@ -43,6 +43,7 @@ impl Service {
             ("history", tx.drop_old(Old::History, now - KEEP_LONG).await?),
             ("audit", tx.drop_old_audit(now - KEEP_LONG, &self.rules().key).await?),
             ("handovers", tx.drop_old(Old::Handovers, now - KEEP_WITHDRAWN).await?),
+            ("case_notes", tx.drop_old(Old::CaseNotes, now - KEEP_LONG).await?),
             ("checks", tx.drop_old(Old::Checks, now - KEEP_LONG).await?),
             ("reports", tx.drop_old(Old::Reports, now - KEEP_LONG).await?),
             ("links", tx.drop_old(Old::Links, now - ANSWER_WITHIN).await?),

@@ -196,7 +196,7 @@ impl Service {
     /// Before a street is erased: its cards elsewhere lose their words, and whoever helps hears that it is over.
     async fn take_away(&self, tx: &mut Tx, chat: &Chat) -> Result<()> {
         for need in tx.needs_in(chat.id).await? {
-            for subject in [Subject::Need(need.id), Subject::Case(need.id)] {
+            for subject in [Subject::Need(need.id), Subject::Case(need.id), Subject::Partner(need.id)] {
                 for shown in tx.posts_of(&subject.name()).await?.into_iter().filter(|s| s.chat_id != chat.id) {
                     let post = Post::Replace { message: shown.message, say: Say::CardGone {} };
                     tx.send(Letter::of(To::Chat(shown.chat_id), post));

@@ -84,6 +84,7 @@ impl Service {
                 self.nudge(tx, need).await?;
                 "nudge"
             }
+            Tick::PartnerSilent => self.partner_silent(tx, need).await?,
             Tick::Forward => {
                 self.forward(tx, need).await?;
                 "forward"
@@ -212,6 +213,7 @@ impl Service {
             };
             tx.send(Letter::tell(To::Chat(desk.id), say));
         }
+        self.remind_partner(tx, need).await?;
         let danger = need.urgency == Urgency::Emergency;
         let owner = match (need.state(), need.owner_id) {
             (State::Accepted, Some(owner)) => self.on_duty(tx, owner, danger).await?,

@@ -15,9 +15,15 @@ use rand::Rng;
 use sha2::Sha256;
 
 /// How many days an invitation works.
-const INVITATION_DAYS: i64 = 7;
+pub(super) const INVITATION_DAYS: i64 = 7;
 /// The letters of a token: those that every platform allows in a link.
 const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+
+/// The text of a token.
+fn random() -> String {
+    let mut rng = rand::rng();
+    (0..26).map(|_| char::from(LETTERS[rng.random_range(0..LETTERS.len())])).collect()
+}
 
 impl Service {
     /// A new one-time token; only its keyed hash is stored.
@@ -39,6 +45,30 @@ impl Service {
         self.make_token(tx, (TokenKind::Door, DAY), None, (None, Some(person), Some(need))).await
     }
 
+    /// A token that makes a group a partner's chat: (area, partner).
+    pub(super) async fn new_partner_token(
+        &self,
+        tx: &mut Tx,
+        kind: TokenKind,
+        (area, partner): (i64, i64),
+        by: i64,
+    ) -> Result<String> {
+        let text = random();
+        let token = Token {
+            hash: self.hash(&text),
+            kind,
+            area_id: Some(area),
+            made_by: Some(by),
+            expires_at: tx.now() + INVITATION_DAYS * DAY,
+            used_at: None,
+            person_id: None,
+            need_id: None,
+            partner_id: Some(partner),
+        };
+        tx.add_token(&token).await?;
+        Ok(text)
+    }
+
     async fn make_token(
         &self,
         tx: &mut Tx,
@@ -46,8 +76,7 @@ impl Service {
         area: Option<i64>,
         (made_by, person_id, need_id): (Option<i64>, Option<i64>, Option<i64>),
     ) -> Result<String> {
-        let mut rng = rand::rng();
-        let text: String = (0..26).map(|_| char::from(LETTERS[rng.random_range(0..LETTERS.len())])).collect();
+        let text = random();
         let token = Token {
             hash: self.hash(&text),
             kind,
@@ -57,6 +86,7 @@ impl Service {
             used_at: None,
             person_id,
             need_id,
+            partner_id: None,
         };
         tx.add_token(&token).await?;
         Ok(text)
@@ -92,6 +122,7 @@ impl Service {
         };
         let fits = match token.kind {
             TokenKind::Desk | TokenKind::Exercise => here.chat.is_some(),
+            TokenKind::Partner => here.street().is_some() && !here.is_channel,
             TokenKind::Street => here.street().is_some() && !here.is_channel,
             _ => here.is_private(),
         };
@@ -122,6 +153,7 @@ impl Service {
                     tx.send(Letter::tell(crate::domain::letter::To::Chat(chat.id), Voice::ExerciseReady {}));
                 }
             }
+            TokenKind::Partner => self.open_partner(tx, here, token.partner_id.unwrap_or(0)).await?,
             TokenKind::Street => {
                 if let Some(mut street) = here.street().cloned() {
                     self.admit(tx, here, &mut street, area).await?;

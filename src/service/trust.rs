@@ -99,7 +99,13 @@ impl Service {
     }
 
     /// The person whom a coordinator means by a number, if the coordinator's area is theirs too.
-    async fn looked_after(&self, tx: &mut Tx, here: &Here, typed: &str, step: &str) -> Result<Option<Person>> {
+    pub(super) async fn looked_after(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        typed: &str,
+        step: &str,
+    ) -> Result<Option<Person>> {
         let person = match read_handle(typed) {
             Some(id) => tx.person(id).await?,
             None => None,

@@ -3,7 +3,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
-use crate::command::{Answer, Command};
+use crate::command::{Answer, Command, Desk};
 use crate::domain::code::Code;
 use crate::domain::event::Said;
 use crate::domain::need::{ClaimState, Need, State};
@@ -47,6 +47,12 @@ impl Service {
                     return Ok(None);
                 }
                 (*until, Command::Signpost { code, text })
+            }
+            ["note", _, until, place] => {
+                if !self.answers_here(tx, here, said, place).await? {
+                    return Ok(None);
+                }
+                (*until, Command::Desk(Desk::Note { code, text }))
             }
             ["detail", _, kind, until] if here.is_private() => {
                 (*until, Command::Detail { code, kind: (*kind).to_owned(), text })

@@ -149,6 +149,9 @@ impl Tx {
             sql::ERASE_SHIFTS_OF,
             sql::BLANK_COVER,
             sql::ERASE_HANDOVERS_BY,
+            sql::BLANK_CASE_NOTES,
+            sql::BLANK_MERGES,
+            sql::BLANK_PARTNERS_BY,
             sql::BLANK_OWNER,
             sql::ERASE_LETTERS_TO,
         ] {
@@ -156,6 +159,7 @@ impl Tx {
         }
         self.run(sql::ERASE_SUBJECT_HISTORY, args![format!("person:{id}")]).await?;
         self.run(sql::BLANK_HISTORY_BY, args![id]).await?;
+        self.run(sql::BLANK_ASSIGNED, args![format!("H{id}")]).await?;
         self.run(sql::ERASE_PERSON, args![id]).await?;
         self.forget_reads();
         Ok(())
@@ -183,11 +187,14 @@ impl Tx {
             sql::ERASE_NEED_VIEWS,
             sql::ERASE_NEED_CLAIMS,
             sql::ERASE_NEED_TWINS,
+            sql::ERASE_CASE_NOTES,
+            sql::DROP_MERGE,
+            sql::ERASE_NEED_MERGED,
         ] {
             self.run(statement, args![id]).await?;
         }
         self.run(sql::ERASE_SUBJECT_HISTORY, args![format!("need:{id}")]).await?;
-        for subject in [format!("need:{id}"), format!("case:{id}")] {
+        for subject in [format!("need:{id}"), format!("case:{id}"), format!("partner:{id}")] {
             self.run(sql::ERASE_SUBJECT_POSTS, args![subject]).await?;
         }
         self.run(sql::ERASE_NEED, args![id]).await?;

@@ -6,6 +6,7 @@ pub mod audit;
 pub mod broadcasts;
 mod cache;
 pub mod db;
+pub mod desk;
 pub mod digests;
 pub mod erase;
 mod forget;

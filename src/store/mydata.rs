@@ -67,7 +67,7 @@ pub struct Held {
 }
 
 /// The kinds of rows that need no look of their own, with their names.
-const ROWS: [(&str, Sql); 13] = [
+const ROWS: [(&str, Sql); 15] = [
     ("streets", sql::MY_STREETS),
     ("you_asked_for", sql::MY_NEEDS_TOLD),
     ("you_help_with", sql::MY_JOBS_TOLD),
@@ -77,6 +77,8 @@ const ROWS: [(&str, Sql); 13] = [
     ("roles", sql::MY_ROLES_TOLD),
     ("shifts", sql::MY_SHIFTS_TOLD),
     ("hand_over_notes", sql::MY_HANDOVERS_TOLD),
+    ("case_notes", sql::MY_CASE_NOTES_TOLD),
+    ("partners", sql::MY_PARTNERS_TOLD),
     ("by_role", sql::MY_AUDIT_TOLD),
     ("kept_apart", sql::MY_BLOCKS_TOLD),
     ("you_reported", sql::MY_REPORTS_TOLD),

@@ -97,6 +97,7 @@ impl Tx {
             ChatKind::Street => "street",
             ChatKind::Desk => "desk",
             ChatKind::Exercise => "exercise",
+            ChatKind::Partner => "partner",
         };
         self.fresh(sql::CHATS_OF, args![word, area.unwrap_or(0)]).await
     }
@@ -229,8 +230,16 @@ impl Tx {
     pub async fn add_token(&mut self, token: &Token) -> Result<()> {
         let kind = serde_json::to_value(token.kind)?;
         let kind = kind.as_str().unwrap_or_default();
-        let values =
-            args![&token.hash, kind, token.area_id, token.made_by, token.expires_at, token.person_id, token.need_id];
+        let values = args![
+            &token.hash,
+            kind,
+            token.area_id,
+            token.made_by,
+            token.expires_at,
+            token.person_id,
+            token.need_id,
+            token.partner_id
+        ];
         self.run(sql::ADD_TOKEN, values).await?;
         Ok(())
     }

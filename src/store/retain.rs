@@ -19,6 +19,8 @@ pub enum Old {
     History,
     /// Hand-over notes.
     Handovers,
+    /// Notes on cases.
+    CaseNotes,
     /// Checks that ran out.
     Checks,
     /// Reports that were looked at.
@@ -40,6 +42,7 @@ impl Tx {
         let statement = match kind {
             Old::History => sql::DROP_OLD_HISTORY,
             Old::Handovers => sql::DROP_OLD_HANDOVERS,
+            Old::CaseNotes => sql::DROP_OLD_CASE_NOTES,
             Old::Checks => sql::DROP_OLD_CHECKS,
             Old::Reports => sql::DROP_OLD_REPORTS,
             Old::Links => sql::DROP_OLD_TOKENS,

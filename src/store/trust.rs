@@ -46,6 +46,14 @@ impl Tx {
         Ok(self.count(sql::CHECKED, args![person, now]).await? > 0)
     }
 
+    /// Until when a check of somebody holds; none when none does.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn checked_until(&mut self, person: i64) -> Result<Option<Time>> {
+        let now = self.now();
+        let rows: Vec<Id> = self.fresh(sql::CHECKED_UNTIL, args![person, now]).await?;
+        Ok(rows.into_iter().next().and_then(|row| row.id))
+    }
+
     /// Writes down a check: whose and where, of what kind, by whom, until when.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_check(&mut self, (person, area): (i64, i64), kind: &str, by: i64, ends: Time) -> Result<()> {

@@ -6,9 +6,10 @@ use super::outbox::Posted;
 use super::query::Shown;
 use super::sql;
 use super::tx::platform_word;
-use crate::domain::card::{CardView, CaseCard, JoinCard, NeedCard, OfferCard};
+use crate::domain::card::{CardView, CaseCard, JoinCard, NeedCard, OfferCard, PartnerCard};
 use crate::domain::letter::Subject;
 use crate::domain::need::{Claim, Consent, Need};
+use crate::domain::partner::Partner;
 use crate::domain::street::{Chat, Offer, Person, Platform};
 
 impl Db {
@@ -20,6 +21,7 @@ impl Db {
         match subject {
             Subject::Need(id) => Ok(self.need_card(id, chat_id).await?.map(CardView::Need)),
             Subject::Case(id) => self.case_card(id, chat_id).await,
+            Subject::Partner(id) => self.partner_card(id, chat_id).await,
             Subject::Offer(id) => self.offer_card(id).await,
             Subject::Join(id) => Ok(self.reading_chat(id).await?.map(|chat| CardView::Join(JoinCard { chat }))),
         }
@@ -40,8 +42,12 @@ impl Db {
             Some(owner) => Some(self.name_of(owner).await?.unwrap_or_default()),
             None => None,
         };
+        let partner = match need.partner_id {
+            Some(id) => self.rows::<Partner>(sql::PARTNER, args![id]).await?.into_iter().next().map(|p| p.name),
+            None => None,
+        };
         let own_street = need.chat_id == chat_id;
-        Ok(Some(NeedCard { need, asker, helpers, coordinator, own_street }))
+        Ok(Some(NeedCard { need, asker, helpers, coordinator, partner, own_street }))
     }
 
     async fn case_card(&self, id: i64, chat_id: i64) -> Result<Option<CardView>> {
@@ -57,6 +63,23 @@ impl Db {
         let unreached = asker.as_ref().is_some_and(|asker| !asker.reachable);
         let hushed = asker.is_some_and(|asker| asker.hushed);
         Ok(Some(CardView::Case(CaseCard { card, street, ward, asked_at, words, unreached, hushed })))
+    }
+
+    async fn partner_card(&self, id: i64, chat_id: i64) -> Result<Option<CardView>> {
+        let needs: Vec<Need> = self.rows(sql::NEED, args![id]).await?;
+        let Some(need) = needs.into_iter().next() else {
+            return Ok(None);
+        };
+        let partner = match need.partner_id {
+            Some(partner) => self.rows::<Partner>(sql::PARTNER, args![partner]).await?.into_iter().next(),
+            None => None,
+        };
+        let theirs = partner.is_some_and(|partner| partner.chat_id == Some(chat_id)) && !need.state().is_closed();
+        let street = self.reading_chat(need.chat_id).await?;
+        let (street, ward) = street.map_or_else(Default::default, |chat| (chat.name, chat.ward));
+        let words =
+            (theirs && need.shared_with.is_some() && need.shared_with == need.partner_id).then(|| need.words.clone());
+        Ok(Some(CardView::Partner(PartnerCard { need, street, ward, theirs, words })))
     }
 
     async fn offer_card(&self, id: i64) -> Result<Option<CardView>> {

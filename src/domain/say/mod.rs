@@ -66,7 +66,7 @@ macro_rules! messages {
 
 mod staff;
 mod voice;
-pub use staff::{CaseLine, KindCount, RoleLine, Staff, WaitLine, WardLine};
+pub use staff::{CaseLine, HelperLine, KindCount, NoteLine, RoleLine, Staff, Task, WaitLine, WardLine, WhyLine};
 pub use voice::{BroadcastLine, ChoiceLine, PlaceLine, Voice};
 
 messages! {
@@ -145,7 +145,6 @@ messages! {
         TooLateToReopen { code: Code }
         NotClosed { code: Code }
         NotNow {}
-        NotThatStep { code: Code, standing: String }
         AskedHelper { code: Code }
         OnItNoted { code: Code }
         ClaimRanOut { code: Code }
@@ -386,7 +385,7 @@ messages! {
         AnswerThem {}
         Formats {}
         TakeCode { code: Code }
-    }
+    } or { Task }
 }
 
 impl Say {

@@ -3,7 +3,7 @@
 use crate::domain::Time;
 use crate::domain::category::Category;
 use crate::domain::code::Code;
-use crate::domain::need::Urgency;
+use crate::domain::need::{CloseReason, Urgency};
 use crate::domain::role::Role;
 use serde::{Deserialize, Serialize};
 
@@ -70,6 +70,47 @@ pub struct WaitLine {
     pub unit: String,
 }
 
+/// What happened with a case, as a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct WhyLine {
+    /// When.
+    pub when: String,
+    /// What, as a code of `locales/`.
+    pub deed: String,
+    /// Why, as a code; may be empty.
+    pub because: String,
+    /// Who: `staff`, `asker`, `neighbour`, `clock`, or `gone` for somebody who was forgotten.
+    pub who: String,
+    /// The first name of somebody with a role; else empty.
+    pub name: String,
+}
+
+/// A note on a case, as a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct NoteLine {
+    /// When.
+    pub when: String,
+    /// Who wrote it; empty when they were forgotten.
+    pub name: String,
+    /// The words.
+    pub words: String,
+}
+
+/// Somebody who could help, as a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct HelperLine {
+    /// Their number, such as `H12`.
+    pub who: String,
+    /// Their first name, if they were checked; else empty.
+    pub name: String,
+    /// How many jobs they have.
+    pub jobs: i64,
+    /// How many they can have.
+    pub most: i64,
+    /// Why they are not asked, as a word of `locales/`; `fits` when they can be.
+    pub why: String,
+}
+
 messages! {
     /// A message to somebody with a role.
     Staff "staff-" {
@@ -101,5 +142,95 @@ messages! {
         StatsRounded { area: String, needs: String, met: String, unmet: String }
         StatsWhich { areas: Vec<String> }
         StatsElsewhere { area: String }
+        Queue { filter: String, total: i64, late: i64, due: i64, later: i64, overdue: Vec<CaseLine>, today: Vec<CaseLine>, soon: Vec<CaseLine>, left: i64, next: String }
+        NoSuchFilter { typed: String, areas: Vec<String> }
+        NotThatStep { code: Code, standing: String, steps: Vec<String> }
+        UnclearAssign {}
+        AssignWhom { code: Code, count: i64 }
+        MayNotWork { code: Code, who: String }
+        Assigned { code: Code, who: String, name: String, told: String }
+        AssignedToYou { code: Code, name: String }
+        UnclearNote {}
+        TypeNote { code: Code }
+        NoSafetyNotes { code: Code }
+        NoteKept { code: Code }
+        Why { code: Code, happened: Vec<WhyLine>, sent: i64, failed: i64, held: i64, waiting: i64, notes: Vec<NoteLine> }
+        ClosedHelped { code: Code }
+        HelpedNoted { code: Code }
+        UnclearMerge {}
+        NotTwo {}
+        NotForSafety { code: Code }
+        JoinUp { code: Code }
+        JoinAsked { code: Code, other: Code }
+        JoinNoted { code: Code }
+        JoinRefused { code: Code, other: Code }
+        Joined { code: Code, other: Code }
+        JoinedInto { code: Code }
+        JoinedHere { code: Code }
+        JoinedHelper { code: Code }
+        UnclearSplit {}
+        SplitDone { code: Code, other: Code }
+        SplitForYou { code: Code, other: Code }
+        WhoCanHelp { code: Code, fitting: Vec<HelperLine>, others: Vec<HelperLine> }
+        NotAskable { code: Code, who: String }
+        HelperAsked { code: Code, who: String }
+        Person { who: String, name: String, jobs: i64, most: i64, until: String, suspended: String }
+        CheckWhich { who: String }
+        CheckHowLong { who: String, check: String }
+        UnclearFor {}
+        ForNoKind {}
+        ForNoStreet { typed: String, streets: Vec<String> }
+        ForHow { code: Code, street: String, category: Category, urgency: Urgency }
+        ForHear { code: Code }
+        ForDone { code: Code, street: String, listed: String }
+        UnclearPartner {}
+        PartnerReady { name: String, link: String, days: i64 }
+        PartnerHere { name: String }
+        UnclearRefer {}
+        ReferWhere { code: Code, count: i64 }
+        NoSuchPartner { name: String }
+        Referred { code: Code, name: String }
+        MayPartnerRead { code: Code, name: String }
+        PartnerMayRead { code: Code, name: String }
+        PartnerMayNotRead { code: Code, name: String }
+        PartnerHas { code: Code, name: String }
+        PartnerTook { code: Code, name: String }
+        PartnerWhyNot { code: Code }
+        PartnerThanks { code: Code }
+        PartnerCannot { code: Code, name: String, reason: CloseReason }
+        PartnerPassedOn { code: Code, name: String }
+        PartnerSilent { code: Code, name: String }
+        PartnerTooLate { code: Code }
+        PartnerAsked { code: Code }
+    }
+}
+
+messages! {
+    /// The words on a button of the desk.
+    Task "task-" {
+        TakeCode { code: Code }
+        MoreCases {}
+        Assign {}
+        AssignTo { who: String, name: String }
+        Note {}
+        Why {}
+        Helpers {}
+        AskHelper { who: String }
+        Look { who: String }
+        Check { who: String }
+        CheckKind { check: String }
+        CheckYears { count: i64 }
+        LetBack { who: String }
+        JoinYes {}
+        JoinNo {}
+        WithMe {}
+        OnThePhone {}
+        ByVisit {}
+        Helped {}
+        Refer {}
+        ReferTo { name: String }
+        Accept {}
+        PassOn {}
+        Cannot {}
     }
 }

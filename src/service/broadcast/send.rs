@@ -13,6 +13,8 @@ use std::collections::BTreeMap;
 
 /// How often the author sees how far it is, in milliseconds.
 const PROGRESS_EVERY: Time = 5_000;
+/// How long after a look its report is sent, so that what that look set going is in it.
+const REPORT_AFTER: Time = 3_000;
 /// The hour of the day of a street's round-up.
 const ROUND_UP: u32 = 17;
 
@@ -99,7 +101,7 @@ impl Service {
         let report =
             self.new_delivery(tx, broadcast.id, (None, Some(broadcast.author())), DeliveryKind::Report).await?;
         tx.put_deliveries(std::slice::from_ref(&report)).await?;
-        tx.send(Letter::of(To::Person(broadcast.author()), Post::Notice { delivery: report.id, pin: false }));
+        tx.send(notice(&report, false).after(now + REPORT_AFTER));
         tx.audit(None, "start_broadcast", &format!("broadcast:{}", broadcast.id), "");
         broadcast.due_at = Some(now + PROGRESS_EVERY);
         tx.put_broadcast(&broadcast).await?;
@@ -177,7 +179,7 @@ impl Service {
         // The stage is what the report shows: it is written before the letter can be rendered.
         tx.put_broadcast(broadcast).await?;
         for report in tx.deliveries_of(broadcast.id, DeliveryKind::Report).await? {
-            tx.send(notice(&report, false));
+            tx.send(notice(&report, false).after(now + REPORT_AFTER));
         }
         Ok(())
     }

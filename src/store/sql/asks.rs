@@ -17,7 +17,9 @@ statements! {
          (SELECT COUNT(*) FROM blocks b WHERE (b.person_id = o.person_id AND b.other_id = $3) \
          OR (b.person_id = $3 AND b.other_id = o.person_id)) + \
          (SELECT COUNT(*) FROM asks a WHERE a.need_id = $4 AND a.person_id = o.person_id) + \
-         (SELECT COUNT(*) FROM claims y WHERE y.need_id = $4 AND y.person_id = o.person_id) AS apart \
+         (SELECT COUNT(*) FROM claims y WHERE y.need_id = $4 AND y.person_id = o.person_id) AS apart, \
+         (SELECT COUNT(*) FROM blocks z WHERE (z.person_id = o.person_id AND z.other_id = $3) \
+         OR (z.person_id = $3 AND z.other_id = o.person_id)) AS blocked \
          FROM offers o JOIN people p ON p.id = o.person_id JOIN chats c ON c.id = o.chat_id \
          JOIN members m ON m.chat_id = o.chat_id AND m.person_id = o.person_id \
          WHERE o.state = 'active' AND o.category IN ($1, 'volunteer_time') AND c.state = 'active' AND (o.chat_id = $2 \

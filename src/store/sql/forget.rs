@@ -23,7 +23,8 @@ statements! {
          (SELECT 1 FROM inbox i WHERE i.state = 'new' AND i.platform = 'self') AND NOT EXISTS (SELECT 1 FROM outbox o \
          WHERE o.state IN ('waiting', 'taken') AND (o.person_id = p.id \
          OR EXISTS (SELECT 1 FROM needs n WHERE n.person_id = p.id AND (o.about = n.id \
-         OR o.letter LIKE '%\"card\":{\"need\":' || n.id || '}%' OR o.letter LIKE '%\"card\":{\"case\":' || n.id || '}%')) \
+         OR o.letter LIKE '%\"card\":{\"need\":' || n.id || '}%' OR o.letter LIKE '%\"card\":{\"case\":' || n.id || '}%' \
+         OR o.letter LIKE '%\"card\":{\"partner\":' || n.id || '}%')) \
          OR EXISTS (SELECT 1 FROM offers f WHERE f.person_id = p.id \
          AND o.letter LIKE '%\"card\":{\"offer\":' || f.id || '}%'))))) ORDER BY p.id LIMIT 20");
     /// How many people wait to be forgotten.

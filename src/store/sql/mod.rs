@@ -3,6 +3,7 @@
 mod areas;
 mod asks;
 mod broadcasts;
+mod desk;
 mod digests;
 mod erase;
 mod forget;
@@ -19,6 +20,7 @@ use super::db::Sql;
 pub use areas::*;
 pub use asks::*;
 pub use broadcasts::*;
+pub use desk::*;
 pub use digests::*;
 pub use erase::*;
 pub use forget::*;
@@ -47,6 +49,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
         asks::LIST,
         broadcasts::LIST,
         digests::LIST,
+        desk::LIST,
         erase::LIST,
         forget::LIST,
         insight::LIST,

@@ -16,8 +16,9 @@ statements! {
          n.opened_at, n.nudged_at, n.forwarded_at, n.alerted_at, n.claimed_at, n.half_asked_at, n.done_at, n.asked_at, \
          n.closed_at, n.closed_for, n.wide AS nearby_streets_asked, n.reopened, n.behalf, n.hear_by, n.language, \
          n.budget AS budget_in_pence, n.spent AS spent_in_pence, n.matched_at, n.moved_at, n.reminded_at, n.held_from, \
-         n.due_at, n.source, o.first_name AS coordinator FROM needs n JOIN chats c ON c.id = n.chat_id \
-         LEFT JOIN people o ON o.id = n.owner_id WHERE n.person_id = $1 ORDER BY n.id");
+         n.due_at, n.source, o.first_name AS coordinator, q.name AS partner, s.name AS partner_may_read FROM needs n \
+         JOIN chats c ON c.id = n.chat_id LEFT JOIN partners q ON q.id = n.partner_id \
+         LEFT JOIN partners s ON s.id = n.shared_with LEFT JOIN people o ON o.id = n.owner_id WHERE n.person_id = $1 ORDER BY n.id");
     /// Their jobs.
     MY_JOBS_TOLD = both(
         "SELECT n.code, n.category, c.state, c.at, c.ended_at, c.agreed AS may_see_details, c.talk AS messages_open, \
@@ -55,6 +56,12 @@ statements! {
     MY_SHIFTS_TOLD = both("SELECT state, since, away_from, away_to FROM shifts WHERE person_id = $1");
     /// Their hand-over notes.
     MY_HANDOVERS_TOLD = both("SELECT words, at FROM handovers WHERE by_id = $1 ORDER BY id");
+    /// The notes that they wrote on cases, or that were written on their needs.
+    MY_CASE_NOTES_TOLD = both(
+        "SELECT n.code, k.words, k.at, CASE WHEN k.by_id = $1 THEN 'you' ELSE 'a coordinator' END AS written_by \
+         FROM case_notes k JOIN needs n ON n.id = k.need_id WHERE k.by_id = $1 OR n.person_id = $1 ORDER BY k.id");
+    /// The partner organisations that they set up.
+    MY_PARTNERS_TOLD = both("SELECT name, made_at FROM partners WHERE made_by = $1 ORDER BY id");
     /// What they did by a role.
     MY_AUDIT_TOLD = both("SELECT at, act, subject, why FROM audit WHERE actor = $1 ORDER BY id");
     /// From whom they wished to be kept apart.

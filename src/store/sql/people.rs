@@ -52,7 +52,8 @@ statements! {
     ADMINISTRATORS = both("SELECT COUNT(*) AS count FROM roles WHERE role = 'administrator' AND ended_at IS NULL");
     /// Remembers a token.
     ADD_TOKEN = both(
-        "INSERT INTO tokens (hash, kind, area_id, made_by, expires_at, person_id, need_id) VALUES ($1, $2, $3, $4, $5, $6, $7)");
+        "INSERT INTO tokens (hash, kind, area_id, made_by, expires_at, person_id, need_id, partner_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)");
     /// A token.
     TOKEN = both("SELECT * FROM tokens WHERE hash = $1");
     /// Uses a token up, once.

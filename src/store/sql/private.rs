@@ -39,7 +39,7 @@ statements! {
     VIEWED = both(
         "SELECT d.* FROM details d JOIN views v ON v.need_id = d.need_id JOIN needs n ON n.id = v.need_id \
          WHERE v.id = $1 AND v.hidden_at IS NULL AND d.state = 'kept' AND ( \
-         (d.kind = (CASE WHEN n.category = 'safety' THEN 'contact' WHEN n.hear_by = 'letter' THEN 'address' ELSE 'phone' END) \
+         (d.kind = (CASE WHEN n.category = 'safety' THEN 'contact' WHEN n.hear_by IN ('letter', 'visit') THEN 'address' ELSE 'phone' END) \
          AND (n.behalf = 'ring' OR n.hear_by <> 'here' OR n.category = 'safety' OR n.source LIKE 'broadcast %') \
          AND EXISTS (SELECT 1 FROM roles r WHERE r.person_id = v.viewer_id AND r.ended_at IS NULL \
          AND r.role IN ('coordinator', 'safeguarding_lead'))) \

@@ -12,6 +12,8 @@ statements! {
         "INSERT INTO blocks (person_id, other_id, at) VALUES ($1, $2, $3) ON CONFLICT (person_id, other_id) DO NOTHING");
     /// How many checks of somebody hold.
     CHECKED = both("SELECT COUNT(*) AS count FROM checks WHERE person_id = $1 AND expires_at > $2");
+    /// Until when the longest check of somebody holds.
+    CHECKED_UNTIL = both("SELECT MAX(expires_at) AS id FROM checks WHERE person_id = $1 AND expires_at > $2");
     /// A check.
     ADD_CHECK = both(
         "INSERT INTO checks (id, person_id, kind, area_id, by_id, at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)");

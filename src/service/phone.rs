@@ -1,0 +1,137 @@
+//! A need that a coordinator takes by phone or at the door. It belongs to nobody's account: the coordinator stands in for
+//! the person, whose yes is written down, and is told what must reach them.
+
+use super::ask::{Change, apply, street_card};
+use super::here::Here;
+use super::{Result, Service};
+use crate::domain::category::Category;
+use crate::domain::letter::Button;
+use crate::domain::need::{Asked, Behalf, Consent, HearBy, Need, State, Step};
+use crate::domain::redact::plain;
+use crate::domain::say::{Label, Say, Staff, Task};
+use crate::domain::street::{Chat, ChatKind, ChatState};
+use crate::domain::understand::Route;
+use crate::store::Tx;
+use crate::store::tx::Note;
+
+impl Service {
+    /// `/for Elm Street, milk by tonight`
+    pub(super) async fn for_somebody(&self, tx: &mut Tx, here: Here, text: &str) -> Result<()> {
+        let areas = self.desk_areas(tx, here.person_id()).await?;
+        if areas.is_empty() || here.street().is_some() {
+            self.refused(tx, &here, 0, "for");
+            return Ok(here.reply(tx, Say::NotACoordinator {}));
+        }
+        let (street, words) = text.split_once(',').map_or((text.trim(), ""), |(s, w)| (s.trim(), w.trim()));
+        if words.is_empty() {
+            return Ok(here.reply(tx, Staff::UnclearFor {}));
+        }
+        let mut streets = tx.chats_of(ChatKind::Street, None).await?;
+        streets.retain(|s| s.state == ChatState::Active && s.spot().is_some_and(|spot| areas.contains(&spot)));
+        let meant = |s: &&Chat| s.name.to_lowercase() == street.to_lowercase();
+        let Some(street) = streets.iter().find(meant).cloned() else {
+            let streets = streets.iter().take(10).map(|s| s.name.clone()).collect();
+            return Ok(here.reply(tx, Staff::ForNoStreet { typed: plain(street).chars().take(40).collect(), streets }));
+        };
+        let Some(heard) = self.readable(tx, &here, words, Staff::UnclearFor {}.into()) else {
+            return Ok(());
+        };
+        let asked = Asked {
+            id: tx.next_id("item").await?,
+            chat_id: street.id,
+            person_id: here.person_id(),
+            unnamed: true,
+            source: format!("phone {}", self.source(&here)),
+            at: tx.now(),
+        };
+        let mut need = Need::draft(asked, heard.words.clone());
+        apply(&mut need, &heard);
+        if heard.route() == Route::Emergency {
+            // Whoever is on the phone hears the numbers first; the case goes its urgent way.
+            return self.emergency(tx, &here, need, &heard).await;
+        }
+        if !heard.triggers.is_empty() {
+            need.category = Some(Category::Safety);
+        }
+        let Some(category) = need.category else {
+            return Ok(here.reply(tx, Staff::ForNoKind {}));
+        };
+        need.step(Step::AskConsent, tx.now())?;
+        need.behalf = Behalf::Asked;
+        let change = Change { actor: Some(here.person_id()), step: "ask", was: None, why: "by phone" };
+        self.save(tx, &mut need, change).await?;
+        let press = |task, how: &str| vec![Button::data(task, format!("foragreed:{}:{how}", need.code))];
+        let rows = vec![press(Task::WithMe {}, "door"), press(Task::OnThePhone {}, "phone")];
+        let say = Staff::ForHow { code: need.code.clone(), street: street.name, category, urgency: need.urgency };
+        Ok(here.reply_with(tx, say, rows))
+    }
+
+    /// A need that the coordinator who is here took for somebody, and that waits for this answer.
+    async fn taken_for(&self, tx: &mut Tx, here: &Here, typed: &str, behalf: Behalf) -> Result<Option<Need>> {
+        let Some(need) = self.own_need(tx, here, typed).await? else {
+            return Ok(None);
+        };
+        if need.state() != State::AwaitingConsent || need.behalf != behalf || !need.source.starts_with("phone ") {
+            here.reply(tx, Say::OldQuestion { code: need.code });
+            return Ok(None);
+        }
+        Ok(Some(need))
+    }
+
+    /// How they agreed: it is written down who says so, when, how, and to what.
+    pub(super) async fn for_agreed(&self, tx: &mut Tx, here: Here, typed: &str, how: &str) -> Result<()> {
+        let Some(mut need) = self.taken_for(tx, &here, typed, Behalf::Asked).await? else {
+            return Ok(());
+        };
+        let how = match how {
+            "door" => "face to face",
+            "phone" => "on the phone",
+            _ => return Ok(here.reply(tx, Staff::UnclearFor {})),
+        };
+        need.behalf = Behalf::Agreed;
+        need.consent = Consent::Yes;
+        tx.note(Note {
+            subject: format!("need:{}", need.id),
+            at: tx.now(),
+            actor: Some(here.person_id()),
+            step: "consent".to_owned(),
+            was: "asked".to_owned(),
+            became: "asking the street".to_owned(),
+            why: how.to_owned(),
+        });
+        let change = Change { actor: Some(here.person_id()), step: "recorded_by_phone", was: None, why: how };
+        self.save(tx, &mut need, change).await?;
+        let press = |label: Label, how: &str| vec![Button::data(label, format!("forhears:{}:{how}", need.code))];
+        let rows = vec![
+            press(Label::ByPhone {}, "phone"),
+            press(Label::ByLetter {}, "letter"),
+            press(Task::ByVisit {}.into(), "visit"),
+        ];
+        here.note(tx, None, false);
+        here.unpressed().reply_with(tx, Staff::ForHear { code: need.code }, rows);
+        Ok(())
+    }
+
+    /// How they hear back; then the need goes its way.
+    pub(super) async fn for_hears(&self, tx: &mut Tx, here: Here, typed: &str, how: &str) -> Result<()> {
+        let Some(mut need) = self.taken_for(tx, &here, typed, Behalf::Agreed).await? else {
+            return Ok(());
+        };
+        let Some(how) = HearBy::read(how).filter(|how| *how != HearBy::Here) else {
+            return Ok(here.reply(tx, Staff::UnclearFor {}));
+        };
+        need.hear_by = how;
+        let listed = need.is_listed();
+        need.step(if listed { Step::Publish } else { Step::KeepPrivate }, tx.now())?;
+        let change = Change { actor: Some(here.person_id()), step: "answer", was: None, why: "" };
+        self.save(tx, &mut need, change).await?;
+        if listed {
+            tx.send(street_card(need.chat_id, need.id));
+        }
+        let street = tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
+        here.note(tx, None, false);
+        let listed = super::danger::yes_no(listed);
+        here.unpressed().reply(tx, Staff::ForDone { code: need.code, street, listed });
+        Ok(())
+    }
+}

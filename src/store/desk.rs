@@ -1,0 +1,158 @@
+//! What the desk asks of the memory: its queue, notes, timelines, merges, and partner organisations.
+
+use super::db::{Result, args};
+use super::sql;
+use super::tx::Tx;
+use crate::domain::Time;
+use crate::domain::need::Need;
+use crate::domain::partner::Partner;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+/// A note on a case.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct CaseNote {
+    /// When.
+    pub at: Time,
+    /// The words, after the scan.
+    pub words: String,
+    /// Who wrote it; empty when they were forgotten.
+    pub name: String,
+}
+
+/// One line of what happened with a need.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Happened {
+    /// When.
+    pub at: Time,
+    /// What, as a code.
+    pub step: String,
+    /// The state after; may be empty.
+    pub became: String,
+    /// Why, as a code; may be empty.
+    pub why: String,
+    /// Who; none for a clock, or for somebody who was forgotten.
+    pub actor: Option<i64>,
+    /// Their first name, if they hold or held a role; else empty.
+    pub name: String,
+    /// Whether they hold or held a role: 1 or 0.
+    pub staff: i64,
+}
+
+/// How many letters are in a state.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Letters {
+    /// The state, as in the outbox.
+    pub state: String,
+    /// How many.
+    pub count: i64,
+}
+
+/// Two needs that may be one.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct Merging {
+    /// The need that ends.
+    pub need_id: i64,
+    /// The need that goes on.
+    pub into_id: i64,
+    /// The coordinator who asked.
+    pub by_id: Option<i64>,
+    /// Whether the asker of the one that goes on said yes: 1 or 0.
+    pub yes_first: i64,
+    /// Whether the asker of the one that ends said yes: 1 or 0.
+    pub yes_second: i64,
+}
+
+impl Tx {
+    /// The needs of some areas that wait for somebody at the desk or are with them.
+    ///
+    /// # Errors
+    /// When the database cannot answer; so for every method here.
+    pub async fn queue_in(&mut self, areas: &BTreeSet<i64>) -> Result<Vec<Need>> {
+        let areas = serde_json::to_string(areas)?;
+        self.fresh(sql::QUEUE, args![areas]).await
+    }
+
+    /// Keeps a note on a case.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn add_case_note(&mut self, need: i64, by: i64, words: &str) -> Result<()> {
+        let (id, now) = (self.next_id("row").await?, self.now());
+        self.run(sql::ADD_CASE_NOTE, args![id, need, by, words, now]).await?;
+        Ok(())
+    }
+
+    /// The notes on a case, oldest first.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn case_notes(&mut self, need: i64) -> Result<Vec<CaseNote>> {
+        self.fresh(sql::CASE_NOTES, args![need]).await
+    }
+
+    /// Forgets the notes on a case.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn drop_case_notes(&mut self, need: i64) -> Result<()> {
+        self.run(sql::ERASE_CASE_NOTES, args![need]).await?;
+        Ok(())
+    }
+
+    /// What happened with a need: the newest lines, oldest first.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn timeline(&mut self, need: i64) -> Result<Vec<Happened>> {
+        let mut lines: Vec<Happened> = self.fresh(sql::TIMELINE, args![format!("need:{need}")]).await?;
+        lines.reverse();
+        Ok(lines)
+    }
+
+    /// What became of the letters about a need.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn letters_about(&mut self, need: i64) -> Result<Vec<Letters>> {
+        self.fresh(sql::LETTERS_ABOUT, args![need]).await
+    }
+
+    /// Asks whether a need is the same as another, which goes on.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn add_merge(&mut self, need: i64, into: i64, by: i64) -> Result<()> {
+        let now = self.now();
+        self.run(sql::ADD_MERGE, args![need, into, by, now]).await?;
+        Ok(())
+    }
+
+    /// The open question whether a need is the same as another.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn merge_with(&mut self, need: i64) -> Result<Option<Merging>> {
+        Ok(self.fresh(sql::MERGE_WITH, args![need]).await?.into_iter().next())
+    }
+
+    /// Writes what the two askers said so far.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn answer_merge(&mut self, need: i64, first: i64, second: i64) -> Result<()> {
+        self.run(sql::ANSWER_MERGE, args![need, first, second]).await?;
+        Ok(())
+    }
+
+    /// The question is answered.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn drop_merge(&mut self, need: i64) -> Result<()> {
+        self.run(sql::DROP_MERGE, args![need]).await?;
+        Ok(())
+    }
+
+    /// A partner organisation.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn partner(&mut self, id: i64) -> Result<Option<Partner>> {
+        Ok(self.fresh(sql::PARTNER, args![id]).await?.into_iter().next())
+    }
+
+    /// Every partner organisation at work, by name.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn partners(&mut self) -> Result<Vec<Partner>> {
+        self.fresh(sql::PARTNERS, &[]).await
+    }
+
+    /// Writes a partner organisation.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn put_partner(&mut self, partner: &Partner) -> Result<()> {
+        self.sync().await?;
+        self.conn.write_set(sql::PUT_PARTNERS, std::slice::from_ref(partner)).await?;
+        Ok(())
+    }
+}
