@@ -208,7 +208,7 @@ staff-nothing-waiting = Nothing waiting.{ $met ->
     [late] { " " }This comes late: I was not running at the usual time.
    *[other] { " " }Some messages are not read yet, so this may be old.
 }
-staff-late-words = This waited before it could be sent. The numbers are from then.
+chart-late = This waited before it could be sent. The numbers are from then.
 staff-digest-set = Noted. The next digest: { $goes ->
     [none] none, until you set times again.
    *[other] { $goes }.

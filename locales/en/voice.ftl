@@ -255,7 +255,7 @@ voice-only-in-emergency = Only an emergency can go on one person’s word. { $re
 voice-why-alone = Why can { $reference } not wait for somebody else? Type your reason. It is kept, and somebody looks at it within the hour.
 voice-goes-alone = { $reference } goes on your word alone. Others were asked to look at it within the hour.
 voice-please-review = { $name } sent { $reference } without a second yes. The reason: { $words }
-    Look at it within the hour. If it is wrong: /retract { $reference } and why
+    Look at it within the hour. If it is wrong, tell an officer at once. They can type /retract { $reference } and why
     You can also type /review { $reference }
 voice-nothing-to-review = There is nothing to look at for { $reference }.
 voice-review-noted = Noted: you looked at { $reference }.

@@ -79,7 +79,8 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
     Ok(ExitCode::SUCCESS)
 }
 
-/// Sets the streets up as a council would: an administrator, a coordinator, their chat, and two invited streets.
+/// Sets the streets up as a council would: an administrator and officer, a coordinator and approver, their chat, and two
+/// invited streets.
 async fn settle_in(app: &App, emulator: &Emulator) -> anyhow::Result<()> {
     let mut tx = Tx::begin(&app.db, chrono::Utc::now().timestamp_millis()).await?;
     let area = tx.add_area(AREA).await?.id;
@@ -89,6 +90,10 @@ async fn settle_in(app: &App, emulator: &Emulator) -> anyhow::Result<()> {
     for person in [CORA, OLU] {
         let coordinator = app.token(TokenKind::Coordinator, Some(area)).await?;
         emulator.start_link(person, &coordinator);
+    }
+    for (kind, person) in [(TokenKind::Officer, OLU), (TokenKind::Approver, CORA)] {
+        let token = app.token(kind, Some(area)).await?;
+        emulator.start_link(person, &token);
     }
     let desk = app.token(TokenKind::Desk, Some(area)).await?;
     emulator.startgroup(COORDINATORS, OLU, &desk);

@@ -155,6 +155,9 @@ pub enum Post {
         delivery: i64,
         /// Whether it is pinned.
         pin: bool,
+        /// Whether it only changes a message that is there: that can be repeated without harm.
+        #[serde(default)]
+        edit: bool,
     },
     /// Says something with the picture of an area's numbers, made at the moment of sending.
     Charted {
@@ -361,6 +364,7 @@ impl Letter {
     #[must_use]
     pub fn class(&self) -> Class {
         match (&self.post, self.lane) {
+            (Post::Notice { edit: true, .. }, _) => Class::Idempotent,
             (_, Lane::Bulk) => Class::Bulk,
             (
                 Post::Tell { .. }

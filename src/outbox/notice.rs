@@ -27,7 +27,7 @@ impl<C: Channel> Desk<C> {
         events: &mut Vec<Delivered>,
     ) -> Result<std::result::Result<Landed, SendError>> {
         match &parcel.queued.letter.post {
-            Post::Notice { delivery, pin } => self.notice(parcel, (*delivery, *pin), now).await,
+            Post::Notice { delivery, pin, .. } => self.notice(parcel, (*delivery, *pin), now).await,
             _ => Ok(self.count_people(parcel, events).await),
         }
     }

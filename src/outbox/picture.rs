@@ -52,7 +52,7 @@ impl<C: Channel> Desk<C> {
         let language = parcel.language();
         let mut html = self.words.say(language, say).html;
         if now - parcel.queued.created_at > LATE {
-            html = format!("{}\n{html}", self.words.plain(language, "staff-late-words", &[]));
+            html = format!("{}\n{html}", self.words.plain(language, "chart-late", &[]));
         }
         let (chat, keys) = (parcel.address.clone(), self.keys(language, buttons));
         let message = Message { chat, html, keys, silent: self.clocks.is_quiet(now), ..Message::default() };

@@ -128,7 +128,6 @@ impl Service {
         let lines = |wish: Section| -> Vec<CaseLine> {
             cases.iter().filter(|(section, _)| *section == wish).map(|(_, line)| line.clone()).collect()
         };
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let buttons = take_buttons(&urgent, &waiting, &cases);
         let (overdue, today) = (lines(Section::Overdue), lines(Section::Today));
         let backlog = tx.oldest_new().await?.is_some_and(|at| now - at > BACKLOG);
@@ -144,11 +143,8 @@ impl Service {
             return Ok((Staff::NothingWaiting { met, stale: stale.to_owned() }.into(), Vec::new()));
         }
         let (full, resting) = tx.tired_in(&areas).await?;
-        let fresh = tx.new_in(&areas, since).await?;
-        let idle = tx.idle_offers_in(&areas, now - IDLE_FOR).await?;
-        let kinds = |counted: Vec<crate::store::digests::KindCounted>| {
-            counted.into_iter().take(MOST_KINDS).map(|k| KindCount { category: k.category, count: k.count }).collect()
-        };
+        let fresh = kinds(tx.new_in(&areas, since).await?);
+        let idle = kinds(tx.idle_offers_in(&areas, now - IDLE_FOR).await?);
         let (rules, shown) = (self.rules(), overdue.len() + today.len());
         let late_or_today = waiting.total(Section::Overdue) + waiting.total(Section::Today);
         let say = Staff::Digest {
@@ -163,8 +159,8 @@ impl Service {
             waiting: count(waiting.len()),
             hours: longest.map_or(0, |at| (now - at) / HOUR),
             silent: count(silent),
-            fresh: kinds(fresh),
-            idle: kinds(idle),
+            fresh,
+            idle,
             gaps: self.gaps(tx, &areas).await?,
             full,
             resting,
@@ -267,7 +263,6 @@ impl Service {
         let live = tx.live_in(&tree.below(council)).await?;
         let waiting: Vec<&Need> = live.iter().filter(|need| need.forwarded_at.is_some()).collect();
         let older = |age: Time| waiting.iter().filter(|n| n.forwarded_at.is_some_and(|at| now - at > age)).count();
-        let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let (half, unit) = told.council_answer.map_or((0, ""), |spread| in_words(spread.median));
         let wards = told.coverage.iter().filter(|ward| !ward.ward.is_empty());
         let wards = wards.map(|ward| {
@@ -297,6 +292,15 @@ impl Service {
         }
         .into())
     }
+}
+
+/// The commonest kinds, as the parts of a line.
+fn kinds(counted: Vec<crate::store::digests::KindCounted>) -> Vec<KindCount> {
+    counted.into_iter().take(MOST_KINDS).map(|k| KindCount { category: k.category, count: k.count }).collect()
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// A count as it may stand in a message that is passed on: none where it is so small that it could point at somebody.

@@ -67,7 +67,7 @@ pub struct Held {
 }
 
 /// The kinds of rows that need no look of their own, with their names.
-const ROWS: [(&str, Sql); 15] = [
+const ROWS: [(&str, Sql); 18] = [
     ("streets", sql::MY_STREETS),
     ("you_asked_for", sql::MY_NEEDS_TOLD),
     ("you_help_with", sql::MY_JOBS_TOLD),
@@ -80,6 +80,9 @@ const ROWS: [(&str, Sql); 15] = [
     ("case_notes", sql::MY_CASE_NOTES_TOLD),
     ("partners", sql::MY_PARTNERS_TOLD),
     ("by_role", sql::MY_AUDIT_TOLD),
+    ("answers_to_broadcasts", sql::MY_HEARD_TOLD),
+    ("questions_to_the_council", sql::MY_QUESTIONS_TOLD),
+    ("broadcasts_in_private", sql::MY_DELIVERIES_TOLD),
     ("kept_apart", sql::MY_BLOCKS_TOLD),
     ("you_reported", sql::MY_REPORTS_TOLD),
     ("links", sql::MY_LINKS_TOLD),

@@ -19,6 +19,14 @@ pub enum Old {
     History,
     /// Hand-over notes.
     Handovers,
+    /// Questions under broadcasts.
+    Questions,
+    /// Answers to broadcasts that are over.
+    Heard,
+    /// Where broadcasts went.
+    Deliveries,
+    /// Broadcasts of which nothing is left.
+    Broadcasts,
     /// Notes on cases.
     CaseNotes,
     /// Checks that ran out.
@@ -41,6 +49,10 @@ impl Tx {
     pub async fn drop_old(&mut self, kind: Old, before: Time) -> Result<u64> {
         let statement = match kind {
             Old::History => sql::DROP_OLD_HISTORY,
+            Old::Questions => sql::DROP_OLD_QUESTIONS,
+            Old::Heard => sql::DROP_OLD_HEARD,
+            Old::Deliveries => sql::DROP_OLD_DELIVERIES,
+            Old::Broadcasts => sql::DROP_OLD_BROADCASTS,
             Old::Handovers => sql::DROP_OLD_HANDOVERS,
             Old::CaseNotes => sql::DROP_OLD_CASE_NOTES,
             Old::Checks => sql::DROP_OLD_CHECKS,

@@ -284,7 +284,8 @@ impl Service {
             let delivery = self.new_delivery(tx, broadcast.id, (None, Some(person)), DeliveryKind::Preview).await?;
             let delivery = Delivery { language, ..delivery };
             tx.put_deliveries(std::slice::from_ref(&delivery)).await?;
-            let letter = Letter::of(To::Person(person), Post::Notice { delivery: delivery.id, pin: false });
+            let letter =
+                Letter::of(To::Person(person), Post::Notice { delivery: delivery.id, pin: false, edit: false });
             // In the lane of the question that comes with it, so that it stands above.
             let emergency = broadcast.level == Some(Level::Emergency);
             tx.send(if emergency { letter.in_danger() } else { letter.as_answer().urgent() });

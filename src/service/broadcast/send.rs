@@ -231,7 +231,8 @@ fn notice(delivery: &Delivery, emergency: bool) -> Letter {
         (Some(chat), _) => To::Chat(chat),
         (None, person) => To::Person(person.unwrap_or(0)),
     };
-    let mut letter = Letter::of(to, Post::Notice { delivery: delivery.id, pin: emergency });
+    let mut letter =
+        Letter::of(to, Post::Notice { delivery: delivery.id, pin: emergency, edit: !delivery.message.is_empty() });
     if delivery.kind == DeliveryKind::Notice {
         letter.lane = if emergency { Lane::Normal } else { Lane::Bulk };
     }

@@ -101,8 +101,15 @@ statements! {
          AND p.reachable = 1 AND p.stopped = 0 AND p.hushed = 0 AND p.forget_at IS NULL ORDER BY p.id");
     /// How many people of a chat are known.
     KNOWN_IN = both("SELECT COUNT(*) AS count FROM members WHERE chat_id = $1");
-    /// Old questions and answers: who gave them is nobody's business any more.
+    /// Old questions: who asked them is nobody's business any more.
     DROP_OLD_QUESTIONS = both("DELETE FROM questions WHERE at < $1");
-    /// The same for answers.
-    DROP_OLD_HEARD = both("DELETE FROM heard WHERE at < $1");
+    /// The same for answers, once their broadcast is over.
+    DROP_OLD_HEARD = both(
+        "DELETE FROM heard WHERE at < $1 AND broadcast_id IN (SELECT id FROM broadcasts WHERE expires_at < $1)");
+    /// Where broadcasts went that were begun long ago.
+    DROP_OLD_DELIVERIES = both("DELETE FROM deliveries WHERE broadcast_id IN (SELECT id FROM broadcasts WHERE created_at < $1)");
+    /// Broadcasts that were begun long ago, of which nothing is left.
+    DROP_OLD_BROADCASTS = both(
+        "DELETE FROM broadcasts WHERE created_at < $1 AND id NOT IN (SELECT broadcast_id FROM heard) \
+         AND id NOT IN (SELECT broadcast_id FROM questions)");
 }

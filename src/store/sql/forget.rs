@@ -121,6 +121,14 @@ statements! {
     BLANK_COVER = both("UPDATE shifts SET cover_id = NULL WHERE cover_id = $1");
     /// A person: their hand-over notes.
     ERASE_HANDOVERS_BY = both("DELETE FROM handovers WHERE by_id = $1");
+    /// A person: what they answered to broadcasts.
+    ERASE_HEARD_OF = both("DELETE FROM heard WHERE person_id = $1");
+    /// A person: what they asked under broadcasts.
+    ERASE_QUESTIONS_OF = both("DELETE FROM questions WHERE person_id = $1");
+    /// A person: which broadcasts they got in private.
+    ERASE_DELIVERIES_TO = both("DELETE FROM deliveries WHERE person_id = $1");
+    /// A person: that it was them who agreed to a broadcast.
+    BLANK_APPROVER = both("UPDATE broadcasts SET approver_id = NULL WHERE approver_id = $1");
     /// A person: that it was them who gave a role.
     BLANK_ROLES_BY = both("UPDATE roles SET granted_by = NULL WHERE granted_by = $1");
     /// A person: that it was them who acted.

@@ -64,6 +64,14 @@ statements! {
     MY_PARTNERS_TOLD = both("SELECT name, made_at FROM partners WHERE made_by = $1 ORDER BY id");
     /// What they did by a role.
     MY_AUDIT_TOLD = both("SELECT at, act, subject, why FROM audit WHERE actor = $1 ORDER BY id");
+    /// What they answered to broadcasts.
+    MY_HEARD_TOLD = both("SELECT 'B' || broadcast_id AS broadcast, choice, at FROM heard WHERE person_id = $1 ORDER BY at");
+    /// What they asked under broadcasts.
+    MY_QUESTIONS_TOLD = both(
+        "SELECT 'B' || broadcast_id AS broadcast, words, at, answered_at FROM questions WHERE person_id = $1 ORDER BY id");
+    /// Which broadcasts they got in private.
+    MY_DELIVERIES_TOLD = both(
+        "SELECT 'B' || broadcast_id AS broadcast, kind, state, at FROM deliveries WHERE person_id = $1 ORDER BY id");
     /// From whom they wished to be kept apart.
     MY_BLOCKS_TOLD = both(
         "SELECT p.first_name AS kept_apart_from, b.at FROM blocks b JOIN people p ON p.id = b.other_id \
