@@ -32,46 +32,102 @@ say-help =
     /stop – I stop writing to you first
     In danger? Call 999. I am a computer program. I can't call 999 for you.
 say-help-staff =
-    <b>For coordinators and administrators</b>
-    /queue – what waits
+    <b>For people with a role</b>
+    <b>Cases</b>
+    /queue – what waits. Also /queue mine, /queue overdue, /queue shopping
     /take K7M4 – take a case
     /giveback K7M4 – give it back
-    /streets K7M4 – ask the nearby streets
-    /signpost K7M4 and your words – tell the asker where to turn
-    /close K7M4 no helper – close it with a reason
-    /close K7M4 helped – close it: help came
-    /reopen K7M4 – open it again
-    /stats Ashbrook – how well help works there
     /assign K7M4 H7 – give it to someone
     /note K7M4 and your words – a note for the others
     /why K7M4 – what happened
-    /helpers K7M4 – who could help
+    /details K7M4 – how to reach the person
+    /streets K7M4 – ask the nearby streets
+    /signpost K7M4 and your words – tell the asker where to turn
     /refer K7M4 – send it to a partner
     /merge K7M4 P9X4 – the second is the same as the first
     /split K7M4 milk | a lift – make two of one
+    /close K7M4 no helper – close it with a reason
+    /close K7M4 helped – close it: help came
+    /reopen K7M4 – open it again
+    /restore K7M4 – you looked, and it may go on
     /for Elm Street, milk by tonight – a request by phone
-    /area Ashbrook – set up an area (administrators)
-    /invite coordinator Ashbrook – make an invitation (administrators)
-    /invite administrator – invite another administrator
+    /rang K7M4 – you rang, and they agreed
+    <b>People</b>
+    /helpers K7M4 – who could help
+    /askhelper K7M4 H12 – ask one of them
+    /person H12 – jobs and checks of someone
+    /check H12 dbs-basic 2027-06-30 – note a check and its last day
+    /suspend H12 – no jobs and offers. To end it: /unsuspend H12
+    /partner Ashbrook Food Bank, food_support, Mon-Fri 9-17 – add a partner
+    <b>Your shift</b>
+    /onshift – you start, and see the notes
+    /offshift and a note – you stop
+    /away 2026-12-20 2027-01-03 H7 – your holiday, and who stands in
+    /rota – who is on shift
+    <b>Numbers</b>
+    /stats Ashbrook – how well help works there
+    /digest off – no council digest for you. To get it again: /digest on
+    <b>Officers</b>
+    /broadcast – write to the streets
+    /broadcast B12 – see it, change it or send it on its way
+    /broadcast B12 cancel – stop it
+    /broadcasts – all that are open
+    /results B12 – how it went
+    /answer B12 and your words – answer what people ask
+    /correct B12 and the words – say what is right
+    /retract B12 and why – take it back
+    /override B12 and why – an emergency, on your word alone
+    /formats B12 – for a text message, a leaflet and the phone
+    /rehearse – an exercise
+    <b>Approvers</b>
+    /approve B12 7 – yes to the words that you saw
+    /reject B12 and why – no
+    /review B12 – you looked at what went on one word
+    <b>Administrators</b>
+    /area Ashbrook – set up an area
+    /invite coordinator Ashbrook – a link for one person. Also officer, approver, safeguarding, councillor
+    /invite desk Ashbrook – a link for a group. Also street, exercise
+    /invite administrator – a link for another administrator
+    /roles Ashbrook – who may do what
+    /endrole H12 coordinator Ashbrook – end a role
+    /election 2026-03-20 2026-05-07 – only what must go. To end it: /election off
     Neighbours' commands work here too: /need, /offer, /mine, /list.
 say-help-desk =
     <b>For coordinators</b>
-    /queue – what waits
+    <b>Cases</b>
+    /queue – what waits. Also /queue mine, /queue overdue, /queue shopping
     /take K7M4 – take a case
     /giveback K7M4 – give it back
-    /streets K7M4 – ask the nearby streets
-    /signpost K7M4 and your words – tell the asker where to turn
-    /close K7M4 no helper – close it with a reason
-    /close K7M4 helped – close it: help came
-    /reopen K7M4 – open it again
     /assign K7M4 H7 – give it to someone
     /note K7M4 and your words – a note for the others
     /why K7M4 – what happened
-    /helpers K7M4 – who could help
+    /details K7M4 – how to reach the person
+    /streets K7M4 – ask the nearby streets
+    /signpost K7M4 and your words – tell the asker where to turn
     /refer K7M4 – send it to a partner
     /merge K7M4 P9X4 – the second is the same as the first
     /split K7M4 milk | a lift – make two of one
+    /close K7M4 no helper – close it with a reason
+    /close K7M4 helped – close it: help came
+    /reopen K7M4 – open it again
+    /restore K7M4 – you looked, and it may go on
     /for Elm Street, milk by tonight – a request by phone
+    /rang K7M4 – you rang, and they agreed
+    <b>People</b>
+    /helpers K7M4 – who could help
+    /askhelper K7M4 H12 – ask one of them
+    /person H12 – jobs and checks of someone
+    /check H12 dbs-basic 2027-06-30 – note a check and its last day
+    /suspend H12 – no jobs and offers. To end it: /unsuspend H12
+    <b>Your shift</b>
+    /onshift – you start, and see the notes
+    /offshift and a note – you stop
+    /away 2026-12-20 2027-01-03 H7 – your holiday, and who stands in
+    /rota – who is on shift
+    <b>Numbers</b>
+    /stats Ashbrook – how well help works there
+    /digest now – what waits, in one message
+    /digest 8:00 16:00 weekend 9:00 – when that message comes. Or /digest off
 say-unclear-need = What do you need? Write it after the command, like this: /need milk and bread before 6 today
 say-unclear-offer = What can you offer? Write it after the command, like this: /offer lifts on weekday mornings, 2 seats
 say-unclear-code = Which one? Write its code after the command, like this: /{ $command } K7M4
