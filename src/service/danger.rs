@@ -8,7 +8,7 @@ use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::{Consent, Need, Step, Urgency};
 use crate::domain::say::Say;
 use crate::domain::signpost::{Number, purposes};
-use crate::domain::understand::{Route, Understood, understand};
+use crate::domain::understand::{Understood, understand};
 use crate::store::Tx;
 
 /// Dangers that a whole street may be told the numbers for; every other kind is between the person and us.
@@ -22,11 +22,6 @@ fn kinds_of(heard: &Understood) -> Vec<&str> {
 }
 
 impl Service {
-    /// Whether somebody says that a life is in danger.
-    pub(super) fn hears_danger(&self, tx: &Tx, text: &str) -> bool {
-        understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now()).route() == Route::Emergency
-    }
-
     /// Sends an emergency to the coordinators, after the numbers.
     pub(super) async fn emergency(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
         need.category = Some(need.category.unwrap_or(Category::Safety));

@@ -228,7 +228,7 @@ impl Service {
             }
             ChatState::Paused if admin => return true,
             // No pause holds up somebody whose life is in danger.
-            ChatState::Paused if matches!(command, Command::Need { text } if self.hears_danger(tx, text)) => {
+            ChatState::Paused if matches!(command, Command::Need { text } if self.is_danger(text, tx.now())) => {
                 return true;
             }
             ChatState::Paused => Say::StreetPaused {},

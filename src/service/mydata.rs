@@ -162,7 +162,7 @@ impl Service {
             return false;
         }
         match &event.what {
-            What::Said(said) if self.hears_danger(tx, &said.text) => self.numbers_alone(tx, here, &said.text),
+            What::Said(said) if self.is_danger(&said.text, tx.now()) => self.numbers_alone(tx, here, &said.text),
             What::Said(said) if here.is_private() || parse(&said.text, &self.rules().bot).is_some() => {
                 here.reply(tx, Say::Forgotten {});
             }
@@ -212,7 +212,7 @@ impl Service {
         tx.put_person(person.clone());
         let say = Say::Welcome { name: person.first_name.clone(), council: self.rules().council.clone() };
         let letter = Letter::tell(To::Person(person.id), say).as_answer().urgent();
-        if self.hears_danger(tx, text) {
+        if self.is_danger(text, tx.now()) {
             return Some(letter);
         }
         tx.send(letter);
