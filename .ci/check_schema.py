@@ -120,7 +120,7 @@ class Schema:
                     name = self.by_anchor[link]
                     is_list = re.search(rf"\barray of {name}\b", plain, re.I)
                     found.append(f"Array of {name}" if is_list else name)
-            found += [word for word in ("True", "Int", "String") if re.search(rf"\b{word}\b", plain)]
+            found += [word for word in ("True", "Int", "Integer", "String") if re.search(rf"\b{word}\b", plain)]
         return list(dict.fromkeys(found))
 
     def answer_problems(self, method, status, answer):

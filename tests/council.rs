@@ -52,7 +52,8 @@ async fn a_file_with_a_fault_changes_nothing_and_each_fault_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let url = street::new_database(folder.path()).await;
     let file = folder.path().join("areas.csv");
-    std::fs::write(&file, "kind,name,parent,code\ncouncil,Ashbrook,,\nward,North,Nowhere,\nvillage,X,Ashbrook,\n").unwrap();
+    std::fs::write(&file, "kind,name,parent,code\ncouncil,Ashbrook,,\nward,North,Nowhere,\nvillage,X,Ashbrook,\n")
+        .unwrap();
     let (fine, said) = run(&url, folder.path(), &["areas", "import", file.to_str().unwrap()]);
     assert!(!fine && said.contains("Line 3") && said.contains("Line 4"), "{said}");
     let db = Db::open(&url).await.unwrap();

@@ -36,6 +36,7 @@ staff-no-such-role = { $who } does not hold that role there. See /roles
 staff-role-ended = Done. { $who } is no longer { $role }.
 staff-last-administrator = This is the last administrator. Invite another one first: /invite administrator
 staff-lead-only = { $code } is for the safeguarding lead. They have been told.
+staff-other-desk = { $code } belongs to another desk. Type that in a private chat with me.
 staff-on-shift = You are on shift{ $area ->
     [none] .
    *[other] { " " }for { $area }.

@@ -53,6 +53,7 @@ notice-retracted = <b>Taken back.</b> { $reference } was wrong. Do not act on it
     [none] the council’s next message
    *[other] { $later }
 }.
+notice-over = <b>This is over.</b> It no longer applies.
 notice-corrected = <b>Corrected.</b> Part of this was wrong. Read { $later }.
 notice-ok = Have you seen this? Press the button, or type /ok { $reference }
 notice-safe = Are you safe? Press a button. Or reply to this message: 1 for safe, 2 if you need help. If a life is in danger, call 999 first.
@@ -322,6 +323,13 @@ voice-answer-sent = { $count ->
    *[other] { $count } people get your answer about { $reference }.
 }
 voice-what-did-you-do = First say what the council did with the answers: /broadcast { $reference } wedid and the words
+voice-poll-proposed = { $asked ->
+    [0] Nobody who may agree to that is on shift now. Ask an administrator.
+   *[other] Somebody was asked to agree to what you did about { $reference }. Then the streets see it.
+}
+voice-please-agree = { $name } wants to close the poll in { $reference } and tell the streets what the council did:
+    { $words }
+    You can also type /broadcast { $reference } agree
 voice-poll-closed = The poll in { $reference } is closed. The streets see what you did.
 voice-news = { $news ->
     [none] There is no news from the council now.

@@ -72,6 +72,7 @@ CREATE INDEX deliveries_chat ON deliveries (chat_id, message);
 CREATE INDEX deliveries_host ON deliveries (host_id);
 CREATE INDEX deliveries_person ON deliveries (person_id);
 CREATE INDEX outbox_lane ON outbox (state, lane, id);
+CREATE INDEX outbox_about ON outbox (about);
 CREATE INDEX questions_broadcast ON questions (broadcast_id, answered_at);
 
 INSERT INTO counters (name, value) VALUES ('broadcast', 0);

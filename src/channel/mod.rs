@@ -96,6 +96,13 @@ pub enum Deed {
         /// The message.
         message: String,
     },
+    /// Let go of a message at the top of the chat.
+    Unpin {
+        /// The chat.
+        chat: String,
+        /// The message.
+        message: String,
+    },
     /// How many people are in this chat?
     CountPeople {
         /// The chat.

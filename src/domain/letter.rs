@@ -148,14 +148,13 @@ pub enum Post {
         /// What they wrote.
         said: Said,
     },
-    /// Shows what a delivery of a broadcast shows at the moment of sending: a new message, or new words for the one that is
-    /// there.
+    /// Shows what a delivery of a broadcast shows now: a new message, or new words for the one that is there.
     Notice {
         /// The delivery.
         delivery: i64,
         /// Whether it is pinned.
         pin: bool,
-        /// Whether it only changes a message that is there: that can be repeated without harm.
+        /// Whether it only changes a message that is there: that can be repeated.
         #[serde(default)]
         edit: bool,
     },
@@ -293,7 +292,7 @@ impl Letter {
         Letter { to, lane: Lane::Normal, about: None, after: None, answer: false, post }
     }
 
-    /// The same letter, said to be about a need.
+    /// The same letter, about a need.
     #[must_use]
     pub fn about(mut self, need: i64) -> Letter {
         self.about = Some(need);
@@ -365,7 +364,8 @@ impl Letter {
     pub fn class(&self) -> Class {
         match (&self.post, self.lane) {
             (Post::Notice { edit: true, .. }, _) => Class::Idempotent,
-            (_, Lane::Bulk) => Class::Bulk,
+            // A second copy is worse than a place that is not known. A preview is for one person.
+            (Post::Notice { .. }, Lane::Bulk | Lane::Normal) | (_, Lane::Bulk) => Class::Bulk,
             (
                 Post::Tell { .. }
                 | Post::Card(_)

@@ -28,10 +28,12 @@ impl Words {
         let lines = match view.delivery.kind {
             DeliveryKind::Report => self.report(view),
             DeliveryKind::Notice | DeliveryKind::Preview => {
-                let mut lines = self.told(&view.broadcast, view, council, (clocks, now));
-                for other in &view.with {
-                    lines.push(String::new());
-                    lines.extend(self.told(other, view, council, (clocks, now)));
+                let mut lines = Vec::new();
+                for shown in std::iter::once(&view.broadcast).chain(&view.with).filter(|b| view.shows(b)) {
+                    if !lines.is_empty() {
+                        lines.push(String::new());
+                    }
+                    lines.extend(self.told(shown, view, council, (clocks, now)));
                 }
                 lines
             }
@@ -63,6 +65,9 @@ impl Words {
             lines.push(self.own("notice-retracted", &json!({ "reference": reference, "later": later })));
             lines.push(self.own("notice-sender", &sender));
             return lines;
+        }
+        if broadcast.stage() == Stage::Expired {
+            lines.push(self.own("notice-over", &json!({})));
         }
         if !later.is_empty() {
             lines.push(self.own("notice-corrected", &json!({ "later": later })));
@@ -115,7 +120,7 @@ impl Words {
     fn choices(&self, view: &NoticeView, broadcast: &Broadcast) -> Vec<String> {
         let count = |at: usize| {
             let choice = format!("poll{at}");
-            view.counts.iter().find(|c| c.choice == choice).map_or(0, |c| c.count)
+            view.counts.iter().find(|c| c.broadcast_id == broadcast.id && c.choice == choice).map_or(0, |c| c.count)
         };
         let options = &broadcast.poll.options;
         let votes: Vec<i64> = (0..options.len()).map(count).collect();

@@ -18,7 +18,15 @@ impl<C: Channel> Desk<C> {
     /// forgotten. Who said stop still hears of what they asked for. What takes words away again always goes.
     pub(super) async fn is_unwanted(&self, queued: &Queued, person: &Person, now: Time) -> Result<bool> {
         let letter = &queued.letter;
-        let speaks = matches!(letter.post, Post::Tell { .. } | Post::Copy { .. } | Post::File { .. });
+        let speaks = matches!(
+            letter.post,
+            Post::Tell { .. }
+                | Post::Copy { .. }
+                | Post::File { .. }
+                | Post::Charted { .. }
+                | Post::Table { .. }
+                | Post::Notice { edit: false, .. }
+        );
         if letter.answer || !speaks {
             return Ok(false);
         }

@@ -16,7 +16,7 @@ impl<C: Channel> Desk<C> {
     pub(super) fn is_too_late(&self, queued: &Queued, now: Time) -> bool {
         queued.letter.lane == Lane::Bulk
             && self.clocks.is_quiet(now)
-            && matches!(queued.letter.post, Post::Notice { .. })
+            && matches!(queued.letter.post, Post::Notice { edit: false, .. })
     }
 
     /// What broadcasts need: their messages, and how many people are where.
@@ -51,7 +51,15 @@ impl<C: Channel> Desk<C> {
         let keys = self.keys("en", &view.buttons(now));
         let chat = parcel.address.clone();
         if !view.delivery.message.is_empty() {
-            let edit = Deed::Edit { chat: chat.clone(), message: view.delivery.message.clone(), html, keys };
+            let message = view.delivery.message.clone();
+            if view.broadcast.level == Some(Level::Emergency)
+                && !view.broadcast.speaks(now)
+                && view.delivery.chat_id.is_some()
+            {
+                // It is over or taken back: it must not stand at the top. Where it was never pinned, nothing happens.
+                let _ = self.channel.carry(Deed::Unpin { chat: chat.clone(), message: message.clone() }).await;
+            }
+            let edit = Deed::Edit { chat: chat.clone(), message, html, keys };
             return Ok(match self.channel.carry(edit).await {
                 // Taken away by somebody: there is nothing left to change, and it is not said again.
                 Ok(_) | Err(SendError::NotThere) => Ok(Landed::Sent(String::new())),

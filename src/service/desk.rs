@@ -74,6 +74,13 @@ impl Service {
             return Ok(None);
         };
         if self.works_on(tx, here.person_id(), &need).await? {
+            if let (Some(desk), Some(street)) = (here.desk().cloned(), tx.chat(need.chat_id).await?)
+                && !self.is_desk_of(tx, &desk, &street).await?
+            {
+                // Whoever sits in this group has nothing to do with that street.
+                here.reply(tx, Staff::OtherDesk { code: need.code });
+                return Ok(None);
+            }
             return Ok(Some(need));
         }
         self.refused(tx, here, need.id, step);

@@ -3,6 +3,7 @@
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::area::AreaKind;
+use crate::domain::broadcast::shown_counts;
 use crate::domain::category::Category;
 use crate::domain::digest::{BACKLOG, LATE, MOST_LINES, Schedule};
 use crate::domain::facts::{Facts, Whose};
@@ -130,32 +131,24 @@ impl Service {
         };
         let buttons = take_buttons(&urgent, &waiting, &cases);
         let (overdue, today) = (lines(Section::Overdue), lines(Section::Today));
-        let backlog = tx.oldest_new().await?.is_some_and(|at| now - at > BACKLOG);
-        let stale = if late {
-            "late"
-        } else if backlog {
-            "backlog"
-        } else {
-            ""
-        };
+        let stale = self.stale(tx, late).await?;
         let met = tx.met_in(&areas, since).await?;
         if urgent.is_empty() && waiting.is_empty() && silent == 0 && held == 0 {
-            return Ok((Staff::NothingWaiting { met, stale: stale.to_owned() }.into(), Vec::new()));
+            return Ok((Staff::NothingWaiting { met, stale }.into(), Vec::new()));
         }
         let (full, resting) = tx.tired_in(&areas).await?;
         let fresh = kinds(tx.new_in(&areas, since).await?);
         let idle = kinds(tx.idle_offers_in(&areas, now - IDLE_FOR).await?);
         let (rules, shown) = (self.rules(), overdue.len() + today.len());
-        let late_or_today = waiting.total(Section::Overdue) + waiting.total(Section::Today);
         let say = Staff::Digest {
             goes: now,
-            stale: stale.to_owned(),
+            stale,
             urgent: urgent.iter().map(|need| need.code.to_string()).collect(),
             late: count(waiting.total(Section::Overdue)),
             overdue,
             due: count(waiting.total(Section::Today)),
             today,
-            more: count(late_or_today - shown),
+            more: count(waiting.total(Section::Overdue) + waiting.total(Section::Today) - shown),
             waiting: count(waiting.len()),
             hours: longest.map_or(0, |at| (now - at) / HOUR),
             silent: count(silent),
@@ -170,6 +163,20 @@ impl Service {
             met,
         };
         Ok((say.into(), buttons))
+    }
+
+    /// Whether the numbers may be old: the digest comes late, or what was delivered is not acted on yet.
+    async fn stale(&self, tx: &mut Tx, late: bool) -> Result<String> {
+        let now = tx.now();
+        let backlog = tx.oldest_new().await?.is_some_and(|at| now - at > BACKLOG);
+        Ok(if late {
+            "late"
+        } else if backlog {
+            "backlog"
+        } else {
+            ""
+        }
+        .to_owned())
     }
 
     /// A case as a line of a digest: no words and no names.
@@ -270,8 +277,12 @@ impl Service {
                 facts.needs.iter().filter(|need| need.ward == ward.ward && need.opened_in(now - days * DAY, now));
             let all: Vec<_> = needs.collect();
             let met = all.iter().filter(|need| need.met_at().is_some()).count();
-            WardLine { place: ward.ward.clone(), needs: shown(count(all.len())), met: shown(count(met)) }
+            (ward.ward.clone(), count(all.len()), count(met))
         });
+        let wards: Vec<(String, i64, i64)> = wards.take(12).collect();
+        let (needs, met): (Vec<i64>, Vec<i64>) = wards.iter().map(|(_, needs, met)| (*needs, *met)).unzip();
+        let shown = shown_counts(&needs).into_iter().zip(shown_counts(&met));
+        let wards = wards.into_iter().zip(shown).map(|((place, ..), (needs, met))| WardLine { place, needs, met });
         let reasons = told.unmet_reasons.iter().filter(|(_, number)| *number > 0);
         Ok(Staff::CouncilDigest {
             area,
@@ -287,7 +298,7 @@ impl Service {
             worked: told.signposts_worked.part,
             asked: told.signposts_worked.of,
             failed: told.broadcasts_failed.part,
-            wards: wards.take(12).collect(),
+            wards: wards.collect(),
             mark: tx.last_mark(&self.rules().key).await?,
         }
         .into())
@@ -301,11 +312,6 @@ fn kinds(counted: Vec<crate::store::digests::KindCounted>) -> Vec<KindCount> {
 
 fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
-}
-
-/// A count as it may stand in a message that is passed on: none where it is so small that it could point at somebody.
-fn shown(count: i64) -> Option<i64> {
-    (count == 0 || count >= crate::domain::broadcast::FEWEST).then_some(count)
 }
 
 /// Danger that nobody has taken: a line with its code and nothing else.

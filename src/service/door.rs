@@ -187,6 +187,7 @@ impl Service {
         chat.address = to.to_owned();
         tx.put_chat(chat.clone());
         tx.forget_posts(chat.id).await?;
+        tx.forget_messages(chat.id).await?;
         match chat.kind {
             ChatKind::Street => {
                 for need in tx.needs_looking(chat.id).await? {

@@ -60,7 +60,7 @@ impl Service {
         let name = tree.get(area).map_or_else(String::new, |a| a.name.clone());
         let others = i64::try_from(others).unwrap_or(0);
         here.reply(tx, Staff::OnShift { area: name, others, notes });
-        Ok(())
+        self.what_waited(tx, here.person_id()).await
     }
 
     /// `/offshift NOTE`: nothing but danger is sent to them from now on; the note waits for the next.
@@ -102,7 +102,7 @@ impl Service {
         };
         let cover = read_handle(who).filter(|id| *id != here.person_id());
         let cover = match cover {
-            Some(id) if !tx.roles_of(id).await?.is_empty() => Some(id),
+            Some(id) if self.can_stand_in(tx, id, here.person_id()).await? => Some(id),
             _ if who.is_empty() => None,
             _ => return Ok(here.reply(tx, Say::NoSuchPerson {})),
         };
@@ -116,6 +116,19 @@ impl Service {
         let who = cover.map_or_else(String::new, handle);
         here.reply(tx, Staff::AwayNoted { from: from.to_owned(), to: to.to_owned(), who });
         Ok(())
+    }
+
+    /// Whether somebody may do everything that another may: only then can they stand in for them.
+    async fn can_stand_in(&self, tx: &mut Tx, cover: i64, person: i64) -> Result<bool> {
+        for held in tx.roles_of(person).await? {
+            let area = Some(held.area_id).filter(|area| *area != 0);
+            for right in [Right::Desk, Right::Broadcast, Right::Approve] {
+                if held.role.gives(right) && !self.may(tx, cover, right, area).await? {
+                    return Ok(false);
+                }
+            }
+        }
+        Ok(!tx.roles_of(cover).await?.is_empty())
     }
 
     /// `/rota`: who is on shift.

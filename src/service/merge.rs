@@ -38,7 +38,9 @@ impl Service {
             return self.not_that_step(tx, &here, &second).await;
         }
         let (code, other) = (first.code.clone(), second.code.clone());
-        if first.person_id == second.person_id {
+        // Two callers whom one coordinator took by phone are two people.
+        let by_phone = first.source.starts_with("phone ") || second.source.starts_with("phone ");
+        if first.person_id == second.person_id && !by_phone {
             self.join(tx, first, second, Some(here.person_id())).await?;
             return Ok(here.acknowledge(tx, Staff::Joined { code, other }));
         }

@@ -234,7 +234,7 @@ impl Service {
         if here.desk().is_some() || here.who.is_none() || said.edited {
             return None;
         }
-        if here.expecting().starts_with("broadcast ") && here.is_private() {
+        if here.is_private() && self.writes_a_broadcast(here, said.at) {
             // An officer writes to the streets about a danger.
             return None;
         }
@@ -250,11 +250,21 @@ impl Service {
                 | Command::Behalf { .. }
                 | Command::Help
                 | Command::Start { .. }
+                | Command::AskCouncil { .. }
+                | Command::Heard { .. }
+                | Command::Unclear { .. }
                 | Command::Unknown,
             ) => said.text.split_once(char::is_whitespace).map_or("", |(_, words)| words),
             Some(_) => return None,
         };
         sounds_dangerous(words, &self.rules.lexicon).then(|| words.to_owned())
+    }
+
+    /// Whether the bot waits for the words of a broadcast, of a reason or of an answer from this person, and not too long.
+    fn writes_a_broadcast(&self, here: &Here, now: Time) -> bool {
+        let parts: Vec<&str> = here.expecting().split(' ').collect();
+        let live = |until: &str| until.parse::<Time>().is_ok_and(|until| now <= until);
+        matches!(parts.as_slice(), ["broadcast", _, _, until] if live(until))
     }
 
     /// Does what a command says; what somebody does by a role is written into the audit log.

@@ -7,7 +7,7 @@ use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
 use crate::domain::role::{Held, Right, Role};
 use crate::domain::say::{Label, Say, Staff, Voice};
-use crate::domain::street::{ChatKind, ChatState, Token, TokenKind};
+use crate::domain::street::{Chat, ChatKind, ChatState, Token, TokenKind};
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use hmac::{Hmac, KeyInit, Mac};
@@ -121,8 +121,10 @@ impl Service {
             return Ok(());
         };
         let fits = match token.kind {
-            TokenKind::Desk | TokenKind::Exercise => here.chat.is_some(),
-            TokenKind::Partner => here.street().is_some() && !here.is_channel,
+            TokenKind::Desk | TokenKind::Exercise => {
+                here.chat.as_ref().is_some_and(|chat| may_become(chat, token.kind))
+            }
+            TokenKind::Partner => here.street().is_some_and(|chat| may_become(chat, token.kind)) && !here.is_channel,
             TokenKind::Street => here.street().is_some() && !here.is_channel,
             _ => here.is_private(),
         };
@@ -317,5 +319,15 @@ impl Service {
         here.note(tx, None, false);
         here.privately(tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
         Ok(())
+    }
+}
+
+/// Whether a group may become something else: a street that is at work must not be turned by one wrong tap.
+fn may_become(chat: &Chat, kind: TokenKind) -> bool {
+    match chat.kind {
+        ChatKind::Street => !matches!(chat.state, ChatState::Active | ChatState::Paused),
+        ChatKind::Desk => kind == TokenKind::Desk,
+        ChatKind::Exercise => kind == TokenKind::Exercise,
+        ChatKind::Partner => false,
     }
 }

@@ -113,7 +113,11 @@ impl Service {
         let mut may = false;
         if let Some(person) = &person {
             for street in tx.streets_of(person.id).await? {
-                may |= self.coordinates(tx, here.person_id(), street.spot()).await?;
+                let ours = match here.desk().cloned() {
+                    Some(desk) => self.is_desk_of(tx, &desk, &street).await?,
+                    None => true,
+                };
+                may |= ours && self.coordinates(tx, here.person_id(), street.spot()).await?;
             }
         }
         if may && person.as_ref().is_some_and(|p| p.id != here.person_id()) {

@@ -126,11 +126,13 @@ impl Service {
     }
 
     fn why_line(&self, need: &Need, line: Happened) -> WhyLine {
+        // Whoever took it by phone is its asker only in the rows.
+        let by_phone = need.source.starts_with("phone ");
         let who = match line.actor {
             None if line.why == "clock" => "clock",
             // Whoever did it was forgotten since, or their going did it.
             None => "gone",
-            Some(actor) if actor == need.person_id && line.staff == 0 => "asker",
+            Some(actor) if actor == need.person_id && !by_phone => "asker",
             Some(_) if line.staff == 1 => "staff",
             Some(_) => "neighbour",
         };
@@ -143,7 +145,7 @@ impl Service {
         let why = line.why.replace('_', " ");
         // That a clock did it is said as who did it.
         let because = if refused || why == "clock" { String::new() } else { why };
-        let name = if refused { String::new() } else { line.name };
+        let name = if refused || who != "staff" { String::new() } else { line.name };
         WhyLine { when: self.wall(line.at), deed: deed.to_owned(), because, who: who.to_owned(), name }
     }
 

@@ -170,6 +170,20 @@ impl Tx {
         self.fresh(sql::HEARD_COUNTS, args![broadcast]).await
     }
 
+    /// Whether somebody got a broadcast, or may have: in private, or in one of their groups, or in this one.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn was_told(&mut self, broadcast: i64, person: i64, chat: Option<i64>) -> Result<bool> {
+        let rows: Vec<Counted> = self.fresh(sql::WAS_TOLD, args![broadcast, person, chat]).await?;
+        Ok(rows.first().is_some_and(|row| row.count > 0))
+    }
+
+    /// A group's message ids are no longer true.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn forget_messages(&mut self, chat: i64) -> Result<()> {
+        self.run(sql::FORGET_MESSAGES, args![chat]).await?;
+        Ok(())
+    }
+
     /// Keeps a question under a broadcast.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_question(&mut self, broadcast: i64, person: i64, words: &str) -> Result<i64> {
@@ -223,8 +237,11 @@ impl Db {
             }
         }
         let (mut counts, mut progress_now) = (Vec::new(), Progress::default());
-        if delivery.kind == DeliveryKind::Report || !broadcast.poll.we_did.is_empty() {
-            counts = self.rows(sql::HEARD_COUNTS, args![broadcast.id]).await?;
+        for shown in std::iter::once(&broadcast).chain(&with) {
+            if !shown.poll.we_did.is_empty() {
+                let own: Vec<ChoiceCount> = self.rows(sql::HEARD_COUNTS, args![shown.id]).await?;
+                counts.extend(own);
+            }
         }
         if delivery.kind == DeliveryKind::Report {
             progress_now = progress(self.rows(sql::DELIVERY_COUNTS, args![broadcast.id]).await?);

@@ -190,7 +190,14 @@ impl Db {
             conn.execute(sql::OUTBOX_END, args![*id, state, "", error, at]).await?;
         }
         if !notices.is_empty() {
-            conn.execute(sql::DELIVERED, args![serde_json::to_string(notices)?, now]).await?;
+            let all = serde_json::to_string(notices)?;
+            conn.execute(sql::DELIVERED, args![&all, now]).await?;
+            conn.execute(sql::DELIVERED_WITH, args![&all, now]).await?;
+            let dropped = fates.iter().filter(|(id, fate)| matches!(fate, Fate::Dropped) && notices.contains(id));
+            let dropped: Vec<i64> = dropped.map(|(id, _)| *id).collect();
+            if !dropped.is_empty() {
+                conn.execute(sql::NOT_DELIVERED, args![serde_json::to_string(&dropped)?, now]).await?;
+            }
         }
         for card in posted {
             let values = args![&card.subject, card.chat_id, &card.message, &card.shown];

@@ -5,7 +5,7 @@ use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, Picture, SendE
 use serde::Serialize;
 use teloxide::payloads::{
     AnswerCallbackQuery, CopyMessage, DeleteMessage, EditMessageReplyMarkup, EditMessageText, GetChatMember,
-    GetChatMemberCount, LeaveChat, PinChatMessage, SendMessage, SendPhoto, SetMessageReaction,
+    GetChatMemberCount, LeaveChat, PinChatMessage, SendMessage, SendPhoto, SetMessageReaction, UnpinChatMessage,
 };
 use teloxide::prelude::UserId;
 use teloxide::requests::Payload;
@@ -239,6 +239,11 @@ impl Channel for Telegram {
             }
             Deed::IsAdmin { chat, person } => self.is_admin(&chat, &person).await,
             Deed::Pin { chat, message } => self.pin(&chat, &message).await,
+            Deed::Unpin { chat: to, message } => {
+                let mut request = UnpinChatMessage::new(chat(&to)?);
+                request.message_id = Some(MessageId(message.parse().map_err(|_| SendError::NotThere)?));
+                self.wire.call(&request).await.map(|_| Done::Nothing).map_err(advice)
+            }
             Deed::CountPeople { chat: to } => {
                 let request = GetChatMemberCount::new(chat(&to)?);
                 self.wire.call(&request).await.map(|count| Done::Count(i64::from(count))).map_err(advice)

@@ -114,8 +114,9 @@ impl Progress {
 /// How many gave an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct ChoiceCount {
+    /// The broadcast.
+    pub broadcast_id: i64,
     /// The answer.
-    #[serde(rename = "state")]
     pub choice: String,
     /// How many.
     pub count: i64,
@@ -158,7 +159,15 @@ impl NoticeView {
     pub fn is_wanted(&self) -> bool {
         self.delivery.kind != DeliveryKind::Notice
             || !self.delivery.message.is_empty()
-            || matches!(self.broadcast.stage(), Stage::Sending)
+            || std::iter::once(&self.broadcast).chain(&self.with).any(|broadcast| broadcast.stage() == Stage::Sending)
+    }
+
+    /// Whether one of the broadcasts in it is shown: not one that was stopped before the message was there.
+    #[must_use]
+    pub fn shows(&self, broadcast: &Broadcast) -> bool {
+        self.delivery.kind != DeliveryKind::Notice
+            || !self.delivery.message.is_empty()
+            || broadcast.stage() == Stage::Sending
     }
 
     /// The buttons below it.

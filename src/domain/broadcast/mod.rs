@@ -205,7 +205,7 @@ impl Broadcast {
         match wish {
             Move::Change => {
                 self.version += 1;
-                (self.approver_id, self.alone) = (None, false);
+                (self.approver_id, self.alone, self.reviewed_at) = (None, false, None);
             }
             Move::Reject => self.version += 1,
             Move::Start => self.started_at = Some(now),
@@ -228,7 +228,7 @@ impl Broadcast {
         let goes = self.send_at.unwrap_or(facts.now).max(facts.now);
         let text_fits = self.texts.values().all(|text| text.chars().count() <= MOST_LETTERS);
         let restricted = self.promotes || !self.poll.options.is_empty() || self.level == Some(Level::Routine);
-        let expires = self.expires_at;
+        let (expires, poll_closes) = (self.expires_at, self.poll.closes_at);
         [
             (self.level.is_none(), Lack::Level),
             (self.texts.is_empty(), Lack::Text),
@@ -241,7 +241,11 @@ impl Broadcast {
             (expires.is_none(), Lack::Expiry),
             (expires.is_some_and(|at| at < goes + HOUR), Lack::ExpiresTooSoon),
             (expires.is_some_and(|at| at > goes + LONGEST), Lack::ExpiresTooLate),
-            (!self.poll.options.is_empty() && self.poll.closes_at.is_none(), Lack::PollClose),
+            (
+                !self.poll.options.is_empty()
+                    && !poll_closes.is_some_and(|at| goes < at && expires.is_none_or(|e| at <= e)),
+                Lack::PollClose,
+            ),
             (facts.election && restricted && !self.exercise, Lack::Election),
         ]
         .into_iter()

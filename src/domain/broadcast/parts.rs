@@ -135,6 +135,9 @@ pub struct Poll {
     /// What the council did with the answers; a poll is open until this is written.
     #[serde(default)]
     pub we_did: String,
+    /// The same, written by an officer and not agreed to yet.
+    #[serde(default)]
+    pub proposed: String,
 }
 
 /// What a correction or a retraction is about.

@@ -122,6 +122,7 @@ messages! {
         RoleEnded { who: String, role: Role }
         LastAdministrator {}
         LeadOnly { code: Code }
+        OtherDesk { code: Code }
         OnShift { area: String, others: i64, notes: Vec<String> }
         OffShift { open: i64 }
         HandOver { name: String, words: String }

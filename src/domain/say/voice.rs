@@ -107,6 +107,8 @@ messages! {
         Answered { reference: String, words: String }
         AnswerSent { reference: String, count: i64 }
         WhatDidYouDo { reference: String }
+        PollProposed { reference: String, asked: i64 }
+        PleaseAgree { reference: String, name: String, words: String }
         PollClosed { reference: String }
         News { news: Vec<String> }
         Muted {}

@@ -39,7 +39,7 @@ impl Service {
     }
 
     /// Shows an approver the very text, with the buttons that fit this version of it and no other.
-    async fn ask_approver(&self, tx: &mut Tx, approver: i64, broadcast: &Broadcast) -> Result<()> {
+    pub(super) async fn ask_approver(&self, tx: &mut Tx, approver: i64, broadcast: &Broadcast) -> Result<()> {
         self.preview(tx, approver, broadcast).await?;
         let reach = self.reach(tx, broadcast).await?;
         let (id, version) = (broadcast.id, broadcast.version);
@@ -67,6 +67,28 @@ impl Service {
         Ok(())
     }
 
+    /// Whether somebody may agree to a broadcast, or look at it afterwards; else they are refused. Never a writer of it.
+    async fn may_agree(&self, tx: &mut Tx, here: &Here, broadcast: &Broadcast, what: &str) -> Result<bool> {
+        let (me, reference) = (here.person_id(), broadcast.reference());
+        let administers = what == "review" && self.covers(tx, me, Right::Administer, broadcast).await?;
+        if !administers && !self.covers(tx, me, Right::Approve, broadcast).await? {
+            if tx.roles_of(me).await?.is_empty() {
+                // A stranger is told the same whether it exists or not.
+                self.no_broadcast(tx, here, broadcast.id)?;
+                return Ok(false);
+            }
+            self.audit_broadcast(tx, here, broadcast, ("refused_approve", "no role"));
+            here.reply(tx, Voice::ApproversOnly {});
+            return Ok(false);
+        }
+        if broadcast.writers.contains(&me) {
+            self.audit_broadcast(tx, here, broadcast, ("refused_approve", "author"));
+            here.reply(tx, Voice::NotYourOwn { reference });
+            return Ok(false);
+        }
+        Ok(true)
+    }
+
     /// `/approve B12 7`, `/reject B12 why`, `/review B12`.
     pub(super) async fn agree_to(
         &self,
@@ -75,17 +97,13 @@ impl Service {
         mut broadcast: Broadcast,
         (what, words): (&str, &str),
     ) -> Result<()> {
+        if !self.may_agree(tx, &here, &broadcast, what).await? {
+            return Ok(());
+        }
         let (me, reference) = (here.person_id(), broadcast.reference());
-        if !self.covers(tx, me, Right::Approve, &broadcast).await? {
-            self.audit_broadcast(tx, &here, &broadcast, ("refused_approve", "no role"));
-            return Ok(here.reply(tx, Voice::ApproversOnly {}));
-        }
-        if broadcast.writers.contains(&me) {
-            self.audit_broadcast(tx, &here, &broadcast, ("refused_approve", "author"));
-            return Ok(here.reply(tx, Voice::NotYourOwn { reference }));
-        }
         match what {
             "review" => return self.review(tx, here, broadcast).await,
+            "agree" => return self.agree_to_closing(tx, here, broadcast).await,
             "approve" => {
                 if words.is_empty() {
                     return Ok(here.reply(tx, Voice::WhichVersion { reference, version: broadcast.version }));
@@ -167,8 +185,10 @@ impl Service {
     pub(super) async fn ask_for_review(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<()> {
         let mut who = self.approvers(tx, broadcast).await?;
         for holder in tx.holders(Some(Role::Administrator)).await? {
-            if !who.contains(&holder.person_id) && !broadcast.writers.contains(&holder.person_id) {
-                who.push(holder.person_id);
+            let id = holder.person_id;
+            let other = !who.contains(&id) && !broadcast.writers.contains(&id);
+            if other && self.covers(tx, id, Right::Administer, broadcast).await? {
+                who.push(id);
             }
         }
         let name = tx.person(broadcast.author()).await?.map_or_else(String::new, |person| person.first_name);
@@ -187,7 +207,7 @@ impl Service {
 
     async fn review(&self, tx: &mut Tx, here: Here, mut broadcast: Broadcast) -> Result<()> {
         let reference = broadcast.reference();
-        if !broadcast.alone || broadcast.reviewed_at.is_some() {
+        if !broadcast.alone || broadcast.reviewed_at.is_some() || broadcast.started_at.is_none() {
             return Ok(here.reply(tx, Voice::NothingToReview { reference }));
         }
         broadcast.reviewed_at = Some(tx.now());
@@ -209,6 +229,7 @@ impl Service {
         let stopped = tx.cancel_deliveries(broadcast.id).await?;
         broadcast.due_at = (broadcast.stage() == Stage::Sent).then_some(tx.now());
         tx.put_broadcast(&broadcast).await?;
+        self.report_again(tx, &broadcast).await?;
         self.audit_broadcast(tx, &here, &broadcast, ("cancel_broadcast", ""));
         if was == Stage::Pending {
             for approver in self.approvers(tx, &broadcast).await? {

@@ -109,6 +109,7 @@ impl Service {
                 }
                 let [one] = mine.as_slice() else { return Ok(false) };
                 (target.chats, target.areas) = (vec![*one], Vec::new());
+                (target.roles, target.languages) = (Vec::new(), Vec::new());
             }
             _ => {
                 let tree = tx.tree().await?;
@@ -125,6 +126,7 @@ impl Service {
                     areas.push(one.id);
                 }
                 (target.areas, target.chats) = (areas, Vec::new());
+                (target.roles, target.languages) = (Vec::new(), Vec::new());
             }
         }
         broadcast.target = target;
@@ -161,6 +163,9 @@ impl Service {
             || earlier.corrected_by.is_some()
             || earlier.clone().go(Move::Retract, 0).is_err()
         {
+            return Ok(here.reply(tx, Voice::NothingToCorrect { reference, stage: earlier.stage() }));
+        }
+        if self.reach_of_earlier(tx, earlier.id).await? == 0 {
             return Ok(here.reply(tx, Voice::NothingToCorrect { reference, stage: earlier.stage() }));
         }
         if words.is_empty() {

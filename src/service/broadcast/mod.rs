@@ -10,7 +10,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::area::AreaKind;
 use crate::domain::broadcast::{
-    Broadcast, Delivery, DeliveryKind, DeliveryState, Facts, Lack, Level, Move, ReadBack, Target,
+    Broadcast, Delivery, DeliveryKind, DeliveryState, Facts, Lack, Level, MOST_LETTERS, Move, ReadBack, Target,
 };
 use crate::domain::letter::{Button, Letter, Post, To};
 use crate::domain::role::{Right, Role};
@@ -48,7 +48,7 @@ impl Service {
             return self.answer_questions(tx, here, broadcast, value).await;
         }
         match field {
-            "approve" | "reject" | "review" => self.agree_to(tx, here, broadcast, (field, value)).await,
+            "approve" | "reject" | "review" | "agree" => self.agree_to(tx, here, broadcast, (field, value)).await,
             _ if !here.is_private() => Ok(here.reply(tx, Voice::PrivatelyPlease {})),
             _ if !self.may_write(tx, here.person_id(), &broadcast).await? => self.no_broadcast(tx, &here, number),
             "" | "show" => self.show_broadcast(tx, &here, &broadcast).await,
@@ -110,7 +110,9 @@ impl Service {
         if !held.iter().any(|held| held.role.gives(Right::Broadcast)) {
             return Ok(false);
         }
-        if broadcast.writers.contains(&person) && broadcast.target.is_empty() {
+        let target = &broadcast.target;
+        let nowhere = target.areas.is_empty() && target.chats.is_empty() && target.who_got.is_none();
+        if broadcast.writers.contains(&person) && nowhere {
             return Ok(true);
         }
         self.covers(tx, person, Right::Broadcast, broadcast).await
@@ -152,7 +154,7 @@ impl Service {
 
     /// `/election 2026-03-20 2026-05-07`, `/election off`: for administrators of everything.
     pub(super) async fn election(&self, tx: &mut Tx, here: Here, span: Option<(String, String)>) -> Result<()> {
-        if !here.is_private() || !self.administers(tx, here.person_id(), None).await? {
+        if !here.is_private() || !self.may(tx, here.person_id(), Right::Administer, None).await? {
             return Ok(here.reply(tx, Say::NotAllowed {}));
         }
         let Some((from, to)) = span else {
@@ -192,29 +194,45 @@ impl Service {
                 (Voice::AskLevel { reference, exercise: i64::from(broadcast.exercise) }, rows)
             }
             Lack::Text | Lack::TooLong | Lack::Welsh => {
-                let field = if lack == Lack::Welsh { "cy" } else { "text" };
-                let until = tx.now() + WORDS_WITHIN;
-                here.clone().expect(tx, &format!("broadcast {} {field} {until}", broadcast.id));
-                let most = i64::try_from(crate::domain::broadcast::MOST_LETTERS).unwrap_or(0);
+                let long = broadcast.texts.iter().find(|(_, text)| text.chars().count() > MOST_LETTERS);
+                let field = match (lack, long) {
+                    (Lack::Welsh, _) => "cy",
+                    (Lack::TooLong, Some((language, _))) if language != "en" => language.as_str(),
+                    _ => "text",
+                };
+                self.expect_words(tx, here, broadcast.id, field);
+                let most = i64::try_from(MOST_LETTERS).unwrap_or(0);
                 (Voice::AskText { reference, problem: lack, most }, Vec::new())
             }
             Lack::Target | Lack::NobodyThere => {
+                self.expect_words(tx, here, broadcast.id, "to");
                 (Voice::AskTarget { reference, problem: lack }, self.area_buttons(tx, here, broadcast).await?)
             }
             Lack::Time | Lack::AtNight => {
+                self.expect_words(tx, here, broadcast.id, "at");
                 let rows = vec![press(Label::SendNow {}, "at:now"), press(Label::Tomorrow {}, "at:tomorrow 9:00")];
                 (Voice::AskTime { reference, problem: lack }, rows)
             }
             Lack::Expiry | Lack::ExpiresTooSoon | Lack::ExpiresTooLate => {
+                self.expect_words(tx, here, broadcast.id, "until");
                 let hours = |hours: i64| press(Label::Hours { hours }, &format!("until:{hours} hours"));
                 (Voice::AskExpiry { reference, problem: lack }, vec![hours(24), hours(72), hours(168)])
             }
-            Lack::PollClose => (Voice::AskPollClose { reference }, Vec::new()),
+            Lack::PollClose => {
+                self.expect_words(tx, here, broadcast.id, "polluntil");
+                (Voice::AskPollClose { reference }, Vec::new())
+            }
             Lack::Election => (Voice::ElectionStops { reference }, Vec::new()),
         };
         here.note(tx, None, false);
         here.privately(tx, say, rows, crate::domain::letter::Otherwise::Skip);
         Ok(())
+    }
+
+    /// The next plain words of an officer in private are for this field.
+    fn expect_words(&self, tx: &mut Tx, here: &Here, broadcast: i64, field: &str) {
+        let until = tx.now() + WORDS_WITHIN;
+        here.clone().expect(tx, &format!("broadcast {broadcast} {field} {until}"));
     }
 
     /// The areas that somebody may tell something, the widest first.
@@ -277,8 +295,8 @@ impl Service {
     /// Sends each rendered text, as it will look, to somebody who writes it or agrees to it.
     async fn preview(&self, tx: &mut Tx, person: i64, broadcast: &Broadcast) -> Result<()> {
         let languages: Vec<String> = match broadcast.target.languages.as_slice() {
-            [] => vec![String::new()],
-            some => some.to_vec(),
+            some if !some.is_empty() && broadcast.target.roles.is_empty() => some.to_vec(),
+            _ => vec![String::new()],
         };
         for language in languages {
             let delivery = self.new_delivery(tx, broadcast.id, (None, Some(person)), DeliveryKind::Preview).await?;

@@ -48,7 +48,11 @@ impl Service {
             None => self.reach_target(tx, broadcast, &mut reach).await?,
         }
         if broadcast.exercise {
-            reach.stage = tx.chats_of(ChatKind::Exercise, None).await?.into_iter().next();
+            let tree = tx.tree().await?;
+            let council = |area: Option<i64>| area.and_then(|area| tree.council(area)).map(|area| area.id);
+            let wanted = council(broadcast.target.areas.first().copied().or(reach.groups.first().and_then(Chat::spot)));
+            let stages = tx.chats_of(ChatKind::Exercise, None).await?;
+            reach.stage = stages.into_iter().find(|chat| council(chat.area_id) == wanted);
             reach.people.clear();
             if reach.stage.is_none() {
                 reach.groups.clear();
@@ -61,6 +65,12 @@ impl Service {
             };
         }
         Ok(reach)
+    }
+
+    /// How many places got an earlier one, or may have.
+    pub(super) async fn reach_of_earlier(&self, tx: &mut Tx, earlier: i64) -> Result<usize> {
+        let all = tx.deliveries_of(earlier, DeliveryKind::Notice).await?;
+        Ok(all.iter().filter(|delivery| delivery.state.may_have_arrived()).count())
     }
 
     /// Exactly those who got an earlier one, or may have.

@@ -4,17 +4,20 @@ use super::super::ask::Change;
 use super::super::here::Here;
 use super::super::{Result, Service};
 use super::edit::lines;
-use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, Relation, shown_counts};
+use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, Relation, Stage, shown_counts};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::need::{Asked, Consent, Need, Step, Urgency};
 use crate::domain::redact::redact;
+use crate::domain::role::{Right, Role};
 use crate::domain::say::{ChoiceLine, Label, PlaceLine, Say, Voice};
 use crate::domain::street::ChatKind;
 use crate::store::Tx;
 
 /// The most letters of a question.
 const QUESTION: usize = 300;
+/// How many questions come with one letter to the officer.
+const QUESTIONS_A_LETTER: usize = 20;
 /// The most places that are listed.
 const MOST_PLACES: usize = 20;
 
@@ -23,7 +26,9 @@ impl Service {
     async fn speaking(&self, tx: &mut Tx, here: &Here, number: i64) -> Result<Option<Broadcast>> {
         let reference = format!("B{number}");
         let found = tx.broadcast(number).await?.filter(|b| b.started_at.is_some() && self.is_told(here, b));
-        let Some(broadcast) = found else {
+        let chat = here.chat.as_ref().map(|chat| chat.id);
+        let told = found.is_some() && tx.was_told(number, here.person_id(), chat).await?;
+        let Some(broadcast) = found.filter(|_| told) else {
             here.reply(tx, Voice::NoSuchBroadcast { reference });
             return Ok(None);
         };
@@ -141,6 +146,9 @@ impl Service {
             return Ok(());
         };
         let reference = broadcast.reference();
+        if broadcast.poll.options.is_empty() {
+            return Ok(here.reply(tx, Voice::NothingAsked { reference }));
+        }
         if !broadcast.poll_is_open(tx.now()) {
             return Ok(here.reply(tx, Voice::PollIsClosed { reference }));
         }
@@ -182,16 +190,50 @@ impl Service {
             return Ok(here.reply(tx, Voice::TypeQuestion { reference }));
         }
         tx.write_now().await?;
-        let first = tx.open_questions(broadcast.id).await?.is_empty();
+        let before = tx.open_questions(broadcast.id).await?.len();
         tx.add_question(broadcast.id, person.id, &words).await?;
-        here.acknowledge_quietly(tx, Voice::QuestionNoted { reference: reference.clone() });
-        if first {
-            // One letter for the first; the others wait with it, so that nobody is flooded.
-            let answer = Button::data(Label::AnswerThem {}, format!("b:{}:answer", broadcast.id));
-            let say = Voice::QuestionAsked { reference, words };
-            let author = broadcast.author();
-            if let Some(to) = self.on_duty(tx, author, false).await? {
-                tx.send(Letter::tell(To::Person(to), say).with_buttons(vec![vec![answer]]));
+        here.acknowledge_quietly(tx, Voice::QuestionNoted { reference });
+        if before % QUESTIONS_A_LETTER == 0 {
+            // One letter for the first; the next ones wait with it, so that nobody is flooded.
+            self.tell_of_questions(tx, &broadcast, &words).await?;
+        }
+        Ok(())
+    }
+
+    /// Tells the author, or another officer who is at work, that somebody asks.
+    async fn tell_of_questions(&self, tx: &mut Tx, broadcast: &Broadcast, words: &str) -> Result<()> {
+        let mut to = self.on_duty(tx, broadcast.author(), false).await?;
+        for officer in tx.holders(Some(Role::Officer)).await? {
+            if to.is_none() && self.covers(tx, officer.person_id, Right::Broadcast, broadcast).await? {
+                to = self.on_duty(tx, officer.person_id, false).await?;
+            }
+        }
+        if let Some(to) = to {
+            self.show_question(tx, to, broadcast, words);
+        }
+        Ok(())
+    }
+
+    fn show_question(&self, tx: &mut Tx, to: i64, broadcast: &Broadcast, words: &str) {
+        let answer = Button::data(Label::AnswerThem {}, format!("b:{}:answer", broadcast.id));
+        let say = Voice::QuestionAsked { reference: broadcast.reference(), words: words.to_owned() };
+        tx.send(Letter::tell(To::Person(to), say).with_buttons(vec![vec![answer]]));
+    }
+
+    /// What waited for somebody while they were off shift: questions to answer, and broadcasts to agree to.
+    pub(in crate::service) async fn what_waited(&self, tx: &mut Tx, person: i64) -> Result<()> {
+        for broadcast in tx.broadcasts_live().await? {
+            if broadcast.stage() == Stage::Pending
+                && !broadcast.writers.contains(&person)
+                && self.covers(tx, person, Right::Approve, &broadcast).await?
+            {
+                self.ask_approver(tx, person, &broadcast).await?;
+            }
+            if broadcast.started_at.is_some()
+                && let Some(question) = tx.open_questions(broadcast.id).await?.first()
+                && self.covers(tx, person, Right::Broadcast, &broadcast).await?
+            {
+                self.show_question(tx, person, &broadcast, &question.words);
             }
         }
         Ok(())
@@ -295,7 +337,7 @@ impl Service {
         Ok(out)
     }
 
-    /// `/broadcast B12 wedid words`: only with "you said, we did" is a poll closed; its messages then show both.
+    /// `/broadcast B12 wedid words`: only with "you said, we did" is a poll closed.
     pub(super) async fn close_poll(
         &self,
         tx: &mut Tx,
@@ -307,13 +349,49 @@ impl Service {
         if broadcast.poll.options.is_empty() || broadcast.started_at.is_none() {
             return Ok(here.reply(tx, Voice::NothingAsked { reference }));
         }
+        if !broadcast.poll.we_did.is_empty() {
+            return Ok(here.reply(tx, Voice::PollIsClosed { reference }));
+        }
+        let now = tx.now();
+        if self.is_election(tx, now).await? {
+            return Ok(here.reply(tx, Voice::ElectionStops { reference }));
+        }
         if words.trim().is_empty() {
             return Ok(here.reply(tx, Voice::WhatDidYouDo { reference }));
         }
-        broadcast.poll.we_did = lines(words);
+        // These words go into every street: somebody else reads them first.
+        broadcast.poll.proposed = lines(words);
+        if !broadcast.writers.contains(&here.person_id()) {
+            broadcast.writers.push(here.person_id());
+        }
+        tx.put_broadcast(&broadcast).await?;
+        self.audit_broadcast(tx, &here, &broadcast, ("propose_closing", ""));
+        let approvers = self.approvers(tx, &broadcast).await?;
+        for approver in &approvers {
+            let say = Voice::PleaseAgree {
+                reference: reference.clone(),
+                name: here.name(),
+                words: broadcast.poll.proposed.clone(),
+            };
+            let agree = Button::data(Label::Approve {}, format!("b:{}:agree", broadcast.id));
+            tx.send(Letter::tell(To::Person(*approver), say).with_buttons(vec![vec![agree]]).urgent());
+        }
+        let asked = i64::try_from(approvers.len()).unwrap_or(0);
+        Ok(here.reply(tx, Voice::PollProposed { reference, asked }))
+    }
+
+    /// Somebody else agrees to what the council says it did: the poll is closed, and its messages show both.
+    pub(super) async fn agree_to_closing(&self, tx: &mut Tx, here: Here, mut broadcast: Broadcast) -> Result<()> {
+        let reference = broadcast.reference();
+        if broadcast.poll.proposed.is_empty() {
+            return Ok(here.reply(tx, Voice::HasChanged { reference, stage: broadcast.stage() }));
+        }
+        broadcast.poll.we_did = std::mem::take(&mut broadcast.poll.proposed);
         tx.put_broadcast(&broadcast).await?;
         self.audit_broadcast(tx, &here, &broadcast, ("close_poll", ""));
         self.edit_all(tx, &broadcast).await?;
-        Ok(here.reply(tx, Voice::PollClosed { reference }))
+        here.acknowledge(tx, Voice::ApprovalNoted { reference: reference.clone() });
+        tx.send(Letter::tell(To::Person(broadcast.author()), Voice::PollClosed { reference }));
+        Ok(())
     }
 }

@@ -6,15 +6,18 @@ use crate::domain::broadcast::{
 };
 use crate::domain::letter::{Lane, Letter, Post, To};
 use crate::domain::say::Voice;
+use crate::domain::street::ChatState;
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use chrono::{Days, Timelike};
 use std::collections::BTreeMap;
 
 /// How often the author sees how far it is, in milliseconds.
-const PROGRESS_EVERY: Time = 5_000;
+const PROGRESS_EVERY: Time = 10_000;
 /// How long after a look its report is sent, so that what that look set going is in it.
 const REPORT_AFTER: Time = 3_000;
+/// How often, an hour apart, others are asked to look at what one person let go alone. The log keeps that nobody did.
+const MOST_REMINDERS: i64 = 6;
 /// The hour of the day of a street's round-up.
 const ROUND_UP: u32 = 17;
 
@@ -43,11 +46,13 @@ impl Service {
         if broadcast.stage() == Stage::Sent && broadcast.expires_at.is_some_and(|at| at <= now) {
             let _ = broadcast.go(Move::Expire, now);
             tx.audit(None, "expire_broadcast", &format!("broadcast:{}", broadcast.id), "");
+            tx.put_broadcast(&broadcast).await?;
+            // Its messages say that it is over.
+            self.edit_all(tx, &broadcast).await?;
         }
-        if broadcast.alone
-            && broadcast.reviewed_at.is_none()
-            && broadcast.started_at.is_some_and(|at| at + REVIEW_WITHIN <= now)
-        {
+        let hours = broadcast.started_at.map_or(0, |at| (now - at) / REVIEW_WITHIN);
+        let looks = broadcast.stage() != Stage::Sending && (1..=MOST_REMINDERS).contains(&hours);
+        if broadcast.alone && broadcast.reviewed_at.is_none() && looks {
             tx.audit(None, "review_is_late", &format!("broadcast:{}", broadcast.id), "");
             self.ask_for_review(tx, &broadcast).await?;
         }
@@ -69,7 +74,8 @@ impl Service {
         let started = broadcast.started_at.unwrap_or(now);
         // The first look is due an hour after it went; then every hour, until somebody has looked.
         let hours = (now - started).max(0) / REVIEW_WITHIN + 1;
-        let review = (broadcast.alone && broadcast.reviewed_at.is_none()).then_some(started + hours * REVIEW_WITHIN);
+        let waits = broadcast.alone && broadcast.reviewed_at.is_none() && hours <= MOST_REMINDERS;
+        let review = waits.then_some(started + hours * REVIEW_WITHIN);
         [ends, review].into_iter().flatten().min()
     }
 
@@ -86,6 +92,14 @@ impl Service {
             tx.send(Letter::tell(To::Person(broadcast.author()), say));
             return Ok(());
         }
+        if self.is_corrected_already(tx, &broadcast).await? {
+            let _ = broadcast.go(Move::Cancel, now);
+            broadcast.due_at = None;
+            tx.put_broadcast(&broadcast).await?;
+            let say = Voice::NothingToCorrect { reference: broadcast.reference(), stage: broadcast.stage() };
+            tx.send(Letter::tell(To::Person(broadcast.author()), say));
+            return Ok(());
+        }
         if broadcast.go(Move::Start, now).is_err() {
             return Ok(());
         }
@@ -98,13 +112,34 @@ impl Service {
         for delivery in deliveries.iter().filter(|d| d.state == DeliveryState::Waiting) {
             tx.send(notice(delivery, emergency));
         }
-        let report =
-            self.new_delivery(tx, broadcast.id, (None, Some(broadcast.author())), DeliveryKind::Report).await?;
-        tx.put_deliveries(std::slice::from_ref(&report)).await?;
-        tx.send(notice(&report, false).after(now + REPORT_AFTER));
+        if tx.person(broadcast.author()).await?.is_some() {
+            let author = (None, Some(broadcast.author()));
+            let report = self.new_delivery(tx, broadcast.id, author, DeliveryKind::Report).await?;
+            tx.put_deliveries(std::slice::from_ref(&report)).await?;
+            tx.send(notice(&report, false).after(now + REPORT_AFTER));
+        }
         tx.audit(None, "start_broadcast", &format!("broadcast:{}", broadcast.id), "");
         broadcast.due_at = Some(now + PROGRESS_EVERY);
         tx.put_broadcast(&broadcast).await?;
+        Ok(())
+    }
+
+    /// Whether another correction of the same broadcast was faster.
+    async fn is_corrected_already(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<bool> {
+        let Some(earlier) = broadcast.about_id else { return Ok(false) };
+        let by = tx.broadcast(earlier).await?.and_then(|earlier| earlier.corrected_by);
+        Ok(by.is_some_and(|by| by != broadcast.id))
+    }
+
+    /// Its author sees once more how it stands.
+    pub(super) async fn report_again(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<()> {
+        let at = tx.now() + REPORT_AFTER;
+        for report in tx.deliveries_of(broadcast.id, DeliveryKind::Report).await? {
+            // An author who cannot be reached is not tried again and again: `/results` has it all.
+            if report.state != DeliveryState::Failed {
+                tx.send(notice(&report, false).after(at));
+            }
+        }
         Ok(())
     }
 
@@ -150,14 +185,17 @@ impl Service {
         }
         earlier.corrected_by = Some(broadcast.id);
         tx.put_broadcast(&earlier).await?;
+        self.report_again(tx, &earlier).await?;
         self.edit_all(tx, &earlier).await
     }
 
     /// Brings every message that shows a broadcast up to date.
     pub(super) async fn edit_all(&self, tx: &mut Tx, broadcast: &Broadcast) -> Result<()> {
         for delivery in tx.deliveries_of(broadcast.id, DeliveryKind::Notice).await? {
-            if !delivery.message.is_empty() && delivery.host_id.is_none_or(|host| host == delivery.id) {
-                tx.send(Letter { lane: Lane::Bulk, ..notice(&delivery, false) });
+            if !delivery.message.is_empty() {
+                // In a round-up, the message is that of the first broadcast in it.
+                let shown = Delivery { id: delivery.host_id.unwrap_or(delivery.id), ..delivery };
+                tx.send(Letter { lane: Lane::Bulk, ..notice(&shown, false) });
             }
         }
         Ok(())
@@ -178,10 +216,7 @@ impl Service {
         }
         // The stage is what the report shows: it is written before the letter can be rendered.
         tx.put_broadcast(broadcast).await?;
-        for report in tx.deliveries_of(broadcast.id, DeliveryKind::Report).await? {
-            tx.send(notice(&report, false).after(now + REPORT_AFTER));
-        }
-        Ok(())
+        self.report_again(tx, broadcast).await
     }
 
     /// The next moment at which streets get their round-up.
@@ -207,6 +242,15 @@ impl Service {
             }
         }
         for (chat, mut waiting) in by_chat {
+            let street = tx.chat(chat).await?;
+            if street.is_none_or(|street| street.muted || street.state != ChatState::Active) {
+                // Muted or paused since: they do not want it now.
+                for delivery in &mut waiting {
+                    (delivery.state, delivery.at) = (DeliveryState::Unreachable, now);
+                }
+                tx.put_deliveries(&waiting).await?;
+                continue;
+            }
             let left = self.rules().routine_a_week - tx.routine_since(chat, now - 7 * DAY).await?;
             if left <= 0 || tx.routine_since(chat, today).await? > 0 {
                 continue;

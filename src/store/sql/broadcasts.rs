@@ -46,19 +46,49 @@ statements! {
     /// How many places are in each state.
     DELIVERY_COUNTS = both(
         "SELECT state, COUNT(*) AS count FROM deliveries WHERE broadcast_id = $1 AND kind = 'notice' GROUP BY state ORDER BY state");
-    /// What became of letters that carried a broadcast. What has a message already keeps it.
+    /// What became of letters that carried a broadcast, also of those that were stopped too late. What has a message keeps it.
     DELIVERED = Sql {
         sqlite: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
              message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
-             FROM outbox o WHERE o.delivery_id = COALESCE(deliveries.host_id, deliveries.id) \
+             FROM outbox o WHERE deliveries.id = o.delivery_id \
              AND o.id IN (SELECT value FROM json_each($1)) AND o.state IN ('sent', 'dead', 'unknown') \
-             AND deliveries.state IN ('waiting', 'folded') AND (o.state <> 'sent' OR o.message <> '')",
+             AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
+             AND (o.state <> 'sent' OR o.message <> '')",
         postgres: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
              message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
-             FROM outbox o WHERE o.delivery_id = COALESCE(deliveries.host_id, deliveries.id) \
+             FROM outbox o WHERE deliveries.id = o.delivery_id \
              AND o.id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND o.state IN ('sent', 'dead', 'unknown') \
-             AND deliveries.state IN ('waiting', 'folded') AND (o.state <> 'sent' OR o.message <> '')",
+             AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
+             AND (o.state <> 'sent' OR o.message <> '')",
     };
+    /// The same for what was shown in the same message.
+    DELIVERED_WITH = Sql {
+        sqlite: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
+             message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
+             FROM outbox o WHERE deliveries.host_id = o.delivery_id \
+             AND o.id IN (SELECT value FROM json_each($1)) AND o.state IN ('sent', 'dead', 'unknown') \
+             AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
+             AND (o.state <> 'sent' OR o.message <> '')",
+        postgres: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
+             message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
+             FROM outbox o WHERE deliveries.host_id = o.delivery_id \
+             AND o.id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND o.state IN ('sent', 'dead', 'unknown') \
+             AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
+             AND (o.state <> 'sent' OR o.message <> '')",
+    };
+    /// Letters that had nothing to show any more: they were stopped first.
+    NOT_DELIVERED = Sql {
+        sqlite: "UPDATE deliveries SET state = 'cancelled', at = $2 WHERE state = 'waiting' AND message = '' \
+             AND id IN (SELECT delivery_id FROM outbox WHERE id IN (SELECT value FROM json_each($1)))",
+        postgres: "UPDATE deliveries SET state = 'cancelled', at = $2 WHERE state = 'waiting' AND message = '' \
+             AND id IN (SELECT delivery_id FROM outbox WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint))",
+    };
+    /// A group's message ids are no longer true: what they showed cannot be changed any more.
+    FORGET_MESSAGES = both("UPDATE deliveries SET message = '' WHERE chat_id = $1");
+    /// Whether somebody, or one of their groups, or this group, got a broadcast or may have.
+    WAS_TOLD = both(
+        "SELECT COUNT(*) AS count FROM deliveries WHERE broadcast_id = $1 AND kind = 'notice' AND state IN ('sent', 'unknown') \
+         AND (person_id = $2 OR chat_id = $3 OR chat_id IN (SELECT chat_id FROM members WHERE person_id = $2))");
     /// Stops what has not gone yet.
     CANCEL_DELIVERIES = both(
         "UPDATE deliveries SET state = 'cancelled', at = $2 WHERE broadcast_id = $1 AND kind = 'notice' AND state IN ('waiting', 'folded')");
@@ -75,7 +105,8 @@ statements! {
     /// How many routine broadcasts a chat got since a moment.
     ROUTINE_SINCE = both(
         "SELECT COUNT(*) AS count FROM deliveries d JOIN broadcasts b ON b.id = d.broadcast_id WHERE d.chat_id = $1 \
-         AND d.kind = 'notice' AND d.state IN ('sent', 'unknown') AND b.level = 'routine' AND d.at > $2");
+         AND d.kind = 'notice' AND (d.state IN ('sent', 'unknown') OR (d.state = 'waiting' AND d.host_id IS NOT NULL)) \
+         AND b.level = 'routine' AND d.at > $2");
     /// Somebody's answer to a broadcast.
     PUT_HEARD = both(
         "INSERT INTO heard (broadcast_id, person_id, choice, at) VALUES ($1, $2, $3, $4) \
@@ -86,7 +117,8 @@ statements! {
     HAS_HEARD = both("SELECT COUNT(*) AS count FROM heard WHERE broadcast_id = $1 AND person_id = $2 AND choice = $3");
     /// How many gave each answer.
     HEARD_COUNTS = both(
-        "SELECT choice AS state, COUNT(*) AS count FROM heard WHERE broadcast_id = $1 GROUP BY choice ORDER BY choice");
+        "SELECT broadcast_id, choice, COUNT(*) AS count FROM heard WHERE broadcast_id = $1 GROUP BY broadcast_id, choice \
+         ORDER BY choice");
     /// A question under a broadcast.
     ADD_QUESTION = both(
         "INSERT INTO questions (id, broadcast_id, person_id, words, at) VALUES ($1, $2, $3, $4, $5)");

@@ -23,11 +23,12 @@ statements! {
     BLANK_CASE_NOTES = both("UPDATE case_notes SET by_id = NULL WHERE by_id = $1");
     /// Notes that are too old.
     DROP_OLD_CASE_NOTES = both("DELETE FROM case_notes WHERE at < $1");
-    /// What happened with a need, with the names of those who hold or held a role.
+    /// What happened with a need, with the names of those who work a desk.
     TIMELINE = both(
-        "SELECT h.at, h.step, h.was, h.became, h.why, h.actor, CASE WHEN EXISTS (SELECT 1 FROM roles r \
-         WHERE r.person_id = h.actor) THEN COALESCE(p.first_name, '') ELSE '' END AS name, \
-         CAST(CASE WHEN EXISTS (SELECT 1 FROM roles r WHERE r.person_id = h.actor) THEN 1 ELSE 0 END AS BIGINT) AS staff \
+        "SELECT h.at, h.step, h.was, h.became, h.why, h.actor, CASE WHEN EXISTS (SELECT 1 FROM roles r WHERE r.person_id = h.actor \
+         AND r.ended_at IS NULL AND r.role IN ('coordinator', 'safeguarding_lead')) THEN COALESCE(p.first_name, '') ELSE '' END AS name, \
+         CAST(CASE WHEN EXISTS (SELECT 1 FROM roles r WHERE r.person_id = h.actor \
+         AND r.ended_at IS NULL AND r.role IN ('coordinator', 'safeguarding_lead')) THEN 1 ELSE 0 END AS BIGINT) AS staff \
          FROM history h LEFT JOIN people p ON p.id = h.actor WHERE h.subject = $1 ORDER BY h.id DESC LIMIT 40");
     /// What became of the letters about a need.
     LETTERS_ABOUT = both("SELECT state, COUNT(*) AS count FROM outbox WHERE about = $1 GROUP BY state ORDER BY state");
