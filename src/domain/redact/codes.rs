@@ -144,7 +144,7 @@ fn numeric(view: &View, run: &Run) -> Option<Finding> {
     if !(3..=10).contains(&count) || counted || money || is_glued(view, &at) {
         return None;
     }
-    let calendar = is_calendar(view, run) && (run.len() > 1 || !sure(before));
+    let calendar = is_calendar(view, run) && (run.len() > 1 || !(sure(before) || named_next(&view.text[at.end..])));
     if calendar {
         return None;
     }
@@ -165,6 +165,15 @@ fn sure(before: &str) -> bool {
     ["code is ", "code ", "pin is ", "pin ", "code: ", "pin: ", "safe ", "press ", "code's "]
         .iter()
         .any(|e| end.ends_with(e))
+}
+
+/// Whether the words right after a number that looks like a year say that it is a code ("2000 is the gate code").
+fn named_next(after: &str) -> bool {
+    let words = head(after, 48).to_lowercase();
+    let mut words = words.split_whitespace();
+    let says = words.next().is_some_and(|w| matches!(w, "is" | "was" | "jest" | "yw"));
+    const NAMES: [&str; 6] = ["code", "pin", "passcode", "combination", "kod", "cod"];
+    says && words.take(6).any(|w| NAMES.contains(&w.trim_matches(|c: char| !c.is_alphanumeric())))
 }
 
 /// Whether a letter stands right beside the digits, as in a reference or a measure.
