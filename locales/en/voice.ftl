@@ -160,7 +160,7 @@ voice-list = { $broadcasts ->
 }
 voice-ask-level = { $exercise ->
     [0] A new broadcast: { $reference }. How much does it matter?
-   *[other] A new exercise: { $reference }. It can never go to a real street. How much does it matter?
+   *[other] A new exercise: { $reference }. It can never go to a real street, only to a group for exercises. To make one: /invite exercise and the area. How much does it matter?
 }
     Routine goes into each street’s daily round-up. Important goes by day. Emergency goes at once, at night too.
     You can also type: /broadcast { $reference } level important
@@ -255,7 +255,9 @@ voice-no-longer-asked = { $reference } was stopped. You need not look at it.
 voice-only-in-emergency = Only an emergency can go on one person’s word. { $reference } needs somebody else’s yes.
 voice-why-alone = Why can { $reference } not wait for somebody else? Type your reason. It is kept, and somebody looks at it within the hour.
 voice-goes-alone = { $reference } goes on your word alone. Others were asked to look at it within the hour.
-voice-please-review = { $name } sent { $reference } without a second yes. The reason: { $words }
+    Goes: { $goes }. Ends: { $ends }. To stop it: /broadcast { $reference } cancel
+voice-please-review = { $name } lets { $reference } go without a second yes. The reason: { $words }
+    Goes: { $goes }.
     Look at it within the hour. If it is wrong, tell an officer at once. They can type /retract { $reference } and why
     You can also type /review { $reference }
 voice-nothing-to-review = There is nothing to look at for { $reference }.
@@ -297,11 +299,13 @@ voice-outcome = <b>{ $reference }</b>: sent to { $sent }. Sent does not mean rea
     [0] ~
    *[other] Questions without an answer: { $questions }. Type /answer { $reference }
 }
-voice-ended = { $reference } has ended. It no longer applies.
+voice-ended = { $reference } has ended. It no longer applies. If you need help now, type /need and a few words.
+voice-outdated = { $reference } was corrected. Please read and answer { $newer } instead. If you need help now, type /need and a few words.
 voice-nothing-asked = { $reference } does not ask for that.
 voice-heard-noted = Thank you. I have noted it for { $reference }.
 voice-help-noted = The coordinators know now that you need help. Your code is { $code }. If a life is in danger, call 999.
-    May I pass on how to reach you? Type /detail { $code } phone and your number. Only a coordinator sees it.
+    May I pass on how to reach you? Type /detail { $code } phone and your number.
+    To say what you need, type /detail { $code } note and your words. Only a coordinator sees it.
 voice-help-is-known = The coordinators know already that you need help. If a life is in danger, call 999.
 voice-exercise-help = This is an exercise, so nobody comes. If you really need help, type /need and a few words.
 voice-poll-is-closed = The poll in { $reference } is closed.

@@ -190,7 +190,8 @@ impl Service {
                 self.show(tx, &need, &claim).await?;
             }
         }
-        let staff = need.category == Some(Category::Safety) || need.behalf == Behalf::Ring;
+        let asked_by_us = need.source.starts_with("broadcast ");
+        let staff = need.category == Some(Category::Safety) || need.behalf == Behalf::Ring || asked_by_us;
         let say = match (passed, staff) {
             (true, _) => Say::DetailsPassed { code },
             (false, true) => Say::DetailForCoordinator { code },

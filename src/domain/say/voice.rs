@@ -76,8 +76,8 @@ messages! {
         NoLongerAsked { reference: String }
         OnlyInEmergency { reference: String }
         WhyAlone { reference: String }
-        GoesAlone { reference: String }
-        PleaseReview { reference: String, name: String, words: String }
+        GoesAlone { reference: String, goes: Time, ends: Time }
+        PleaseReview { reference: String, name: String, words: String, goes: Time }
         NothingToReview { reference: String }
         ReviewNoted { reference: String }
         Reviewed { reference: String, name: String }
@@ -90,6 +90,7 @@ messages! {
         Phone { reference: String, council: String, contact: String, text: String, whole: i64 }
         Outcome { reference: String, sent: i64, places: Vec<PlaceLine>, choices: Vec<ChoiceLine>, questions: i64 }
         Ended { reference: String }
+        Outdated { reference: String, newer: String }
         NothingAsked { reference: String }
         HeardNoted { reference: String }
         HelpNoted { code: Code }

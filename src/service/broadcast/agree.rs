@@ -177,7 +177,8 @@ impl Service {
         broadcast.due_at = broadcast.send_at.map(|at| at.max(tx.now()));
         tx.put_broadcast(&broadcast).await?;
         self.audit_broadcast(tx, &here, &broadcast, ("override_broadcast", "one officer alone"));
-        here.acknowledge(tx, Voice::GoesAlone { reference });
+        let (goes, ends) = (broadcast.due_at.unwrap_or(0), broadcast.expires_at.unwrap_or(0));
+        here.acknowledge(tx, Voice::GoesAlone { reference, goes, ends });
         self.ask_for_review(tx, &broadcast).await
     }
 
@@ -195,6 +196,7 @@ impl Service {
         for person in who {
             self.preview(tx, person, broadcast).await?;
             let say = Voice::PleaseReview {
+                goes: broadcast.due_at.or(broadcast.started_at).unwrap_or(0),
                 reference: broadcast.reference(),
                 name: name.clone(),
                 words: broadcast.reason.clone(),

@@ -22,7 +22,7 @@ const QUESTIONS_A_LETTER: usize = 20;
 const MOST_PLACES: usize = 20;
 
 impl Service {
-    /// A broadcast that somebody here may answer; else they are told that it has ended.
+    /// A broadcast that somebody here may answer; else they are told that it has ended or was corrected.
     async fn speaking(&self, tx: &mut Tx, here: &Here, number: i64) -> Result<Option<Broadcast>> {
         let reference = format!("B{number}");
         let found = tx.broadcast(number).await?.filter(|b| b.started_at.is_some() && self.is_told(here, b));
@@ -33,7 +33,11 @@ impl Service {
             return Ok(None);
         };
         if !broadcast.speaks(tx.now()) || broadcast.corrected_by.is_some() {
-            here.reply(tx, Voice::Ended { reference });
+            let say = match broadcast.corrected_by {
+                Some(newer) => Voice::Outdated { reference, newer: format!("B{newer}") },
+                None => Voice::Ended { reference },
+            };
+            here.reply(tx, say);
             return Ok(None);
         }
         Ok(Some(broadcast))
