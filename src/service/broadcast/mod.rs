@@ -372,3 +372,12 @@ fn level_word(level: Option<Level>) -> &'static str {
 fn missing_languages(broadcast: &Broadcast) -> Vec<String> {
     broadcast.target.languages.iter().filter(|l| !broadcast.texts.contains_key(*l)).cloned().collect()
 }
+
+/// What somebody hears who answers a broadcast that no longer speaks: the corrected one, if there is one.
+fn over(broadcast: &Broadcast) -> Voice {
+    let reference = broadcast.reference();
+    match broadcast.corrected_by {
+        Some(newer) => Voice::Outdated { reference, newer: format!("B{newer}") },
+        None => Voice::Ended { reference },
+    }
+}

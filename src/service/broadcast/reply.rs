@@ -4,6 +4,7 @@ use super::super::ask::Change;
 use super::super::here::Here;
 use super::super::{Result, Service};
 use super::edit::lines;
+use super::over;
 use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, Relation, Stage, shown_counts};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
@@ -33,11 +34,7 @@ impl Service {
             return Ok(None);
         };
         if !broadcast.speaks(tx.now()) || broadcast.corrected_by.is_some() {
-            let say = match broadcast.corrected_by {
-                Some(newer) => Voice::Outdated { reference, newer: format!("B{newer}") },
-                None => Voice::Ended { reference },
-            };
-            here.reply(tx, say);
+            here.reply(tx, over(&broadcast));
             return Ok(None);
         }
         Ok(Some(broadcast))
