@@ -1,6 +1,6 @@
 //! Statements about broadcasts: where each went, and what came back.
 
-use super::statements;
+use super::{in_list, statements};
 use crate::store::db::{Sql, both, insert_set};
 
 statements! {
@@ -47,42 +47,31 @@ statements! {
     DELIVERY_COUNTS = both(
         "SELECT state, COUNT(*) AS count FROM deliveries WHERE broadcast_id = $1 AND kind = 'notice' GROUP BY state ORDER BY state");
     /// What became of letters that carried a broadcast, also of those that were stopped too late. What has a message keeps it.
-    DELIVERED = Sql {
-        sqlite: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
+    DELIVERED = in_list!(
+        "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
              message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
              FROM outbox o WHERE deliveries.id = o.delivery_id \
-             AND o.id IN (SELECT value FROM json_each($1)) AND o.state IN ('sent', 'dead', 'unknown') \
+             AND o.id",
+        "$1",
+        " AND o.state IN ('sent', 'dead', 'unknown') \
              AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
-             AND (o.state <> 'sent' OR o.message <> '')",
-        postgres: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
-             message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
-             FROM outbox o WHERE deliveries.id = o.delivery_id \
-             AND o.id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND o.state IN ('sent', 'dead', 'unknown') \
-             AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
-             AND (o.state <> 'sent' OR o.message <> '')",
-    };
+             AND (o.state <> 'sent' OR o.message <> '')");
     /// The same for what was shown in the same message.
-    DELIVERED_WITH = Sql {
-        sqlite: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
+    DELIVERED_WITH = in_list!(
+        "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
              message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
              FROM outbox o WHERE deliveries.host_id = o.delivery_id \
-             AND o.id IN (SELECT value FROM json_each($1)) AND o.state IN ('sent', 'dead', 'unknown') \
+             AND o.id",
+        "$1",
+        " AND o.state IN ('sent', 'dead', 'unknown') \
              AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
-             AND (o.state <> 'sent' OR o.message <> '')",
-        postgres: "UPDATE deliveries SET state = CASE o.state WHEN 'sent' THEN 'sent' WHEN 'dead' THEN 'failed' ELSE 'unknown' END, \
-             message = CASE WHEN o.message = '' THEN deliveries.message ELSE o.message END, error = o.error, at = $2 \
-             FROM outbox o WHERE deliveries.host_id = o.delivery_id \
-             AND o.id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND o.state IN ('sent', 'dead', 'unknown') \
-             AND (deliveries.state IN ('waiting', 'folded') OR (deliveries.state IN ('cancelled', 'unreachable') AND o.state <> 'dead')) \
-             AND (o.state <> 'sent' OR o.message <> '')",
-    };
+             AND (o.state <> 'sent' OR o.message <> '')");
     /// Letters that had nothing to show any more: they were stopped first.
-    NOT_DELIVERED = Sql {
-        sqlite: "UPDATE deliveries SET state = 'cancelled', at = $2 WHERE state = 'waiting' AND message = '' \
-             AND id IN (SELECT delivery_id FROM outbox WHERE id IN (SELECT value FROM json_each($1)))",
-        postgres: "UPDATE deliveries SET state = 'cancelled', at = $2 WHERE state = 'waiting' AND message = '' \
-             AND id IN (SELECT delivery_id FROM outbox WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint))",
-    };
+    NOT_DELIVERED = in_list!(
+        "UPDATE deliveries SET state = 'cancelled', at = $2 WHERE state = 'waiting' AND message = '' \
+             AND id IN (SELECT delivery_id FROM outbox WHERE id",
+        "$1",
+        ")");
     /// A group's message ids are no longer true: what they showed cannot be changed any more.
     FORGET_MESSAGES = both("UPDATE deliveries SET message = '' WHERE chat_id = $1");
     /// Whether somebody, or one of their groups, or this group, got a broadcast or may have.

@@ -1,16 +1,15 @@
 //! Statements about the coordinators' desk: its queue, notes on cases, needs that are one, and partner organisations.
 
-use super::statements;
+use super::{in_list, statements};
 use crate::store::db::{Sql, both, insert_set};
 
 statements! {
     /// The needs of some areas, given as a JSON list, that wait for somebody at the desk or are with them.
-    QUEUE = Sql {
-        sqlite: "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id WHERE n.state IN ('forwarded', 'referred', 'accepted', 'held') \
-             AND COALESCE(c.place_id, c.area_id) IN (SELECT value FROM json_each($1)) ORDER BY n.id",
-        postgres: "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id WHERE n.state IN ('forwarded', 'referred', 'accepted', 'held') \
-             AND COALESCE(c.place_id, c.area_id) IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) ORDER BY n.id",
-    };
+    QUEUE = in_list!(
+        "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id WHERE n.state IN ('forwarded', 'referred', 'accepted', 'held') \
+             AND COALESCE(c.place_id, c.area_id)",
+        "$1",
+        " ORDER BY n.id");
     /// A note on a case.
     ADD_CASE_NOTE = both("INSERT INTO case_notes (id, need_id, by_id, words, at) VALUES ($1, $2, $3, $4, $5)");
     /// The notes on a case.

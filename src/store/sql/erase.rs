@@ -1,6 +1,6 @@
 //! Statements that count and erase.
 
-use super::statements;
+use super::{in_list, statements};
 use crate::store::db::{Sql, both};
 
 statements! {
@@ -17,20 +17,15 @@ statements! {
     /// The people of a street.
     MEMBERS_OF = both("SELECT person_id AS id FROM members WHERE chat_id = $1");
     /// People who have nothing to do with any street or role any more.
-    LOOSE_PEOPLE = Sql {
-        sqlite: "SELECT * FROM people WHERE id IN (SELECT value FROM json_each($1)) \
+    LOOSE_PEOPLE = in_list!(
+        "SELECT * FROM people WHERE id",
+        "$1",
+        " \
              AND NOT EXISTS (SELECT 1 FROM members m WHERE m.person_id = people.id) \
              AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = people.id) \
              AND NOT EXISTS (SELECT 1 FROM needs n WHERE n.person_id = people.id OR n.owner_id = people.id) \
              AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.person_id = people.id) \
-             AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.person_id = people.id)",
-        postgres: "SELECT * FROM people WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) \
-             AND NOT EXISTS (SELECT 1 FROM members m WHERE m.person_id = people.id) \
-             AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = people.id) \
-             AND NOT EXISTS (SELECT 1 FROM needs n WHERE n.person_id = people.id OR n.owner_id = people.id) \
-             AND NOT EXISTS (SELECT 1 FROM claims c WHERE c.person_id = people.id) \
-             AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.person_id = people.id)",
-    };
+             AND NOT EXISTS (SELECT 1 FROM offers o WHERE o.person_id = people.id)");
     /// Erases a street: who is in it.
     ERASE_MEMBERS = both("DELETE FROM members WHERE chat_id = $1");
     /// Erases a street: what was to be said in it.

@@ -1,7 +1,7 @@
 //! Statements that gather what measures and open data are computed from. `$1` is a list of areas, `$2` a ward or nothing for
 //! all of them, `$3` a moment.
 
-use super::statements;
+use super::{in_list, statements};
 use crate::store::db::{Sql, both};
 
 /// Asks in both ways whether a street lies in one of the areas, and in the ward if one is named.
@@ -76,21 +76,18 @@ statements! {
     /// Messages and presses that people sent to the bot, wherever they were.
     HUMAN_MESSAGES = both("SELECT COUNT(*) AS count FROM inbox WHERE platform <> 'self' AND received_at >= $1");
     /// What is left of needs that were erased.
-    COUNTED = Sql {
-        sqlite: "SELECT ward, week, category, what, count FROM tallies WHERE area_id IN (SELECT value FROM json_each($1)) \
-             AND ($2 = '' OR ward = $2) AND week >= $3 ORDER BY ward, week, category, what, area_id",
-        postgres: "SELECT ward, week, category, what, count FROM tallies \
-             WHERE area_id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) \
-             AND ($2 = '' OR ward = $2) AND week >= $3 ORDER BY ward, week, category, what, area_id",
-    };
+    COUNTED = in_list!(
+        "SELECT ward, week, category, what, count FROM tallies WHERE area_id",
+        "$1",
+        " \
+             AND ($2 = '' OR ward = $2) AND week >= $3 ORDER BY ward, week, category, what, area_id");
     /// When the first need was said that there is.
     FIRST_NEED = in_areas!("SELECT MIN(n.created_at) AS at FROM needs n JOIN chats c ON c.id = n.chat_id WHERE", "");
     /// The first week of which needs are counted that were erased.
-    FIRST_COUNTED = Sql {
-        sqlite: "SELECT MIN(week) AS period FROM tallies WHERE area_id IN (SELECT value FROM json_each($1))",
-        postgres: "SELECT MIN(week) AS period FROM tallies \
-             WHERE area_id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint)",
-    };
+    FIRST_COUNTED = in_list!(
+        "SELECT MIN(week) AS period FROM tallies WHERE area_id",
+        "$1",
+        "");
     /// What a council has published.
     OPEN_DATA = both("SELECT period, content FROM open_data WHERE council_id = $1 ORDER BY period");
     /// For which weeks and months a council has published.

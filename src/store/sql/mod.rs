@@ -42,6 +42,17 @@ macro_rules! statements {
 }
 use statements;
 
+/// A statement with `column IN (a JSON list of numbers)` in its middle: each database has its own word for such a list.
+macro_rules! in_list {
+    ($before:literal, $list:literal, $after:literal) => {
+        Sql {
+            sqlite: concat!($before, " IN (SELECT value FROM json_each(", $list, "))", $after),
+            postgres: concat!($before, " IN (SELECT jsonb_array_elements_text(", $list, "::jsonb)::bigint)", $after),
+        }
+    };
+}
+use in_list;
+
 /// Every statement with its name.
 pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
     [

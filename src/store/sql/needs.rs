@@ -1,6 +1,6 @@
 //! Statements about needs, claims, offers and their history.
 
-use super::statements;
+use super::{in_list, statements};
 use crate::store::db::{Sql, both, insert_set};
 
 statements! {
@@ -64,12 +64,11 @@ statements! {
     /// The messages by which the needs of a street were asked are no longer where they were.
     MOVE_SOURCES = both("UPDATE needs SET source = 'moved ' || source WHERE chat_id = $1 AND source NOT LIKE 'moved %'");
     /// The needs of some areas, given as a JSON list, that are with the coordinators.
-    NEEDS_AT_DESK = Sql {
-        sqlite: "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
-             WHERE c.area_id IN (SELECT value FROM json_each($1)) AND n.state IN ('forwarded', 'referred', 'accepted') ORDER BY n.id",
-        postgres: "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
-             WHERE c.area_id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint) AND n.state IN ('forwarded', 'referred', 'accepted') ORDER BY n.id",
-    };
+    NEEDS_AT_DESK = in_list!(
+        "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
+             WHERE c.area_id",
+        "$1",
+        " AND n.state IN ('forwarded', 'referred', 'accepted') ORDER BY n.id");
     /// The claims on a need that count: live or done.
     CLAIMS_ON = both("SELECT * FROM claims WHERE need_id = $1 AND state IN ('live', 'done') ORDER BY id");
     /// The claims of a person that count: live or done.

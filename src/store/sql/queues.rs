@@ -1,6 +1,6 @@
 //! Statements of the queues: inbox, outbox, cards, counters, and the transaction itself.
 
-use super::statements;
+use super::{in_list, statements};
 use crate::store::db::{Sql, both, insert_set};
 
 statements! {
@@ -26,10 +26,10 @@ statements! {
     /// The next updates to act on.
     INBOX_NEXT = both("SELECT id, platform, raw, attempts FROM inbox WHERE state = 'new' ORDER BY id LIMIT $1");
     /// Marks updates as acted on; their text is not kept.
-    INBOX_DONE = Sql {
-        sqlite: "UPDATE inbox SET state = 'done', raw = '' WHERE id IN (SELECT value FROM json_each($1))",
-        postgres: "UPDATE inbox SET state = 'done', raw = '' WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint)",
-    };
+    INBOX_DONE = in_list!(
+        "UPDATE inbox SET state = 'done', raw = '' WHERE id",
+        "$1",
+        "");
     /// Notes a failed attempt.
     INBOX_FAILED = both("UPDATE inbox SET attempts = attempts + 1, state = $2, error = $3 WHERE id = $1");
     /// How many updates are remembered.
@@ -57,10 +57,10 @@ statements! {
     /// When the next letter may go.
     OUTBOX_WHEN = both("SELECT MIN(not_before) AS at FROM outbox WHERE state = 'waiting'");
     /// Takes letters for sending; from now on a newer one with the same key is another letter.
-    OUTBOX_TAKE = Sql {
-        sqlite: "UPDATE outbox SET state = 'taken', attempts = attempts + 1, merge_key = NULL WHERE id IN (SELECT value FROM json_each($1))",
-        postgres: "UPDATE outbox SET state = 'taken', attempts = attempts + 1, merge_key = NULL WHERE id IN (SELECT jsonb_array_elements_text($1::jsonb)::bigint)",
-    };
+    OUTBOX_TAKE = in_list!(
+        "UPDATE outbox SET state = 'taken', attempts = attempts + 1, merge_key = NULL WHERE id",
+        "$1",
+        "");
     /// The letters that were being sent when the program stopped.
     OUTBOX_TAKEN = both(
         "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox WHERE state = 'taken' ORDER BY id");
