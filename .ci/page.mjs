@@ -235,7 +235,56 @@ async function use(visit, address) {
   await visit.picture("story");
   await visit.fits();
   await visit.accessible("after the story");
+  await useWhatsApp(visit);
   must(visit.troubles.length === 0, `the browser complains about nothing ${visit.troubles.join(" | ")}`);
+}
+
+/** A neighbour's phone and their street's own group: a link in the group leads to the chat, an answer is carried back. */
+async function useWhatsApp(visit) {
+  const { page } = visit;
+  const whatsapp = await page.evaluate(async () => (await (await fetch("/sandbox/state")).json()).whatsapp);
+  if (!whatsapp) {
+    console.log("  this sandbox has no WhatsApp");
+    return;
+  }
+  const [phone, group] = [page.locator("#wa-phone"), page.locator("#wa-group")];
+  const look = async (pane, tab) => {
+    const jump = page.locator("#jump").getByRole("button", { name: tab });
+    if (await jump.isVisible()) await jump.click();
+    await pane.waitFor({ state: "visible" });
+    await pane.scrollIntoViewIfNeeded();
+  };
+  const choose = async (name) => {
+    const option = page.locator("#neighbour option", { hasText: new RegExp(`^${name} `) });
+    await page.locator("#neighbour").selectOption(await option.getAttribute("value"));
+  };
+  await look(group, /^WhatsApp: .*(neighbours|chat)/);
+  await choose("Fay");
+  await group.locator("textarea").focus();
+  await page.keyboard.type(`Who can help? https://wa.me/${whatsapp.number}?text=hello%20Lamppost`);
+  await page.keyboard.press("Enter");
+  await until("the link stands in the group", async () => (await group.locator(".message a").count()) > 0);
+  must((await phone.locator(".message").count()) === 0, "Lamppost does not hear what neighbours write in their group");
+  await group.locator(".message a").last().click();
+  await until("the tapped link fills the box of the chat with Lamppost", async () => (await page.locator("#wa-say").inputValue()) === "hello Lamppost");
+  must((await visit.focused()).id === "wa-say", "and the box has the focus");
+  await page.keyboard.press("Enter");
+  await until("Lamppost answers on the phone", async () => (await phone.locator(".message.bot").count()) > 0);
+  await phone.scrollIntoViewIfNeeded();
+  await visit.picture("phone");
+  await visit.fits();
+  await visit.accessible("with a phone");
+  await phone.getByRole("button", { name: "Forward to the street's group" }).last().focus();
+  await page.keyboard.press("Enter");
+  await look(group, /^WhatsApp: .*(neighbours|chat)/);
+  await until("the answer is forwarded to the group", async () => (await group.locator(".message", { hasText: "forwarded" }).count()) > 0);
+  await choose("Gus");
+  await until("Gus reads the same group", async () => (await group.locator(".message", { hasText: "forwarded" }).count()) > 0);
+  await visit.picture("group");
+  await visit.fits();
+  await visit.accessible("with a group");
+  await look(phone, /^WhatsApp: .* phone/);
+  must((await phone.locator(".message").count()) === 0, "and has a phone of his own");
 }
 
 /** Ids here begin with letters and hold digits and dashes only, which need no escaping in selectors. */

@@ -12,7 +12,7 @@ mod street;
 
 use lamppost::domain::broadcast::{Broadcast, Level, Move};
 use lamppost::domain::role::{Held, Role};
-use lamppost::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
+use lamppost::domain::street::{Chat, ChatState, Person, Platform};
 use lamppost::sandbox::{BotRights, Clock, Emulator, Fault, FaultKind, GroupKind, Options, Seen};
 use lamppost::store::{Db, Tx};
 use program::{Program, option};
@@ -36,25 +36,14 @@ async fn found(emulator: &Emulator, database_url: &str, groups: i64) -> i64 {
     let area = tx.add_area("Ashbrook").await.unwrap().id;
     for number in 0..groups {
         let address = (FIRST_GROUP - number).to_string();
+        let (id, place) = (tx.next_id("row").await.unwrap(), (Platform::Telegram, address));
         let chat = Chat {
-            id: tx.next_id("row").await.unwrap(),
-            platform: Platform::Telegram,
-            address,
-            kind: ChatKind::Street,
             state: ChatState::Active,
-            name: format!("Plum Lane {number}"),
             ward: "Ashbrook North".to_owned(),
             area_id: Some(area),
-            quiet_until: None,
-            bot_admin: false,
-            created_at: now,
             charter: true,
-            place_id: None,
-            muted: false,
             people: Some(30),
-            digest: String::new(),
-            digest_due: None,
-            digest_from: None,
+            ..Chat::new(id, place, format!("Plum Lane {number}"), now)
         };
         tx.put_chat(chat);
     }

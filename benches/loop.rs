@@ -61,25 +61,14 @@ async fn found_streets(emulator: &Emulator, database_url: &str) {
     let mut tx = Tx::begin(&db, chrono::Utc::now().timestamp_millis()).await.unwrap();
     let area = tx.add_area("Ashbrook").await.unwrap().id;
     for number in 0..=STREETS {
+        let (id, place) = (tx.next_id("row").await.unwrap(), (Platform::Telegram, (FIRST_STREET - number).to_string()));
         let chat = Chat {
-            id: tx.next_id("row").await.unwrap(),
-            platform: Platform::Telegram,
-            address: (FIRST_STREET - number).to_string(),
             kind: if number < STREETS { ChatKind::Street } else { ChatKind::Desk },
             state: ChatState::Active,
-            name: format!("Plum Lane {number}"),
             ward: "Ashbrook North".to_owned(),
             area_id: Some(area),
-            quiet_until: None,
-            bot_admin: false,
-            created_at: tx.now(),
             charter: true,
-            place_id: None,
-            muted: false,
-            people: None,
-            digest: String::new(),
-            digest_due: None,
-            digest_from: None,
+            ..Chat::new(id, place, format!("Plum Lane {number}"), tx.now())
         };
         tx.put_chat(chat);
     }

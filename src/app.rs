@@ -1,25 +1,32 @@
 //! The rooms wired together: loops that each do one room's work, until told to stop.
 
-use crate::channel::telegram::door::{POLL_SECONDS, poll};
-use crate::channel::telegram::hear::hear;
+mod loops;
+
+use crate::channel::doors::Doors;
+use crate::channel::telegram::door::poll;
 use crate::channel::telegram::send::Telegram;
 use crate::channel::telegram::wire::{Wire, WireError};
-use crate::config::Settings;
+use crate::channel::whatsapp::door::Door;
+use crate::channel::whatsapp::graph::Graph;
+use crate::channel::whatsapp::send::{Notes, Whatsapp};
+use crate::channel::{telegram, whatsapp};
+use crate::config::{Settings, WhatsappSettings};
 use crate::domain::Time;
-use crate::domain::street::TokenKind;
+use crate::domain::event::Event;
+use crate::domain::lexicon::Lexicon;
+use crate::domain::street::{Platform, TokenKind};
 use crate::i18n::Words;
 use crate::inbox::Inbox;
 use crate::outbox::pace::Limits;
-use crate::outbox::{Desk, Outbox};
+use crate::outbox::{Desk, Outbox, Terms};
 use crate::scheduler::Scheduler;
-use crate::service::{Rules, Service};
+use crate::service::{Beside, Rules, Service};
 use crate::store::vault::Vault;
 use crate::store::{Db, Tx};
 use anyhow::Context;
 use secrecy::ExposeSecret;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 use teloxide::payloads::{GetMe, SetMyCommands};
 use teloxide::types::{BotCommand, Me};
@@ -30,8 +37,6 @@ pub type Clock = Arc<dyn Fn() -> Time + Send + Sync>;
 
 /// The name under which the next offset is remembered.
 const OFFSET: &str = "telegram offset";
-/// How long letters on their way are waited for when the program is told to stop.
-const STOP_WITHIN: Duration = Duration::from_secs(5);
 /// The commands that are shown in the menu of Telegram.
 const MENU: [&str; 13] = [
     "need", "offer", "can", "release", "done", "sorted", "withdraw", "mine", "list", "mydata", "forget", "stop", "help",
@@ -49,12 +54,14 @@ pub struct App {
     wire: Wire,
     me: u64,
     inbox: Inbox,
-    outbox: Outbox<Telegram>,
+    outbox: Outbox<Doors>,
     scheduler: Scheduler,
     wake_inbox: Arc<Notify>,
     wake_outbox: Arc<Notify>,
     /// Whether the platform answered when it was last asked.
     pub answers: Arc<AtomicBool>,
+    /// What WhatsApp posts to, where the council has a number there.
+    door: Option<Door>,
 }
 
 impl App {
@@ -72,38 +79,29 @@ impl App {
         let wire = Wire::new(&settings.api_url, settings.token.clone())?;
         let me: Me = greet(&wire).await?;
         let bot = me.username().to_owned();
-        let rules = Rules {
-            clocks: settings.clocks.clone(),
-            lexicon,
-            bot: bot.clone(),
-            council: settings.council.clone(),
-            contact: settings.contact.clone(),
-            key: settings.key.expose_secret().as_bytes().to_vec(),
-            vault: vault.clone(),
-            spend_cap: settings.spend_cap,
-            routine_a_week: settings.routine_a_week,
-            nation: settings.nation.clone(),
-            signposts: settings.signposts.clone(),
-        };
-        let service = Service::new(rules);
+        let service = Service::new(rules(settings, (lexicon, vault.clone()), &bot));
         let wake_inbox = Arc::new(Notify::new());
-        let limits = Limits {
-            per_second: settings.send_per_second,
-            group_per_minute: settings.group_per_minute,
-            ..Limits::default()
+        let doors = Doors {
+            telegram: Telegram::new(wire.clone(), bot.clone()),
+            whatsapp: settings.whatsapp.as_ref().map(|given| beside(given, &words)).transpose()?,
         };
         let desk = Desk {
             db: db.clone(),
             words: words.clone(),
             vault,
-            channel: Telegram::new(wire.clone(), bot.clone()),
+            channel: doors,
             clocks: settings.clocks.clone(),
             bot,
             council: settings.council.clone(),
             contact: settings.contact.clone(),
+            whatsapp: settings.whatsapp.as_ref().map(|given| Terms {
+                prices: given.prices,
+                budget: given.street_budget,
+                people_a_day: given.people_a_day,
+            }),
             fonts: settings.font_dir.clone(),
         };
-        let mut outbox = Outbox::new(desk, limits, wake_inbox.clone(), clock());
+        let mut outbox = Outbox::new(desk, &limits(settings), wake_inbox.clone(), clock());
         outbox.recover(clock()).await?;
         Ok(App {
             inbox: Inbox::new(db.clone(), service.clone(), hear),
@@ -118,7 +116,17 @@ impl App {
             wake_inbox,
             wake_outbox: Arc::new(Notify::new()),
             answers: Arc::new(AtomicBool::new(true)),
+            door: settings
+                .whatsapp
+                .as_ref()
+                .map(|given| Door::new(given.app_secret.clone(), given.verify_token.clone(), given.number_id.clone())),
         })
+    }
+
+    /// The door that WhatsApp knocks at, what time it is, and who is told that something came; none without a number there.
+    #[must_use]
+    pub fn hook(&self) -> Option<(Door, Clock, Arc<Notify>)> {
+        self.door.clone().map(|door| (door, self.clock.clone(), self.wake_inbox.clone()))
     }
 
     /// A one-time token, made by the program itself.
@@ -179,10 +187,10 @@ impl App {
     /// When the platform no longer accepts the token.
     pub async fn run(self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
         let App { db, clock, wire, me, inbox, outbox, scheduler, wake_inbox, wake_outbox, answers, .. } = self;
-        let poll = poll_loop((wire, db.clone(), me, answers), clock.clone(), wake_inbox.clone(), stop.clone());
-        let work = inbox_loop(inbox, clock.clone(), (wake_inbox, wake_outbox.clone()), stop.clone());
-        let send = outbox_loop(outbox, clock.clone(), wake_outbox.clone(), stop.clone());
-        let tick = scheduler_loop(scheduler, clock, wake_outbox, stop);
+        let poll = loops::poll_loop((wire, db.clone(), me, answers), clock.clone(), wake_inbox.clone(), stop.clone());
+        let work = loops::inbox_loop(inbox, clock.clone(), (wake_inbox, wake_outbox.clone()), stop.clone());
+        let send = loops::outbox_loop(outbox, clock.clone(), wake_outbox.clone(), stop.clone());
+        let tick = loops::scheduler_loop(scheduler, clock, wake_outbox, stop);
         let done = tokio::try_join!(poll, work, send, tick);
         db.close().await;
         done.map(|_| ())
@@ -197,6 +205,47 @@ pub async fn who_am_i(settings: &Settings) -> Result<String, WireError> {
     let wire = Wire::new(&settings.api_url, settings.token.clone())?;
     let me: Me = wire.call(&GetMe::new()).await?;
     Ok(me.username().to_owned())
+}
+
+/// What the deeds need to know.
+fn rules(settings: &Settings, (lexicon, vault): (Lexicon, Vault), bot: &str) -> Rules {
+    Rules {
+        clocks: settings.clocks.clone(),
+        lexicon,
+        bot: bot.to_owned(),
+        council: settings.council.clone(),
+        contact: settings.contact.clone(),
+        key: settings.key.expose_secret().as_bytes().to_vec(),
+        vault,
+        spend_cap: settings.spend_cap,
+        routine_a_week: settings.routine_a_week,
+        nation: settings.nation.clone(),
+        signposts: settings.signposts.clone(),
+        whatsapp: settings.whatsapp.as_ref().map(|w| Beside { number: w.number.clone(), budget: w.street_budget }),
+    }
+}
+
+/// The pace of each platform.
+fn limits(settings: &Settings) -> Vec<(Platform, Limits)> {
+    let telegram = Limits {
+        per_second: settings.send_per_second,
+        group_per_minute: settings.group_per_minute,
+        ..Limits::default()
+    };
+    let whatsapp = settings.whatsapp.as_ref().map(|given| (Platform::Whatsapp, Limits::whatsapp(given.per_second)));
+    std::iter::once((Platform::Telegram, telegram)).chain(whatsapp).collect()
+}
+
+/// The door out to WhatsApp.
+fn beside(given: &WhatsappSettings, words: &Words) -> anyhow::Result<Whatsapp> {
+    let graph = Graph::new(&given.api_url, &given.version, &given.number_id, given.token.clone())?;
+    let word = |key: &str| words.plain("en", key, &[]);
+    Ok(Whatsapp::new(graph, Notes { choose: word("whatsapp-choose"), below: word("whatsapp-below") }))
+}
+
+/// Reads what a platform delivered.
+fn hear(platform: &str, raw: &str) -> Result<Option<Event>, String> {
+    if platform == Platform::Whatsapp.word() { whatsapp::hear::hear(raw) } else { telegram::hear::hear(raw) }
 }
 
 /// Brings every person's key under the present secret, so that the old one can be forgotten.
@@ -237,152 +286,4 @@ async fn receive(wire: &Wire, db: &Db, me: u64, (wait, now): (u32, Time)) -> any
     // Only when this has returned does the next request carry the new offset: then the server may forget the batch.
     db.accept("telegram", &batch.deliveries, Some((OFFSET, next.to_string())), now).await?;
     Ok(batch.deliveries.len().max(1))
-}
-
-async fn poll_loop(
-    (wire, db, me, answers): (Wire, Db, u64, Arc<AtomicBool>),
-    clock: Clock,
-    wake: Arc<Notify>,
-    mut stop: watch::Receiver<bool>,
-) -> anyhow::Result<()> {
-    let mut trouble = 0_u32;
-    while !*stop.borrow() {
-        let result = tokio::select! {
-            result = receive(&wire, &db, me, (POLL_SECONDS, clock())) => result,
-            _ = stop.changed() => break,
-        };
-        match result {
-            Ok(count) => {
-                trouble = 0;
-                answers.store(true, Ordering::Relaxed);
-                if count > 0 {
-                    wake.notify_one();
-                }
-            }
-            Err(error) => {
-                trouble += 1;
-                let wait = wait_after(&error, trouble)?;
-                answers.store(trouble < 3, Ordering::Relaxed);
-                tracing::warn!(%error, seconds = wait.as_secs(), "updates could not be fetched");
-                tokio::select! {
-                    () = tokio::time::sleep(wait) => {}
-                    _ = stop.changed() => break,
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-/// How long to wait after a failed poll; an error when waiting cannot help.
-fn wait_after(error: &anyhow::Error, trouble: u32) -> anyhow::Result<Duration> {
-    let growing = Duration::from_millis(250 << trouble.min(6));
-    Ok(match error.downcast_ref::<WireError>() {
-        Some(WireError::Refused { code: 401, .. }) => {
-            anyhow::bail!("telegram no longer accepts TELEGRAM_BOT_TOKEN: the bot stops, its data stays");
-        }
-        Some(WireError::Refused { retry_after: Some(seconds), .. }) => Duration::from_secs((*seconds).min(3_600)),
-        Some(WireError::Refused { code: 409, .. }) => Duration::from_secs(3),
-        _ => growing,
-    })
-}
-
-async fn inbox_loop(
-    inbox: Inbox,
-    clock: Clock,
-    (wake, outbox): (Arc<Notify>, Arc<Notify>),
-    mut stop: watch::Receiver<bool>,
-) -> anyhow::Result<()> {
-    while !*stop.borrow() {
-        match inbox.work(clock()).await {
-            Ok(0) => {
-                tokio::select! {
-                    () = wake.notified() => {}
-                    () = tokio::time::sleep(Duration::from_secs(5)) => {}
-                    _ = stop.changed() => {}
-                }
-            }
-            Ok(_) => outbox.notify_one(),
-            Err(error) => {
-                tracing::error!(%error, "the inbox could not be worked on; trying again");
-                tokio::time::sleep(Duration::from_secs(1)).await;
-            }
-        }
-    }
-    Ok(())
-}
-
-/// Waits for the end of somebody's patience; for ever when nobody has lost it.
-async fn over(patience: &mut Option<Pin<Box<tokio::time::Sleep>>>) {
-    match patience {
-        Some(end) => end.await,
-        None => std::future::pending().await,
-    }
-}
-
-async fn outbox_loop(
-    mut outbox: Outbox<Telegram>,
-    clock: Clock,
-    wake: Arc<Notify>,
-    mut stop: watch::Receiver<bool>,
-) -> anyhow::Result<()> {
-    let mut patience: Option<Pin<Box<tokio::time::Sleep>>> = None;
-    loop {
-        if let Err(error) = outbox.settle(clock()).await {
-            tracing::error!(%error, "what became of letters could not be stored; trying again");
-        }
-        let stopping = *stop.borrow();
-        if stopping {
-            // Letters still on their way are looked after at the next start, as after a crash.
-            let end = patience.get_or_insert_with(|| Box::pin(tokio::time::sleep(STOP_WITHIN)));
-            if outbox.is_calm() || end.is_elapsed() {
-                return Ok(());
-            }
-        }
-        if outbox.is_locked() {
-            anyhow::bail!("telegram no longer accepts TELEGRAM_BOT_TOKEN: the bot stops, its data stays");
-        }
-        let mut wait = Duration::from_secs(1);
-        if !stopping {
-            match outbox.start_due(clock()).await {
-                Ok(Some(at)) => wait = Duration::from_millis(u64::try_from(at - clock()).unwrap_or(0)).min(wait),
-                Ok(None) => {}
-                Err(error) => tracing::error!(%error, "letters could not be taken; trying again"),
-            }
-        }
-        tokio::select! {
-            () = outbox.land() => {}
-            () = over(&mut patience) => {}
-            () = wake.notified() => {}
-            () = tokio::time::sleep(wait) => {}
-            _ = stop.changed(), if !stopping => {}
-        }
-    }
-}
-
-async fn scheduler_loop(
-    scheduler: Scheduler,
-    clock: Clock,
-    outbox: Arc<Notify>,
-    mut stop: watch::Receiver<bool>,
-) -> anyhow::Result<()> {
-    let mut tidied: Time = 0;
-    while !*stop.borrow() {
-        match scheduler.run_due(clock()).await {
-            Ok(0) => {}
-            Ok(_) => outbox.notify_one(),
-            Err(error) => tracing::error!(%error, "the clocks could not be looked at; trying again"),
-        }
-        if clock() - tidied > crate::domain::HOUR {
-            tidied = clock();
-            if let Err(error) = scheduler.tidy(clock()).await {
-                tracing::error!(%error, "old rows could not be removed");
-            }
-        }
-        tokio::select! {
-            () = tokio::time::sleep(Duration::from_secs(1)) => {}
-            _ = stop.changed() => {}
-        }
-    }
-    Ok(())
 }

@@ -1,6 +1,10 @@
 //! The only reader of the environment. Every setting with its meaning, its default, and the sentence that says what is
 //! wrong with it.
 
+mod whatsapp;
+
+pub use whatsapp::{GivenWhatsapp, WhatsappSettings};
+
 use crate::domain::clock::{Clocks, Pace};
 use crate::domain::signpost::{BUILT_IN, NATIONS, Signposts};
 use crate::domain::{DAY, HOUR, MINUTE, Time};
@@ -81,6 +85,8 @@ pub struct Given {
     /// What is logged: error, warn, info, debug, or a tracing filter.
     #[arg(long, env = "LOG_LEVEL", default_value = "info")]
     log_level: String,
+    #[command(flatten)]
+    whatsapp: GivenWhatsapp,
 }
 
 /// The settings, checked.
@@ -120,6 +126,8 @@ pub struct Settings {
     pub group_per_minute: u32,
     /// What is logged.
     pub log_level: String,
+    /// The number on WhatsApp, where the council has one.
+    pub whatsapp: Option<WhatsappSettings>,
 }
 
 /// A setting that is missing or wrong. `key` names the sentence in `locales/`.
@@ -158,6 +166,7 @@ impl Given {
         keep(self.fonts());
         let cap = number("SPEND_CAP", &self.spend_cap, 500).map_err(|p| keep(Err(p))).ok();
         let routine = number("ROUTINE_A_WEEK", &self.routine_a_week, 21).map_err(|p| keep(Err(p))).ok();
+        let whatsapp = self.whatsapp.check().map_err(|all| problems.extend(all)).unwrap_or_default();
         let (Some(clocks), Some(http_bind), Some(send_per_second), Some(group_per_minute), Some((cap, routine)), true) =
             (clocks, bind, second, minute, cap.zip(routine), problems.is_empty())
         else {
@@ -181,6 +190,7 @@ impl Given {
             send_per_second,
             group_per_minute,
             log_level: self.log_level.clone(),
+            whatsapp,
         })
     }
 
@@ -256,6 +266,14 @@ impl Given {
     pub fn memory_to_read(&self) -> Result<&str, Problem> {
         self.database()?;
         Ok(&self.database_url)
+    }
+
+    /// The settings of WhatsApp alone; nothing when there is no number.
+    ///
+    /// # Errors
+    /// Every problem with them.
+    pub fn whatsapp(&self) -> Result<Option<WhatsappSettings>, Vec<Problem>> {
+        self.whatsapp.check()
     }
 
     /// The clocks alone, for commands that need no other setting.

@@ -6,6 +6,7 @@
 use crate::domain::Time;
 use crate::domain::event::{Event, Place, What, Who};
 use crate::domain::flood::{Flood, Verdict};
+use crate::domain::street::Platform;
 use crate::service::Service;
 use crate::store::inbox::Waiting;
 use crate::store::{Db, Result, Tx};
@@ -18,8 +19,8 @@ const BATCH: i64 = 100;
 /// How often an update is tried before it is parked.
 const MOST_TRIES: i64 = 3;
 
-/// Reads the raw text of an update; `None` when it is none of our business.
-pub type Hear = fn(&str) -> std::result::Result<Option<Event>, String>;
+/// Reads what a platform, by its name, delivered as raw text; `None` when it is none of our business.
+pub type Hear = fn(&str, &str) -> std::result::Result<Option<Event>, String>;
 
 /// The inbox.
 #[derive(Debug)]
@@ -79,7 +80,7 @@ impl Inbox {
             return serde_json::from_str(&delivery.raw).map(Some).map_err(|_| "unknown event shape".to_owned());
         }
         // A reader that panics on one update must not stop the others.
-        std::panic::catch_unwind(AssertUnwindSafe(|| (self.hear)(&delivery.raw)))
+        std::panic::catch_unwind(AssertUnwindSafe(|| (self.hear)(&delivery.platform, &delivery.raw)))
             .unwrap_or_else(|_| Err("the reader panicked".to_owned()))
     }
 
@@ -176,6 +177,10 @@ impl Inbox {
     fn addresses(&self, heard: &[Heard]) -> (Vec<String>, Vec<String>, Vec<String>) {
         let (mut people, mut chats, mut sources) = (Vec::new(), Vec::new(), Vec::new());
         for event in heard.iter().filter_map(|one| one.event.as_ref()) {
+            if event.platform != Platform::Telegram {
+                // One to one, so never many at once: read when they are needed.
+                continue;
+            }
             if let Who::Person(someone) = &event.who {
                 people.push(someone.address.clone());
             }

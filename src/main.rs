@@ -56,6 +56,11 @@ enum Command {
         #[command(flatten)]
         given: Given,
     },
+    /// WhatsApp: whether the templates are ready, and links for a street.
+    Whatsapp {
+        #[command(subcommand)]
+        what: Whatsapp,
+    },
     /// A street on your desk: emulated Telegram, the real bot, and a page to play with.
     Sandbox {
         /// Where the page is served; only this machine can reach it.
@@ -64,6 +69,34 @@ enum Command {
         /// Serve the emulated Telegram alone, for a bot of your own.
         #[arg(long)]
         without_bot: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Whatsapp {
+    /// Say how each template stands in the account.
+    Check {
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Hand in the templates that the account does not have.
+    Submit {
+        #[command(flatten)]
+        given: Given,
+    },
+    /// Make a street's links, with a text to pin and a poster to print.
+    Links {
+        /// The street's name; a new street is made when the area has none of that name.
+        #[arg(long)]
+        street: String,
+        /// The area that it is in; not needed for a street that the bot knows.
+        #[arg(long, default_value = "")]
+        area: String,
+        /// The folder; it is made if it is not there.
+        #[arg(long, default_value = "links")]
+        out: std::path::PathBuf,
+        #[command(flatten)]
+        given: Given,
     },
 }
 
@@ -95,6 +128,11 @@ async fn main() -> std::process::ExitCode {
         Command::Areas { what: Areas::Check { given } } => commands::areas::check(&given).await,
         Command::Audit { given } => commands::areas::audit_log(&given).await,
         Command::Export { what, format, out, given } => commands::export::export(&given, (what, format), &out).await,
+        Command::Whatsapp { what: Whatsapp::Check { given } } => commands::whatsapp::check(&given).await,
+        Command::Whatsapp { what: Whatsapp::Submit { given } } => commands::whatsapp::hand_in(&given).await,
+        Command::Whatsapp { what: Whatsapp::Links { street, area, out, given } } => {
+            commands::links::links(&given, &commands::links::Wanted { street, area, out }).await
+        }
         Command::Sandbox { bind, without_bot } => commands::sandbox(bind, without_bot).await,
     };
     match done {

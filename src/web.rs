@@ -1,13 +1,18 @@
-//! Health and metrics over HTTP.
+//! Health, metrics, and what WhatsApp posts to us, over HTTP.
 
+use crate::channel::whatsapp::door::{Door, Question, Verdict};
+use crate::domain::Time;
+use crate::domain::street::Platform;
 use crate::store::Db;
 use axum::Router;
-use axum::extract::State;
-use axum::http::StatusCode;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Query, State};
+use axum::http::{HeaderMap, StatusCode};
 use axum::routing::get;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::Notify;
 
 /// What the pages look at.
 #[derive(Clone)]
@@ -34,6 +39,60 @@ impl Web {
             .route("/readyz", get(ready))
             .route("/metrics", get(show_metrics))
             .with_state(self)
+    }
+}
+
+/// What WhatsApp's deliveries need.
+#[derive(Clone)]
+pub struct Hook {
+    /// Who may bring what.
+    pub door: Door,
+    /// Where it is stored.
+    pub db: Db,
+    /// What time it is.
+    pub clock: Arc<dyn Fn() -> Time + Send + Sync>,
+    /// Who is told that something came.
+    pub wake: Arc<Notify>,
+}
+
+/// The most bytes of what WhatsApp posts at once.
+const MOST_BYTES: usize = 4 << 20;
+
+/// Where WhatsApp posts to: `/whatsapp/webhook`.
+pub fn webhook(hook: Hook) -> Router {
+    Router::new()
+        .route("/whatsapp/webhook", get(asked).post(delivered))
+        .layer(DefaultBodyLimit::max(MOST_BYTES))
+        .with_state(hook)
+}
+
+/// The platform asks whether the address is ours.
+async fn asked(State(hook): State<Hook>, Query(question): Query<Question>) -> (StatusCode, String) {
+    match hook.door.asked(&question) {
+        Verdict::Ours(challenge) => (StatusCode::OK, challenge),
+        Verdict::NotOurs => (StatusCode::FORBIDDEN, String::new()),
+        Verdict::Unclear => (StatusCode::BAD_REQUEST, String::new()),
+    }
+}
+
+/// The platform delivers: checked, stored, and only then answered. Whatever is signed is answered with 200, because the
+/// platform would bring it again for a week.
+async fn delivered(State(hook): State<Hook>, headers: HeaderMap, body: Bytes) -> StatusCode {
+    let signature = headers.get("x-hub-signature-256").and_then(|value| value.to_str().ok());
+    if !hook.door.is_signed(signature, &body) {
+        metrics::counter!("lamppost_whatsapp_refused_total").increment(1);
+        return StatusCode::UNAUTHORIZED;
+    }
+    let pieces = hook.door.split(&String::from_utf8_lossy(&body));
+    match hook.db.accept(Platform::Whatsapp.word(), &pieces, None, (hook.clock)()).await {
+        Ok(_) => {
+            hook.wake.notify_one();
+            StatusCode::OK
+        }
+        Err(error) => {
+            tracing::error!(%error, "what WhatsApp delivered could not be stored: it comes again");
+            StatusCode::SERVICE_UNAVAILABLE
+        }
     }
 }
 

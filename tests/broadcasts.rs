@@ -7,7 +7,7 @@ mod street;
 
 use chrono::Duration;
 use lamppost::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, Level, Move, Stage};
-use lamppost::domain::street::{Chat, ChatKind, ChatState, Platform};
+use lamppost::domain::street::{Chat, ChatState, Platform};
 use lamppost::sandbox::world::{OLU, SAM};
 use lamppost::sandbox::{Emulator, GroupKind, Role, Seen};
 use lamppost::store::Tx;
@@ -29,25 +29,13 @@ async fn with_groups(count: i64) -> Street {
         street.emulator.group(address, &format!("Street {n}"), GroupKind::Supergroup);
         street.emulator.seat(address, SAM, Role::Owner);
         street.emulator.add_bot(address, SAM, lamppost::sandbox::BotRights::Member);
+        let (id, place) = (tx.next_id("row").await.unwrap(), (Platform::Telegram, address.to_string()));
         let chat = Chat {
-            id: tx.next_id("row").await.unwrap(),
-            platform: Platform::Telegram,
-            address: address.to_string(),
-            kind: ChatKind::Street,
             state: ChatState::Active,
-            name: format!("Street {n}"),
-            ward: String::new(),
             area_id: Some(area),
-            quiet_until: None,
-            bot_admin: false,
-            created_at: 0,
             charter: true,
-            place_id: None,
-            muted: false,
             people: Some(10),
-            digest: String::new(),
-            digest_due: None,
-            digest_from: None,
+            ..Chat::new(id, place, format!("Street {n}"), 0)
         };
         tx.put_chat(chat);
     }

@@ -37,9 +37,9 @@ use lamppost::sandbox::{BotRights, Button, Posted, Role, Seen};
 use std::collections::HashMap;
 use std::fmt::Write;
 use std::path::Path;
-use street::{FAY, FOOD_BANK, GUS, PINE_CLOSE, Street, plain};
+use street::{ADAS_PHONE, FAY, FOOD_BANK, GUS, HANA, IDA, JON, PINE_CLOSE, Street, plain};
 
-const PEOPLE: [(&str, i64); 10] = [
+const PEOPLE: [(&str, i64); 14] = [
     ("Ada", ADA),
     ("Bea", BEA),
     ("Carl", CARL),
@@ -50,6 +50,10 @@ const PEOPLE: [(&str, i64); 10] = [
     ("Olu", OLU),
     ("Fay", FAY),
     ("Gus", GUS),
+    ("Hana", HANA),
+    ("Jon", JON),
+    ("Ida", IDA),
+    ("Ada's phone", ADAS_PHONE),
 ];
 const PLACES: [(&str, i64); 5] = [
     ("Food Bank", FOOD_BANK),
@@ -87,6 +91,8 @@ struct Play {
     /// The newest link with which the bot answered somebody's press.
     links: HashMap<i64, String>,
     tokens: Vec<String>,
+    /// How many messages each phone had.
+    heard: HashMap<i64, usize>,
     moved: Vec<(i64, i64)>,
     out: String,
 }
@@ -102,6 +108,7 @@ impl Play {
         for deed in news {
             self.write(&deed);
         }
+        self.phones();
     }
 
     /// Notes on presses first, then what happened here, then elsewhere; in each place new messages, edits, reactions.
@@ -250,6 +257,10 @@ impl Play {
             }
             ["Olu", "is", "an", "officer", "and", "Cora", "approves"] => self.street.officers().await,
             ["digests", "are", "on"] => self.street.digests(true).await,
+            [street @ .., "is", "on", "WhatsApp"] => {
+                let code = self.street.beside(&street.join(" ")).await;
+                writeln!(self.out, "    its code is {code}").unwrap();
+            }
             ["two", "wards"] => self.street.two_wards().await,
             [who, "becomes", "the", "safeguarding", "lead"] => self.street.make_lead(person(who)).await,
             ["the", "log", "is", "whole"] => {
@@ -281,6 +292,7 @@ fn begin(street: Street) -> Play {
         said: HashMap::new(),
         links: HashMap::new(),
         tokens: Vec::new(),
+        heard: HashMap::new(),
         moved: Vec::new(),
         out: String::new(),
     }

@@ -156,7 +156,7 @@ async fn who_is_forgotten_is_in_no_row_and_no_byte() {
 #[tokio::test]
 async fn a_crash_in_the_middle_of_forgetting_loses_none_of_it() {
     let street = with_details().await;
-    let someone = Someone { address: ADA.to_string(), first_name: "Ada".to_owned(), language: None };
+    let someone = Someone { address: ADA.to_string(), first_name: "Ada".to_owned(), language: None, phone: None };
     let said = Said {
         text: "/forget yes".to_owned(),
         message: "999".to_owned(),
@@ -168,7 +168,7 @@ async fn a_crash_in_the_middle_of_forgetting_loses_none_of_it() {
     };
     let (platform, who, what) = (Platform::Telegram, Who::Person(someone), What::Said(said));
     let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
-    street.app.service.handle(&mut tx, &Event { platform, place: Place::Private, who, what }).await.unwrap();
+    street.app.service.handle(&mut tx, &Event { platform, place: Place::Private, who, what, at: None }).await.unwrap();
     tx.commit().await.unwrap();
     // The deed is done, and nothing of it is sent yet.
     assert!(texts(&street, BEA).contains("Quincefruit Lane"));

@@ -155,3 +155,13 @@ trigger-immediate-baby-unwell =
     babi ddim yn deffro | babi'n llipa | babin llipa | babi yn llipa | babi ddim yn bwydo | babi gwres uchel |
     gwres uchel ar y babi | brech ar y babi | babi yn cael ffit | babi'n sâl iawn | babin sâl iawn |
     babi'n sal iawn | babin sal iawn | babi yn tagu | dŵr wedi torri | dwr wedi torri | wedi dechrau esgor
+
+verb-need = angen
+verb-offer = cynnig
+verb-can = gallaf | galla
+verb-done = gorffen
+verb-mine = fy
+verb-list = rhestr
+verb-stop = stopio
+verb-help = cymorth
+verb-join = ymuno

@@ -91,3 +91,45 @@ operator-column-unmet-closed = Requests that coordinators closed without help.
 operator-column-median-hours-to-first-response = Half of the requests had an answer from a person within so many hours. Empty when fewer than 10 had one.
 operator-column-median-hours-to-met = Half of the met requests were met within so many hours. Empty when fewer than 10 were.
 operator-column-note = no_group: the ward has no group. too_small: few people live there, so all is hidden.
+operator-whatsapp-whole = All templates are approved.
+operator-whatsapp-fine = { $name }: approved.
+operator-whatsapp-missing = { $name }: not handed in yet. Run: lamppost whatsapp submit
+operator-whatsapp-waiting = { $name }: WhatsApp is still looking at it. Look again tomorrow.
+operator-whatsapp-rejected =
+    { $name }: WhatsApp said no. { $reason ->
+        [INCORRECT_CATEGORY] It says that this is the wrong category.
+        [TAG_CONTENT_MISMATCH] It says that this is the wrong language or category.
+        [INVALID_FORMAT] It says that the form is wrong.
+        [ABUSIVE_CONTENT] It says that the words could hurt people.
+        [PROMOTIONAL] It says that this is advertising.
+        [SCAM] It says that this looks like a scam.
+        [NONE] It gives no reason.
+       *[other] It says: { $reason }.
+    } Open it in WhatsApp Manager and ask for another look.
+operator-whatsapp-paused = { $name }: paused, because people blocked or reported it. It comes back by itself. Send fewer of these.
+operator-whatsapp-disabled = { $name }: switched off by WhatsApp. Open it in WhatsApp Manager and ask for another look.
+operator-whatsapp-other-text = { $name }: the words or buttons at WhatsApp are not ours. In WhatsApp Manager, write what is in { $file }
+operator-whatsapp-other-category = { $name }: WhatsApp made it { $category }. It works, but the price is another one. You can ask for another look in WhatsApp Manager.
+operator-whatsapp-other-state = { $name }: WhatsApp says “{ $status }”. Open it in WhatsApp Manager to see why.
+operator-whatsapp-handed-in = { $name }: handed in. WhatsApp looks at it now. That can take a day. Then run: lamppost whatsapp check
+operator-whatsapp-not-taken = { $name }: not handed in. { $why }
+operator-whatsapp-nothing-missing = Nothing is missing, so nothing was handed in.
+operator-whatsapp-no-answer = WhatsApp does not answer. Check the address, then try again.
+operator-whatsapp-bad-token = WhatsApp does not accept the token. Make a new one in Meta’s Business settings.
+operator-whatsapp-no-right = The token has no right to look after this account. It needs whatsapp_business_management.
+operator-whatsapp-later = WhatsApp is too busy, or was asked too often. Try again in an hour.
+operator-whatsapp-refused = WhatsApp says: { $why } ({ $code })
+operator-missing-whatsapp = { $setting } is missing: WhatsApp needs all of its settings, or none. docs/WHATSAPP.md says where each is found.
+operator-bad-digits = { $setting } must be digits only, like 441632960961.
+operator-bad-version = { $setting } must look like this: v26.0
+operator-bad-prices = { $setting } must be three prices in pence, like this: 1.7 1.7 4.2
+operator-whatsapp-off = WhatsApp is not set up: WHATSAPP_PHONE_NUMBER_ID is empty. docs/WHATSAPP.md says where each setting is found.
+operator-whatsapp-no-area = I know no area, or several, with the name { $area }. Look at the names with: lamppost areas check
+operator-whatsapp-no-street = I know no street, or several, with the name { $street }. Add --area and the name of its area.
+operator-whatsapp-long-links = WhatsApp made no short links ({ $why }). These long ones work as well. Type the command again for short ones.
+operator-whatsapp-pin =
+    { $street }: neighbours help neighbours. { $council } runs a helper for our street.
+    I need something: { $need }
+    I can help: { $offer }
+    I have a question: { $help }
+    It is free. You write to it one to one. Neighbours do not see your number. Our street’s code is { $code }

@@ -371,6 +371,14 @@ staff-why = <b>What happened with { $code }</b>
    *[other] { $happened }
 }
     Messages about it: { $sent } sent, { $failed } failed, { $held } not picked up yet, { $waiting } on their way.
+    { $reached ->
+    [none] ~
+   *[other] <b>On WhatsApp</b>
+}
+    { $reached ->
+    [none] ~
+   *[other] { $reached }
+}
     { $notes ->
     [none] ~
    *[other] <b>Notes</b>
@@ -460,6 +468,13 @@ staff-partner-passed-on = { $code } is back. { $name } says another partner fits
 staff-partner-silent = { $code } is back. { $name } has not answered.
 staff-partner-too-late = { $code } is no longer with you. Thank you.
 staff-partner-asked = How is { $code } going? When help came, press the button on its card.
+line-reach = { $when } · { $how ->
+    [read] read, { $since }
+    [delivered] arrived, { $since }
+    [sent] sent, { $since }
+    [failed] did not arrive (code { $error })
+   *[waiting] no word from WhatsApp yet
+}
 line-why = { $when } · { $who ->
     [clock] the clock
     [gone] someone who is gone

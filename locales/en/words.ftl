@@ -867,3 +867,16 @@ small-words =
     hello | hiya | hey | all | need | needs | needed | want | someone | somebody | some1 | sum1 | sumone |
     anyone | anybody | any1 | any | some | one | help | just | really | very | bit | there | this | that | with |
     if | sorry | good | morning | evening | kind | lovely | possibly | maybe
+
+# The names of commands, as people type them where nobody types a stroke.
+verb-need = need | nead | neeed
+verb-offer = offer | ofer | offering
+verb-can = can | claim
+verb-done = done
+verb-release = release
+verb-withdraw = withdraw
+verb-mine = mine | my
+verb-list = list
+verb-stop = stop | unsubscribe
+verb-help = help | hlp
+verb-join = join

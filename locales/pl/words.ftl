@@ -240,3 +240,13 @@ trigger-immediate-baby-unwell =
     dziecko ma wysoka goraczke | niemowlę ma gorączkę | niemowle ma goraczke | dziecko nie je i nie pije |
     niemowlę nie je | niemowle nie je | dziecko ma wysypkę | dziecko ma wysypke | odeszły wody | odeszly wody |
     odeszły mi wody | odeszly mi wody | zaczął się poród | zaczal sie porod | rodzę | rodze
+
+verb-need = potrzebuję | potrzebuje | potrzeba
+verb-offer = oferuję | oferuje
+verb-can = mogę | moge
+verb-done = zrobione | gotowe
+verb-mine = moje
+verb-list = lista
+verb-stop = stop | koniec
+verb-help = pomoc
+verb-join = dołącz | dolacz

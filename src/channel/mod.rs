@@ -1,7 +1,10 @@
 //! THE DOORS. One folder a platform: platform JSON <-> events and messages. This file is the port that the outbox sends through.
 
+pub mod doors;
 pub mod telegram;
+pub mod whatsapp;
 
+use crate::domain::street::Platform;
 use std::future::Future;
 use std::time::Duration;
 
@@ -43,6 +46,13 @@ pub enum Deed {
     },
     /// No more buttons below a message of the bot.
     Unbutton {
+        /// The chat.
+        chat: String,
+        /// The message.
+        message: String,
+    },
+    /// A message of somebody is marked as read, and an answer is on its way.
+    Seen {
         /// The chat.
         chat: String,
         /// The message.
@@ -139,6 +149,21 @@ pub struct Message {
     pub silent: bool,
     /// Shown to one member of the group alone.
     pub alone: Option<Alone>,
+    /// What the platform gives back with every word on what became of it; empty for nothing.
+    pub reference: String,
+    /// Said by an approved template instead of these words, because the reader wrote too long ago.
+    pub knock: Option<Knock>,
+}
+
+/// An approved template with its facts: all that may be said to somebody who wrote too long ago.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Knock {
+    /// The template's name.
+    pub template: &'static str,
+    /// Its facts, in order.
+    pub facts: Vec<String>,
+    /// What its buttons send, in order.
+    pub presses: Vec<String>,
 }
 
 /// For one member of a group alone.
@@ -223,10 +248,16 @@ pub enum SendError {
     /// The bot itself is not accepted any more.
     #[error("the bot's token is not accepted")]
     Locked,
+    /// The reader wrote too long ago: only an approved template may be sent.
+    #[error("the reader wrote too long ago")]
+    Late,
+    /// This platform takes nothing from us until a human has looked; what waits is kept.
+    #[error("the platform is closed to us: {0}")]
+    Shut(String),
 }
 
-/// A platform, as the outbox knows it.
+/// The platforms, as the outbox knows them.
 pub trait Channel: Send + Sync + 'static {
-    /// Does a deed.
-    fn carry(&self, deed: Deed) -> impl Future<Output = Result<Done, SendError>> + Send;
+    /// Does a deed on one of the platforms.
+    fn carry(&self, platform: Platform, deed: Deed) -> impl Future<Output = Result<Done, SendError>> + Send;
 }

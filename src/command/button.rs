@@ -45,7 +45,8 @@ pub fn parse_button(data: &str) -> Command {
 
 /// The buttons of private conversations.
 fn private(verb: &str, code: String, arg: &str) -> Command {
-    if let Some(command) = super::voice::pressed(verb, &code, arg) {
+    if let Some(command) = super::voice::pressed(verb, &code, arg).or_else(|| super::beside::pressed(verb, &code, arg))
+    {
         return command;
     }
     let yes = arg == "yes";

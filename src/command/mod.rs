@@ -1,12 +1,14 @@
 //! Typed text and button data -> [`Command`]. Pure. Chatter is `None`; what is meant for us but unclear is a command
 //! too ([`Command::Unclear`]), never an error.
 
+mod beside;
 mod button;
 mod desk;
 mod typed;
 mod verb;
 mod voice;
 
+pub use beside::Beside;
 pub use button::parse_button;
 pub use desk::Desk;
 pub use typed::parse;
@@ -302,6 +304,8 @@ pub enum Command {
     },
     /// The coordinators' desk.
     Desk(Desk),
+    /// Beside a street's own group.
+    Beside(Beside),
     MyData,
     Forget {
         sure: bool,

@@ -25,7 +25,7 @@ fn is_blank(c: char) -> bool {
 }
 
 fn verb(name: &str, args: &str) -> Command {
-    if let Some(command) = super::voice::typed(name, args) {
+    if let Some(command) = super::voice::typed(name, args).or_else(|| super::beside::typed(name, args)) {
         return command;
     }
     match name {

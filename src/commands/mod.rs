@@ -3,7 +3,9 @@
 pub mod areas;
 mod explain;
 pub mod export;
+pub mod links;
 mod sandbox;
+pub mod whatsapp;
 
 pub use sandbox::sandbox;
 
@@ -13,7 +15,7 @@ use lamppost::domain::street::TokenKind;
 use lamppost::i18n::Words;
 use lamppost::store::Db;
 use lamppost::store::lock::Lock;
-use lamppost::web::Web;
+use lamppost::web::{Hook, Web, webhook};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
@@ -66,7 +68,11 @@ pub async fn serve(given: &Given) -> anyhow::Result<ExitCode> {
     let guard = tokio::spawn(stop_without_lock(lock, stop));
     let web = Web::new(app.db.clone(), app.answers.clone());
     let mut web_stop = stopped.clone();
-    let pages = axum::serve(listener, web.router()).with_graceful_shutdown(async move {
+    let mut router = web.router();
+    if let Some((door, clock, wake)) = app.hook() {
+        router = router.merge(webhook(Hook { door, db: app.db.clone(), clock, wake }));
+    }
+    let pages = axum::serve(listener, router).with_graceful_shutdown(async move {
         let _ = web_stop.changed().await;
     });
     tokio::spawn(async move { pages.await });

@@ -60,6 +60,7 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         send_per_second: 28,
         group_per_minute: 18,
         log_level: "warn".to_owned(),
+        whatsapp: None,
     };
     super::log_to_stderr(&settings.log_level);
     let bot_clock: Clock = Arc::new(move || clock.now().timestamp_millis());

@@ -3,6 +3,9 @@
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+/// The design.
+pub(super) const DESIGN: &str = concat!(include_str!("text.typ"), include_str!("chart.typ"));
+
 /// A chart of needs and answers, by week and by ward, and of how long people waited. Every word in it comes from the caller.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Chart {
@@ -84,5 +87,5 @@ pub struct Words {
 #[must_use]
 pub fn digest(chart: &Chart) -> String {
     let data = serde_json::to_vec(chart).unwrap_or_default();
-    hex::encode(Sha256::new().chain_update(include_str!("chart.typ")).chain_update(data).finalize())
+    hex::encode(Sha256::new().chain_update(DESIGN).chain_update(data).finalize())
 }

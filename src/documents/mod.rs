@@ -1,15 +1,15 @@
-//! THE PICTURES. Pure data -> a picture as the bytes of a PNG. All words come in as data; the design is `chart.typ`.
+//! THE PICTURES. Pure data -> a picture as the bytes of a PNG. All words come in as data; the designs are `chart.typ` and `poster.typ`,
+//! each after `text.typ`.
 
 mod chart;
+mod poster;
 #[cfg(feature = "documents")]
 mod press;
 
 pub use chart::{Bars, Chart, Counts, Wait, Words, digest};
+pub use poster::Poster;
 
 use std::path::Path;
-
-#[cfg(feature = "documents")]
-const CHART: &str = include_str!("chart.typ");
 
 /// Why there is no picture.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,14 +31,29 @@ pub enum PictureError {
 /// See [`PictureError`].
 #[cfg(feature = "documents")]
 pub async fn png(chart: &Chart, fonts: &Path) -> Result<Vec<u8>, PictureError> {
+    draw(chart::DESIGN, chart, fonts).await
+}
+
+/// Draws the poster: a PNG of 1748 by 2480 pixels, which is A5 at 300 dots an inch, as the file says too.
+///
+/// # Errors
+/// See [`PictureError`]; also when the link is empty or longer than a phone can read off a wall.
+#[cfg(feature = "documents")]
+pub async fn poster(poster: &Poster, fonts: &Path) -> Result<Vec<u8>, PictureError> {
+    let sheet = poster::sheet(poster)?;
+    Ok(poster::for_paper(draw(poster::DESIGN, &sheet, fonts).await?))
+}
+
+#[cfg(feature = "documents")]
+async fn draw(design: &'static str, data: &impl serde::Serialize, fonts: &Path) -> Result<Vec<u8>, PictureError> {
     static ONE_AT_A_TIME: tokio::sync::Semaphore = tokio::sync::Semaphore::const_new(1);
     let failed = |error: &dyn std::error::Error| PictureError::Failed(error.to_string());
     let turn = ONE_AT_A_TIME.acquire().await.map_err(|e| failed(&e))?;
-    let data = serde_json::to_string(chart).map_err(|e| failed(&e))?;
+    let data = serde_json::to_string(data).map_err(|e| failed(&e))?;
     let fonts = fonts.to_owned();
     let drawn = tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        press::print(CHART, &data, &fonts)
+        press::print(design, &data, &fonts)
     });
     drawn.await.map_err(|e| failed(&e))?
 }
@@ -49,5 +64,14 @@ pub async fn png(chart: &Chart, fonts: &Path) -> Result<Vec<u8>, PictureError> {
 /// Always [`PictureError::NotInThisBuild`].
 #[cfg(not(feature = "documents"))]
 pub async fn png(_chart: &Chart, _fonts: &Path) -> Result<Vec<u8>, PictureError> {
+    Err(PictureError::NotInThisBuild)
+}
+
+/// Without the feature `documents` there are no pictures.
+///
+/// # Errors
+/// Always [`PictureError::NotInThisBuild`].
+#[cfg(not(feature = "documents"))]
+pub async fn poster(_poster: &Poster, _fonts: &Path) -> Result<Vec<u8>, PictureError> {
     Err(PictureError::NotInThisBuild)
 }

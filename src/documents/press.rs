@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn the_design_has_its_font_and_no_warnings() {
         let chart = serde_json::to_string(&super::super::Chart::default()).unwrap();
-        let press = Press::new(super::super::CHART, &chart, built_in());
+        let press = Press::new(super::super::chart::DESIGN, &chart, built_in());
         let _sweep = Sweep;
         let found = typst::compile::<PagedDocument>(&press);
         assert!(found.output.is_ok());

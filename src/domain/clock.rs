@@ -5,7 +5,7 @@
 use super::category::Category;
 use super::need::{Need, State, Urgency};
 use super::{DAY, HOUR, MINUTE, Time};
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveTime, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
@@ -133,6 +133,13 @@ impl Clocks {
         } else {
             (self.quiet_from..self.quiet_to).contains(&hour)
         }
+    }
+
+    /// When the month of a moment began.
+    #[must_use]
+    pub fn month_began(&self, at: Time) -> Time {
+        let day = self.local(at).date_naive();
+        self.on(day.with_day(1).unwrap_or(day), 0, 0)
     }
 
     /// The same moment, or the end of the quiet time that it falls into.

@@ -16,6 +16,9 @@ pub struct Event {
     pub who: Who,
     /// What it was.
     pub what: What,
+    /// When, where the platform says so: a delivery can come days late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Time>,
 }
 
 /// Where something happened.
@@ -60,6 +63,9 @@ pub struct Someone {
     pub first_name: String,
     /// The language of their app, if it says so.
     pub language: Option<String>,
+    /// Their phone number, where the platform tells it: never kept, only a mark by which it is known again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
 }
 
 /// What happened.
@@ -136,6 +142,61 @@ pub enum What {
     },
     /// A message without words that could be read, in private (a voice note, a sticker).
     Wordless,
+    /// Somebody took their own message back.
+    Revoked {
+        /// The message.
+        message: String,
+    },
+    /// How far a message of ours has come.
+    Reached(Reached),
+    /// Somebody told the platform whether they want to hear what they did not ask for.
+    Wish {
+        /// Whether they do.
+        wanted: bool,
+    },
+    /// The platform says that somebody writes from another phone number now.
+    NewNumber {
+        /// The new number.
+        phone: String,
+    },
+    /// News of our own account on the platform, for whoever looks after it.
+    Account {
+        /// What it is about, as the platform calls it.
+        about: String,
+        /// What it says, as a word or a code of the platform; never anybody's words.
+        word: String,
+    },
+}
+
+/// How far a message of ours has come, as the platform reports it: in any order, twice, or never.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reached {
+    /// The message.
+    pub message: String,
+    /// What it carried, by our numbers of the letters; empty when the platform does not say.
+    pub letters: Vec<i64>,
+    /// How far.
+    pub how: How,
+    /// When.
+    pub at: Time,
+    /// Why it failed, as the platform's code.
+    pub error: Option<i64>,
+    /// As what it is paid for: `service`, `utility` or `marketing`; empty when the platform does not say.
+    pub paid_as: String,
+}
+
+/// How far a message has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum How {
+    /// The platform has sent it.
+    Sent,
+    /// It is on the reader's phone.
+    Delivered,
+    /// The reader has seen it.
+    Read,
+    /// It will not arrive.
+    Failed,
 }
 
 /// Words written to the bot.

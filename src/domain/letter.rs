@@ -1,5 +1,7 @@
 //! What the bot decides to say or do outside: letters, held as ids and typed words, rendered only when sent.
 
+pub use super::subject::Subject;
+
 use super::Time;
 use super::event::{HiddenFrom, Said};
 use super::say::{Label, Say};
@@ -91,6 +93,11 @@ pub enum Post {
     },
     /// Brings the one card of a subject in that chat up to date, posting it if it is not there.
     Card(Subject),
+    /// Marks somebody's message as read, where an answer is on its way.
+    Seen {
+        /// The message.
+        message: String,
+    },
     /// Acknowledges a message with a reaction.
     React {
         /// The message.
@@ -226,36 +233,6 @@ pub enum Otherwise {
         /// Their button press.
         callback: Option<String>,
     },
-}
-
-/// Something that has a card.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Subject {
-    /// A need, for its street.
-    Need(i64),
-    /// A need, for the coordinators.
-    Case(i64),
-    /// A need, for the partner organisation that it was sent to.
-    Partner(i64),
-    /// An offer.
-    Offer(i64),
-    /// A street that wants to join, for the coordinators.
-    Join(i64),
-}
-
-impl Subject {
-    /// The name under which the card's message is remembered.
-    #[must_use]
-    pub fn name(self) -> String {
-        match self {
-            Subject::Need(id) => format!("need:{id}"),
-            Subject::Case(id) => format!("case:{id}"),
-            Subject::Partner(id) => format!("partner:{id}"),
-            Subject::Offer(id) => format!("offer:{id}"),
-            Subject::Join(id) => format!("join:{id}"),
-        }
-    }
 }
 
 /// A button below a message.

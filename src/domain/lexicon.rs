@@ -59,6 +59,8 @@ pub enum Meaning {
     Family,
     /// Carries no meaning of its own.
     Small,
+    /// The name of a command, as people say it without a stroke.
+    Verb(String),
 }
 
 /// Where in a text a phrase counts.

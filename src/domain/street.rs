@@ -1,18 +1,12 @@
 //! The people and places of the loop: neighbours, chats, one-time tokens and offers.
 
+pub use super::platform::{Abilities, Platform};
+
 use super::category::Category;
 use super::code::Code;
 use super::role::Role;
 use super::{Time, flag};
 use serde::{Deserialize, Serialize};
-
-/// A platform that people write on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Platform {
-    /// Telegram.
-    Telegram,
-}
 
 /// Somebody known by platform and platform id, never by name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -132,6 +126,31 @@ pub struct Chat {
 }
 
 impl Chat {
+    /// A chat that nobody has set up yet: where it is, what it is called there, and since when.
+    #[must_use]
+    pub fn new(id: i64, (platform, address): (Platform, String), name: String, at: Time) -> Chat {
+        Chat {
+            id,
+            platform,
+            address,
+            kind: ChatKind::Street,
+            state: ChatState::Waiting,
+            name,
+            ward: String::new(),
+            area_id: None,
+            quiet_until: None,
+            bot_admin: false,
+            created_at: at,
+            charter: false,
+            place_id: None,
+            muted: false,
+            people: None,
+            digest: String::new(),
+            digest_due: None,
+            digest_from: None,
+        }
+    }
+
     /// The smallest area that it is known to lie in: by this, roles reach it.
     #[must_use]
     pub fn spot(&self) -> Option<i64> {
@@ -165,6 +184,8 @@ pub enum TokenKind {
     Partner,
     /// Opens the private chat of one person, and shows what waits for them there.
     Door,
+    /// Says that another account is of the same person.
+    Link,
 }
 
 impl TokenKind {
@@ -178,9 +199,12 @@ impl TokenKind {
             TokenKind::Coordinator => Role::Coordinator,
             TokenKind::SafeguardingLead => Role::SafeguardingLead,
             TokenKind::Councillor => Role::Councillor,
-            TokenKind::Desk | TokenKind::Street | TokenKind::Partner | TokenKind::Exercise | TokenKind::Door => {
-                return None;
-            }
+            TokenKind::Desk
+            | TokenKind::Street
+            | TokenKind::Partner
+            | TokenKind::Exercise
+            | TokenKind::Door
+            | TokenKind::Link => return None,
         })
     }
 

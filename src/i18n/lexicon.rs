@@ -59,6 +59,8 @@ fn meaning(key: &str) -> Option<Meaning> {
                 Meaning::Trigger(Alarm::Immediate, kind.replace('-', "_"))
             } else if let Some(kind) = key.strip_prefix("trigger-hour-") {
                 Meaning::Trigger(Alarm::Hour, kind.replace('-', "_"))
+            } else if let Some(name) = key.strip_prefix("verb-") {
+                Meaning::Verb(name.to_owned())
             } else if let Some(word) = key.strip_prefix("number-") {
                 let place = numbers.iter().position(|n| *n == word)?;
                 Meaning::Number(i64::try_from(place).ok()? + 2)

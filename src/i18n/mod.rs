@@ -5,7 +5,7 @@ mod lexicon;
 mod notice;
 
 use crate::domain::clock::Clocks;
-use crate::domain::say::{Label, Say, Staff, Task, Voice};
+use crate::domain::say::{Beside, Label, Say, Staff, Task, Voice};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
@@ -44,6 +44,8 @@ const LINES: &[(&str, &str)] = &[
     ("notes", "line-note"),
     ("fitting", "line-helper"),
     ("others", "line-helper"),
+    ("shares", "line-share"),
+    ("reached", "line-reach"),
 ];
 /// Lists that are said in one line.
 const IN_ONE_LINE: &[&str] = &[
@@ -168,6 +170,7 @@ impl Words {
     fn said(&self, language: &str, say: &Say, escape: fn(&str) -> String) -> String {
         match say {
             Say::Staff(staff) => self.typed(language, Staff::PREFIX, staff, escape),
+            Say::Beside(beside) => self.typed(language, Beside::PREFIX, beside, escape),
             Say::Voice(voice) => self.typed(language, Voice::PREFIX, &self.fitted(voice), escape),
             say => self.typed(language, Say::PREFIX, say, escape),
         }

@@ -1,12 +1,13 @@
 //! One letter: rendered from the state of the moment, sent, and, if a person cannot be reached, brought down the ladder.
 
 use super::Desk;
+use super::news::{event, group, someone};
 use super::outcome::{Landed, Outcome};
 use super::pace::Cost;
 use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use crate::domain::Time;
 use crate::domain::card::CardView;
-use crate::domain::event::{Delivered, Event, Group, Place, Said, Someone, What, Who};
+use crate::domain::event::{Delivered, Place, Said, Someone, What, Who};
 use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
@@ -16,7 +17,7 @@ use crate::store::outbox::{Fate, Posted, Queued};
 use sha2::{Digest, Sha256};
 
 /// A letter with its address, ready to be sent.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Parcel {
     /// The letter.
     pub queued: Queued,
@@ -28,6 +29,8 @@ pub struct Parcel {
     pub address: String,
     chat: Option<Chat>,
     pub(super) person: Option<Person>,
+    /// Other letters to the same reader that are said in the same message.
+    pub with: Vec<Queued>,
 }
 
 impl Parcel {
@@ -37,6 +40,7 @@ impl Parcel {
         match &self.queued.letter.post {
             Post::Answer { .. } => Cost::Free,
             Post::React { .. }
+            | Post::Seen { .. }
             | Post::Unbutton { .. }
             | Post::Delete { .. }
             | Post::AskAdmin { .. }
@@ -51,6 +55,13 @@ impl Parcel {
             | Post::Table { .. }
             | Post::Replace { .. } => Cost::Full,
         }
+    }
+
+    /// On which platform it goes out.
+    #[must_use]
+    pub fn platform(&self) -> Platform {
+        let chat = self.chat.as_ref().map(|chat| chat.platform);
+        chat.or(self.person.as_ref().map(|person| person.platform)).unwrap_or(Platform::Telegram)
     }
 
     /// What kind of chat it goes to; none for a person.
@@ -70,14 +81,19 @@ impl<C: Channel> Desk<C> {
     /// When the memory fails.
     pub async fn wrap(&self, queued: Queued, now: Time) -> Result<std::result::Result<Parcel, (i64, Fate)>> {
         let (id, to) = (queued.id, queued.letter.to);
-        if matches!(queued.letter.post, Post::Answer { .. }) && now - queued.created_at > 150_000 {
-            // The platform forgets a press after 150 seconds: the effect is stored, the note has no reader.
-            return Ok(Err((id, Fate::Dropped)));
-        }
         let (chat, person) = match to {
             To::Chat(chat) => (self.db.reading_chat(chat).await?, None),
             To::Person(person) => (None, self.db.reader(person).await?),
         };
+        if chat.as_ref().is_some_and(|chat| !chat.platform.can().groups) {
+            // The bot is beside this street's group, not in it: what is shown there is passed on by hosts.
+            return Ok(Err((id, Fate::Dropped)));
+        }
+        let nods = person.as_ref().is_none_or(|person| person.platform.can().nods);
+        if nods && matches!(queued.letter.post, Post::Answer { .. }) && now - queued.created_at > 150_000 {
+            // The platform forgets a press after 150 seconds: the effect is stored, the note has no reader.
+            return Ok(Err((id, Fate::Dropped)));
+        }
         if let Some(person) = &person
             && self.is_unwanted(&queued, person, now).await?
         {
@@ -109,7 +125,7 @@ impl<C: Channel> Desk<C> {
         Ok(match address {
             Some(address) => {
                 let (at, pace) = self.place(&queued, &address, person.as_ref()).await?;
-                Ok(Parcel { queued, at, pace, address, chat, person })
+                Ok(Parcel { queued, at, pace, address, chat, person, with: Vec::new() })
             }
             None => Err((id, Fate::Dropped)),
         })
@@ -133,6 +149,9 @@ impl<C: Channel> Desk<C> {
 
     /// Sends a letter.
     pub async fn deliver(&self, parcel: Parcel, now: Time) -> Outcome {
+        if parcel.platform() == Platform::Whatsapp {
+            return self.deliver_beside(parcel, now).await;
+        }
         let mut events = Vec::new();
         let mut posted = None;
         let result = match self.send(&parcel, now, &mut events, &mut posted).await {
@@ -143,7 +162,7 @@ impl<C: Channel> Desk<C> {
             }
         };
         self.heard(&parcel, &result, &mut events);
-        Outcome { queued: parcel.queued, at: parcel.at, events, posted, result }
+        Outcome { events, posted, ..Outcome::of(parcel, result) }
     }
 
     async fn send(
@@ -169,7 +188,7 @@ impl<C: Channel> Desk<C> {
             Post::Replace { message, say } => {
                 let html = self.words.say(parcel.language(), say).html;
                 let edit = Deed::Edit { chat: address, message: message.clone(), html, keys: Vec::new() };
-                return Ok(match self.channel.carry(edit).await {
+                return Ok(match self.channel.carry(parcel.platform(), edit).await {
                     // The message is gone already: nothing is left to take away.
                     Ok(_) | Err(SendError::NotThere) => Ok(Landed::Sent(String::new())),
                     Err(error) => Err(error),
@@ -178,7 +197,7 @@ impl<C: Channel> Desk<C> {
             Post::Unbutton { message } => Deed::Unbutton { chat: address, message: message.clone() },
             Post::React { message } => {
                 let react = Deed::React { chat: address, message: message.clone() };
-                return Ok(match self.channel.carry(react).await {
+                return Ok(match self.channel.carry(parcel.platform(), react).await {
                     // The message is gone already: nothing is left to nod at.
                     Err(SendError::NotThere) => Ok(Landed::Dropped),
                     result => result.map(landed),
@@ -189,9 +208,10 @@ impl<C: Channel> Desk<C> {
                 Deed::Answer { callback: callback.clone(), text, alert: *alert, open: open.clone() }
             }
             Post::AskAdmin { address: person, said } => return self.ask_admin(parcel, (person, said), events).await,
+            Post::Seen { message } => Deed::Seen { chat: address, message: message.clone() },
             Post::Leave => Deed::Leave { chat: address },
         };
-        Ok(self.channel.carry(deed).await.map(landed))
+        Ok(self.channel.carry(parcel.platform(), deed).await.map(landed))
     }
 
     /// Asks whether somebody is an admin of a group.
@@ -202,7 +222,7 @@ impl<C: Channel> Desk<C> {
         events: &mut Vec<Delivered>,
     ) -> Result<std::result::Result<Landed, SendError>> {
         let deed = Deed::IsAdmin { chat: parcel.address.clone(), person: person.to_owned() };
-        let done = match self.channel.carry(deed).await {
+        let done = match self.channel.carry(parcel.platform(), deed).await {
             Ok(done) => done,
             Err(error) => return Ok(Err(error)),
         };
@@ -236,7 +256,7 @@ impl<C: Channel> Desk<C> {
 
     async fn known(&self, address: &str) -> Result<Option<Someone>> {
         let person = self.db.person_named(Platform::Telegram, address).await?;
-        Ok(person.map(|p| Someone { address: p.address, first_name: p.first_name, language: Some(p.language) }))
+        Ok(person.as_ref().map(someone))
     }
 
     fn message(
@@ -257,6 +277,7 @@ impl<C: Channel> Desk<C> {
             reply_to: reply_to.clone(),
             silent: self.clocks.is_quiet(now),
             alone: None,
+            ..Message::default()
         }
     }
 
@@ -301,7 +322,7 @@ impl<C: Channel> Desk<C> {
         if let Some(post) = before {
             let (chat, message) = (parcel.address.clone(), post.message.clone());
             let edit = Deed::Edit { chat, message, html: html.clone(), keys: keys.clone() };
-            match self.channel.carry(edit).await {
+            match self.channel.carry(parcel.platform(), edit).await {
                 Ok(_) => {
                     *posted = Some(remember(post.message));
                     return Ok(Ok(Landed::Sent(String::new())));
@@ -312,7 +333,7 @@ impl<C: Channel> Desk<C> {
         }
         let urgent = matches!(subject, Subject::Case(_)) && !self.clocks.is_quiet(now);
         let message = Message { chat: parcel.address.clone(), html, keys, silent: !urgent, ..Message::default() };
-        Ok(match self.channel.carry(Deed::Send(message)).await {
+        Ok(match self.channel.carry(parcel.platform(), Deed::Send(message)).await {
             Ok(Done::Message(message)) => {
                 *posted = Some(remember(message.clone()));
                 Ok(Landed::Sent(message))
@@ -342,50 +363,5 @@ pub(super) fn landed(done: Done) -> Landed {
     match done {
         Done::Message(message) | Done::Pictured { message, .. } => Landed::Sent(message),
         Done::Admin(_) | Done::Count(_) | Done::Nothing => Landed::Sent(String::new()),
-    }
-}
-
-pub(super) fn someone(person: &Person) -> Someone {
-    Someone {
-        address: person.address.clone(),
-        first_name: person.first_name.clone(),
-        language: Some(person.language.clone()),
-    }
-}
-
-pub(super) fn group(address: &str) -> Place {
-    Place::Group(Group { address: address.to_owned(), title: String::new() })
-}
-
-/// The event that tells the service of words that will not arrive.
-pub(super) fn undelivered(queued: &Queued, fate: &Fate) -> Option<Delivered> {
-    let words = matches!(queued.letter.post, Post::Tell { .. } | Post::Card(_));
-    if !words || !matches!(fate, Fate::Dead { .. } | Fate::Unknown) {
-        return None;
-    }
-    let chat = match queued.letter.to {
-        To::Chat(chat) => Some(chat),
-        To::Person(_) => None,
-    };
-    let what = What::Undelivered { chat, need: queued.letter.about };
-    Some(event(queued, Place::Private, Who::Platform, what))
-}
-
-/// An event of our own for the inbox, known by the letter's number and try.
-pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Delivered {
-    let kind = match what {
-        What::Standing { .. } => "standing",
-        What::Moved { .. } => "moved",
-        What::AdminKnown { .. } => "admin",
-        What::Undelivered { .. } => "undelivered",
-        What::Shown { .. } => "shown",
-        What::TakenDown { .. } => "taken_down",
-        What::Counted { .. } => "counted",
-        _ => "other",
-    };
-    let event = Event { platform: Platform::Telegram, place, who, what };
-    Delivered {
-        update_key: format!("letter {} {} {kind}", queued.id, queued.attempts),
-        raw: serde_json::to_string(&event).unwrap_or_default(),
     }
 }

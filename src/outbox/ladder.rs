@@ -2,7 +2,8 @@
 //! reader opens a private chat.
 
 use super::Desk;
-use super::deliver::{Parcel, event, landed, someone};
+use super::deliver::{Parcel, landed};
+use super::news::{event, someone};
 use super::outcome::Landed;
 use crate::channel::{Alone, Channel, Deed, Message, SendError};
 use crate::domain::Time;
@@ -61,7 +62,7 @@ impl<C: Channel> Desk<C> {
     ) -> Result<std::result::Result<Landed, SendError>> {
         let reachable = parcel.person.as_ref().is_none_or(|person| person.reachable);
         if reachable {
-            match self.channel.carry(Deed::Send(message.clone())).await {
+            match self.channel.carry(parcel.platform(), Deed::Send(message.clone())).await {
                 Err(SendError::Unreachable) => {
                     let what = What::Standing { present: false, admin: false };
                     let who = parcel.person.as_ref().map(someone);
@@ -144,7 +145,7 @@ impl<C: Channel> Desk<C> {
             return Ok(Ok(Landed::Dropped));
         };
         message.chat = chat.address;
-        Ok(self.channel.carry(Deed::Send(message)).await.map(landed))
+        Ok(self.channel.carry(parcel.platform(), Deed::Send(message)).await.map(landed))
     }
 
     /// Shows something to one member of a group alone; nothing when the platform does not let us.
@@ -163,7 +164,7 @@ impl<C: Channel> Desk<C> {
         }
         let alone = Alone { person: person.address.clone(), callback: callback.clone() };
         let attempt = Message { chat: chat.address, alone: Some(alone), reply_to: None, ..message.clone() };
-        Ok(match self.channel.carry(Deed::Send(attempt)).await {
+        Ok(match self.channel.carry(parcel.platform(), Deed::Send(attempt)).await {
             Err(SendError::Refused(_) | SendError::NotThere) => None,
             result => Some(result.map(landed)),
         })

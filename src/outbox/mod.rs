@@ -1,18 +1,22 @@
 //! Delivers what the service decided: takes letters, paces them, sends them, and writes down what became of each.
 
+mod beside;
 pub mod deliver;
 mod ladder;
 mod mydata;
+mod news;
 mod notice;
 pub mod outcome;
 pub mod pace;
 mod picture;
 mod sealed;
+mod told;
 
 use crate::channel::Channel;
 use crate::domain::Time;
 use crate::domain::clock::Clocks;
 use crate::domain::letter::{AMBIGUOUS, Class, Post, To};
+use crate::domain::street::Platform;
 use crate::i18n::Words;
 use crate::store::outbox::{Fate, Posted, Queued};
 use crate::store::vault::Vault;
@@ -36,6 +40,20 @@ const UNANSWERED_TRIES: i64 = 3;
 /// How soon a letter without an answer is tried again, in milliseconds.
 const AMBIGUOUS_WAIT: Time = 5_000;
 
+/// How long a letter on WhatsApp without an answer waits for the platform's own report before it goes once more.
+const REPORT_WAIT: Time = 120_000;
+
+/// What WhatsApp costs, and what it may.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms {
+    /// The price of an answer, of a utility and of a marketing template, in hundredths of a penny.
+    pub prices: [i64; 3],
+    /// What a street may cost in a month, in hundredths of a penny.
+    pub budget: i64,
+    /// To how many people a day the account may write first.
+    pub people_a_day: i64,
+}
+
 /// What the outbox shares with the letters in flight.
 #[derive(Debug)]
 pub struct Desk<C> {
@@ -55,6 +73,8 @@ pub struct Desk<C> {
     pub council: String,
     /// Where people can check what the council says.
     pub contact: String,
+    /// What WhatsApp costs; none without it.
+    pub whatsapp: Option<Terms>,
     /// Where more fonts for pictures are; empty for none.
     pub fonts: std::path::PathBuf,
 }
@@ -62,7 +82,10 @@ pub struct Desk<C> {
 /// The outbox.
 pub struct Outbox<C: Channel> {
     desk: Arc<Desk<C>>,
-    pace: Pace,
+    /// The pace of each platform.
+    paces: HashMap<Platform, Pace>,
+    /// Platforms that take nothing from us until a human has looked, and until when they are left alone.
+    shut: HashMap<Platform, Time>,
     busy: HashSet<To>,
     /// Places that said "wait", and until when: letters that are decided meanwhile wait too.
     held: HashMap<To, Time>,
@@ -77,10 +100,11 @@ pub struct Outbox<C: Channel> {
 
 impl<C: Channel> Outbox<C> {
     /// An outbox that has not looked for letters yet.
-    pub fn new(desk: Desk<C>, limits: Limits, inbox: Arc<Notify>, now: Time) -> Outbox<C> {
+    pub fn new(desk: Desk<C>, limits: &[(Platform, Limits)], inbox: Arc<Notify>, now: Time) -> Outbox<C> {
         Outbox {
             desk: Arc::new(desk),
-            pace: Pace::new(limits, now),
+            paces: limits.iter().map(|(platform, limits)| (*platform, Pace::new(*limits, now))).collect(),
+            shut: HashMap::new(),
             busy: HashSet::new(),
             held: HashMap::new(),
             flying: JoinSet::new(),
@@ -102,13 +126,21 @@ impl<C: Channel> Outbox<C> {
     /// When the memory fails.
     pub async fn recover(&mut self, now: Time) -> Result<()> {
         let taken = self.desk.db.taken_letters().await?;
-        let fates: Vec<(i64, Fate)> =
-            taken.iter().map(|queued| (queued.id, ambiguous(queued, now, MOST_TRIES))).collect();
-        let lost = taken.iter().zip(&fates).filter_map(|(queued, (_, fate))| deliver::undelivered(queued, fate));
+        let mut fates: Vec<(i64, Fate)> = Vec::with_capacity(taken.len());
+        for queued in &taken {
+            let beside = match queued.letter.to {
+                To::Person(id) => self.desk.db.reader(id).await?.is_some_and(|p| p.platform == Platform::Whatsapp),
+                To::Chat(_) => false,
+            };
+            let fate =
+                if beside { resent_once(queued, queued.attempts, now) } else { ambiguous(queued, now, MOST_TRIES) };
+            fates.push((queued.id, fate));
+        }
+        let lost = taken.iter().zip(&fates).filter_map(|(queued, (_, fate))| news::undelivered(queued, fate));
         let lost: Vec<_> = lost.collect();
         let notices = taken.iter().filter(|queued| queued.letter.delivery().is_some()).map(|queued| queued.id);
         let notices: Vec<i64> = notices.collect();
-        self.desk.db.settle((&fates, &notices), &[], &lost, now).await
+        self.desk.db.settle((&fates, &notices), (&[], &[]), &lost, now).await
     }
 
     /// Takes letters that may go now and starts sending them; the moment at which the next may go.
@@ -121,6 +153,7 @@ impl<C: Channel> Outbox<C> {
             return Ok(None);
         }
         self.held.retain(|_, until| *until > now);
+        self.shut.retain(|_, until| *until > now);
         let mut next: Option<Time> = None;
         let mut parcels: Vec<Parcel> = Vec::new();
         let mut fates: Vec<(i64, Fate)> = Vec::new();
@@ -132,13 +165,13 @@ impl<C: Channel> Outbox<C> {
             if readers.contains(&queued.letter.to) {
                 continue;
             }
-            let opens = self.pace.opens_at(now);
+            let opens = self.paces.values_mut().map(|pace| pace.opens_at(now)).min().unwrap_or(now);
             if opens > now && !matches!(queued.letter.post, Post::Answer { .. }) {
                 // Nothing but the answers to presses may go: the rest need not be looked at.
                 next = Some(next.map_or(opens, |n| n.min(opens)));
                 continue;
             }
-            let parcel = match self.desk.wrap(queued, now).await? {
+            let mut parcel = match self.desk.wrap(queued, now).await? {
                 Ok(parcel) => parcel,
                 Err((id, fate)) => {
                     fates.push((id, fate));
@@ -149,29 +182,39 @@ impl<C: Channel> Outbox<C> {
             if !readers.insert(parcel.at) {
                 continue;
             }
-            let held = self.held.get(&parcel.at).copied().unwrap_or(0);
-            if held > now && parcel.cost() != Cost::Free {
-                next = Some(next.map_or(held, |n| n.min(held)));
-                continue;
-            }
-            let at = self.pace.ask(&parcel.pace, parcel.cost(), now);
+            let at = self.opens_for(&parcel, now);
             if at > now {
                 next = Some(next.map_or(at, |n| n.min(at)));
                 continue;
+            }
+            if parcel.platform().can().costs {
+                fates.extend(self.desk.gather(&mut parcel, now).await?);
             }
             parcels.push(parcel);
         }
         if !fates.is_empty() {
             let ended: Vec<i64> = fates.iter().map(|(id, _)| *id).collect();
-            self.desk.db.settle((&fates, &ended), &[], &[], now).await?;
+            self.desk.db.settle((&fates, &ended), (&[], &[]), &[], now).await?;
             next = Some(now);
         }
-        let ids: Vec<i64> = parcels.iter().map(|p| p.queued.id).collect();
+        let ids = parcels.iter().flat_map(|p| std::iter::once(&p.queued).chain(&p.with)).map(|queued| queued.id);
+        let ids: Vec<i64> = ids.collect();
         if !ids.is_empty() {
             self.desk.db.take_letters(&ids).await?;
         }
         self.launch(parcels, now);
         Ok(next)
+    }
+
+    /// When a parcel may go: now, or the first moment to ask again.
+    fn opens_for(&mut self, parcel: &Parcel, now: Time) -> Time {
+        let platform = parcel.platform();
+        let held = if parcel.cost() == Cost::Free { None } else { self.held.get(&parcel.at) };
+        let closed = self.shut.get(&platform).max(held).copied().unwrap_or(0);
+        if closed > now {
+            return closed;
+        }
+        self.paces.get_mut(&platform).map_or(now, |pace| pace.ask(&parcel.pace, parcel.cost(), now))
     }
 
     /// Sends parcels, each as a task of its own.
@@ -180,9 +223,9 @@ impl<C: Channel> Outbox<C> {
             self.busy.insert(parcel.at);
             let desk = self.desk.clone();
             self.flying.spawn(async move {
-                let (queued, at) = (parcel.queued.clone(), parcel.at);
+                let copy = parcel.clone();
                 let sent = AssertUnwindSafe(desk.deliver(parcel, now)).catch_unwind().await;
-                sent.unwrap_or_else(|_| Outcome::panicked(queued, at))
+                sent.unwrap_or_else(|_| Outcome::panicked(copy))
             });
         }
     }
@@ -215,29 +258,38 @@ impl<C: Channel> Outbox<C> {
         }
         let mut fates = Vec::new();
         let mut posted: Vec<Posted> = Vec::new();
-        let (mut events, mut notices) = (Vec::new(), Vec::new());
+        let (mut events, mut notices, mut carried) = (Vec::new(), Vec::new(), Vec::new());
         for outcome in &self.landed {
             self.busy.remove(&outcome.at);
-            if let Some(until) = outcome.close_all_until(now) {
-                self.pace.close_until(until);
+            if let (Some(until), Some(pace)) = (outcome.close_all_until(now), self.paces.get_mut(&outcome.platform)) {
+                pace.close_until(until);
+            }
+            if let Some((until, why)) = outcome.shut_until(now)
+                && self.shut.insert(outcome.platform, until).is_none()
+            {
+                tracing::error!(platform = outcome.platform.word(), why, "a platform is closed");
+                events.push(news::shut(outcome.platform, why, now));
             }
             self.locked |= outcome.is_locked();
-            let fate = outcome.fate(now);
-            if let Fate::Later { at } = fate {
-                self.held.insert(outcome.at, at);
-            }
             posted.extend(outcome.posted.clone());
+            carried.extend(outcome.carried.clone());
             events.extend(outcome.events.clone());
-            events.extend(deliver::undelivered(&outcome.queued, &fate));
-            if outcome.queued.letter.delivery().is_some() {
-                notices.push(outcome.queued.id);
+            for queued in outcome.letters() {
+                let fate = outcome.fate(queued, now);
+                if let Fate::Later { at } = fate {
+                    self.held.insert(outcome.at, at);
+                }
+                events.extend(news::undelivered(queued, &fate));
+                if queued.letter.delivery().is_some() {
+                    notices.push(queued.id);
+                }
+                fates.push((queued.id, fate));
             }
-            fates.push((outcome.queued.id, fate));
         }
-        self.desk.db.settle((&fates, &notices), &posted, &events, now).await?;
-        for (outcome, (_, fate)) in self.landed.drain(..).zip(&fates) {
-            record(&outcome.queued.letter.post, fate);
-        }
+        self.desk.db.settle((&fates, &notices), (&posted, &carried), &events, now).await?;
+        let letters = self.landed.iter().flat_map(Outcome::letters);
+        letters.zip(&fates).for_each(|(queued, (_, fate))| record(&queued.letter.post, fate));
+        self.landed.clear();
         if !events.is_empty() {
             self.inbox.notify_one();
         }
@@ -277,11 +329,22 @@ fn ambiguous(queued: &Queued, now: Time, most: i64) -> Fate {
     }
 }
 
+/// The same on WhatsApp, where the platform reports what it has: wait for that, and go once more at most. `tries` is how often
+/// it went already.
+fn resent_once(queued: &Queued, tries: i64, now: Time) -> Fate {
+    match queued.letter.class() {
+        Class::Bulk => Fate::Unknown,
+        _ if tries > 1 => Fate::Unknown,
+        _ => Fate::Again { at: now + REPORT_WAIT, error: AMBIGUOUS.to_owned() },
+    }
+}
+
 fn record(post: &Post, fate: &Fate) {
     let kind = match post {
         Post::Tell { .. } => "tell",
         Post::Card(_) => "card",
         Post::React { .. } => "react",
+        Post::Seen { .. } => "seen",
         Post::Unbutton { .. } => "unbutton",
         Post::Replace { .. } => "replace",
         Post::Answer { .. } => "answer",
@@ -303,6 +366,7 @@ fn record(post: &Post, fate: &Fate) {
         Fate::Held => "held",
         Fate::Unknown => "unknown",
         Fate::Dropped => "dropped",
+        Fate::Carried => "carried",
     };
     metrics::counter!("lamppost_letters_total", "kind" => kind, "end" => end).increment(1);
     if let Fate::Dead { error } = fate {

@@ -104,7 +104,7 @@ impl<C: Channel> Desk<C> {
         let text = serde_json::to_string_pretty(&self.told(&held))?;
         let (chat, name, kind) = (parcel.address.clone(), name.to_owned(), "application/json");
         let deed = Deed::SendFile { chat, name, text, kind, html: String::new() };
-        Ok(self.channel.carry(deed).await.map(landed))
+        Ok(self.channel.carry(parcel.platform(), deed).await.map(landed))
     }
 
     /// All of it, as one value.

@@ -1,7 +1,8 @@
 //! A broadcast's message, rendered from the state of the moment: new where there is none yet, edited where there is.
 
 use super::Desk;
-use super::deliver::{Parcel, event, group, landed};
+use super::deliver::{Parcel, landed};
+use super::news::{event, group};
 use super::outcome::Landed;
 use crate::channel::{Channel, Deed, Done, Message, SendError};
 use crate::domain::Time;
@@ -57,10 +58,13 @@ impl<C: Channel> Desk<C> {
                 && view.delivery.chat_id.is_some()
             {
                 // It is over or taken back: it must not stand at the top. Where it was never pinned, nothing happens.
-                let _ = self.channel.carry(Deed::Unpin { chat: chat.clone(), message: message.clone() }).await;
+                let _ = self
+                    .channel
+                    .carry(parcel.platform(), Deed::Unpin { chat: chat.clone(), message: message.clone() })
+                    .await;
             }
             let edit = Deed::Edit { chat: chat.clone(), message, html, keys };
-            return Ok(match self.channel.carry(edit).await {
+            return Ok(match self.channel.carry(parcel.platform(), edit).await {
                 // Taken away by somebody: there is nothing left to change, and it is not said again.
                 Ok(_) | Err(SendError::NotThere) => Ok(Landed::Sent(String::new())),
                 Err(error) => Err(error),
@@ -69,10 +73,10 @@ impl<C: Channel> Desk<C> {
         let emergency = view.broadcast.level == Some(Level::Emergency);
         let silent = !emergency && self.clocks.is_quiet(now);
         let message = Message { chat: chat.clone(), html, keys, silent, ..Message::default() };
-        let sent = self.channel.carry(Deed::Send(message)).await;
+        let sent = self.channel.carry(parcel.platform(), Deed::Send(message)).await;
         if let (Ok(Done::Message(message)), true) = (&sent, pin) {
             // Without the right to pin, the message stands as it is.
-            let pinned = self.channel.carry(Deed::Pin { chat, message: message.clone() }).await;
+            let pinned = self.channel.carry(parcel.platform(), Deed::Pin { chat, message: message.clone() }).await;
             if pinned.is_err() {
                 tracing::info!(delivery, "an emergency could not be pinned");
             }
@@ -86,7 +90,7 @@ impl<C: Channel> Desk<C> {
         parcel: &Parcel,
         events: &mut Vec<Delivered>,
     ) -> std::result::Result<Landed, SendError> {
-        match self.channel.carry(Deed::CountPeople { chat: parcel.address.clone() }).await? {
+        match self.channel.carry(parcel.platform(), Deed::CountPeople { chat: parcel.address.clone() }).await? {
             Done::Count(people) => {
                 let what = What::Counted { people: (people - 1).max(0) };
                 events.push(event(&parcel.queued, group(&parcel.address), Who::Platform, what));

@@ -1,11 +1,17 @@
 //! What happened to a letter, and what to write down about it.
 
-use super::{MOST_TRIES, UNANSWERED_TRIES, ambiguous};
+use super::deliver::Parcel;
+use super::{MOST_TRIES, UNANSWERED_TRIES, ambiguous, resent_once};
 use crate::channel::SendError;
-use crate::domain::Time;
 use crate::domain::event::Delivered;
 use crate::domain::letter::To;
+use crate::domain::street::Platform;
+use crate::domain::{MINUTE, Time};
 use crate::store::outbox::{Fate, Posted, Queued};
+use crate::store::whatsapp::Carried;
+
+/// How long nothing is sent on a platform that is closed to us, before it is tried again.
+const SHUT: Time = 5 * MINUTE;
 
 /// What happened to a letter.
 #[derive(Debug)]
@@ -18,6 +24,12 @@ pub struct Outcome {
     pub events: Vec<Delivered>,
     /// The card that was posted or changed.
     pub posted: Option<Posted>,
+    /// On which platform it went out.
+    pub platform: Platform,
+    /// The other letters in the same message.
+    pub with: Vec<Queued>,
+    /// What went out on WhatsApp.
+    pub carried: Option<Carried>,
     pub(super) result: std::result::Result<Landed, SendError>,
 }
 
@@ -30,21 +42,34 @@ pub(super) enum Landed {
     Held,
     /// There was nothing left to say.
     Dropped,
+    /// It went out on WhatsApp, which tells later how far it came.
+    Carried,
 }
 
 impl Outcome {
     /// A letter on which our own code failed: it is not tried again, and somebody sees it.
     #[must_use]
-    pub fn panicked(queued: Queued, at: To) -> Outcome {
-        let result = Err(SendError::Refused("the letter could not be written".to_owned()));
-        Outcome { queued, at, events: Vec::new(), posted: None, result }
+    pub fn panicked(parcel: Parcel) -> Outcome {
+        Outcome::of(parcel, Err(SendError::Refused("the letter could not be written".to_owned())))
     }
 
-    /// What to write down.
+    /// What happened to a parcel, when nothing hangs on it.
+    pub(super) fn of(parcel: Parcel, result: std::result::Result<Landed, SendError>) -> Outcome {
+        let platform = parcel.platform();
+        let Parcel { queued, at, with, .. } = parcel;
+        Outcome { queued, at, events: Vec::new(), posted: None, platform, with, carried: None, result }
+    }
+
+    /// Every letter of it.
+    pub fn letters(&self) -> impl Iterator<Item = &Queued> {
+        std::iter::once(&self.queued).chain(&self.with)
+    }
+
+    /// What to write down about one of its letters.
     #[must_use]
-    pub fn fate(&self, now: Time) -> Fate {
+    pub fn fate(&self, queued: &Queued, now: Time) -> Fate {
         let again = |after: Time, error: &str| {
-            if self.queued.attempts >= MOST_TRIES {
+            if queued.attempts >= MOST_TRIES {
                 Fate::Dead { error: error.to_owned() }
             } else {
                 Fate::Again { at: now + after, error: error.to_owned() }
@@ -54,11 +79,17 @@ impl Outcome {
             Ok(Landed::Sent(message)) => Fate::Sent { message: message.clone() },
             Ok(Landed::Held) => Fate::Held,
             Ok(Landed::Dropped) => Fate::Dropped,
+            Ok(Landed::Carried) => Fate::Carried,
             // A platform that says "wait" is believed, however often.
             Err(SendError::Later { after, .. }) => {
                 Fate::Later { at: now + Time::try_from(after.as_millis()).unwrap_or(60_000) }
             }
-            Err(SendError::Ambiguous) => ambiguous(&self.queued, now, UNANSWERED_TRIES),
+            Err(SendError::Ambiguous) if self.platform == Platform::Whatsapp => {
+                resent_once(queued, queued.attempts + 1, now)
+            }
+            Err(SendError::Ambiguous) => ambiguous(queued, now, UNANSWERED_TRIES),
+            Err(SendError::Late) => again(0, "late"),
+            Err(SendError::Shut(_)) => Fate::Later { at: now + SHUT },
             Err(SendError::Moved { .. }) => again(1_000, "the group moved"),
             Err(SendError::NotThere) => again(1_000, "the message is gone"),
             Err(SendError::Locked) => Fate::Again { at: now + 60_000, error: "the token is not accepted".to_owned() },
@@ -74,6 +105,15 @@ impl Outcome {
             Err(SendError::Later { after, everywhere: true }) => {
                 Some(now + Time::try_from(after.as_millis()).unwrap_or(60_000))
             }
+            _ => None,
+        }
+    }
+
+    /// The moment until which nothing may be sent on its platform, because a human must look first, and why.
+    #[must_use]
+    pub fn shut_until(&self, now: Time) -> Option<(Time, &str)> {
+        match &self.result {
+            Err(SendError::Shut(why)) => Some((now + SHUT, why)),
             _ => None,
         }
     }

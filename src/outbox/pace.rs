@@ -10,13 +10,24 @@ pub struct Limits {
     pub per_second: u32,
     /// Messages and edits per minute in one group.
     pub group_per_minute: u32,
-    /// Messages at once in one chat, before one a second counts.
+    /// Messages at once in one chat, before only one each `chat_every` counts.
     pub chat_burst: u32,
+    /// Milliseconds.
+    pub chat_every: Time,
+}
+
+impl Limits {
+    /// The limits of WhatsApp: so many a second over all, and to one reader one each six seconds after a burst.
+    #[must_use]
+    pub fn whatsapp(per_second: u32) -> Limits {
+        // The platform allows a burst of 45; what it has borrowed then must be paid back.
+        Limits { per_second, chat_burst: 20, chat_every: 6_000, ..Limits::default() }
+    }
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { per_second: 28, group_per_minute: 18, chat_burst: 3 }
+        Limits { per_second: 28, group_per_minute: 18, chat_burst: 3, chat_every: 1_000 }
     }
 }
 
@@ -104,7 +115,8 @@ impl Pace {
             self.forget_idle(now);
             let limits = self.limits;
             let chat = self.chats.entry(address.to_owned());
-            let chat = chat.or_insert_with(|| Bucket::steady(limits.chat_burst, 0.001, now));
+            let chat =
+                chat.or_insert_with(|| Bucket::steady(limits.chat_burst, 1.0 / limits.chat_every.max(1) as f64, now));
             at = at.max(chat.ready_at(now));
             if is_group {
                 let group = self.groups.entry(address.to_owned());

@@ -13,6 +13,7 @@ use crate::domain::measures::measures;
 use crate::domain::measures::table::{of_help, of_needs};
 use crate::domain::period::{Period, in_words};
 use crate::domain::say::Say;
+use crate::domain::street::Platform;
 use crate::domain::{DAY, MINUTE, Time};
 use crate::store::Result;
 
@@ -60,25 +61,26 @@ impl<C: Channel> Desk<C> {
             let html = format!("{}\n{alt}", message.html);
             if html.encode_utf16().count() <= CAPTION {
                 let message = Message { html, ..message.clone() };
-                if let Some(result) = self.pictured(message, &chart, now).await? {
+                if let Some(result) = self.pictured(message, (&chart, parcel.platform()), now).await? {
                     return Ok(result);
                 }
             }
         }
-        Ok(self.channel.carry(Deed::Send(message)).await.map(landed))
+        Ok(self.channel.carry(parcel.platform(), Deed::Send(message)).await.map(landed))
     }
 
     /// Sends the picture; nothing when there is none to send, so that the words go alone.
     async fn pictured(
         &self,
         message: Message,
-        chart: &Chart,
+        (chart, platform): (&Chart, Platform),
         now: Time,
     ) -> Result<Option<std::result::Result<Landed, SendError>>> {
-        let name = digest(chart);
+        // Each platform has a name of its own for it.
+        let name = format!("{}{}", if platform == Platform::Telegram { "" } else { platform.word() }, digest(chart));
         if let Some(known) = self.db.known_picture(&name).await? {
             let deed = Deed::SendPicture { message: message.clone(), picture: Picture::Known(known) };
-            match self.channel.carry(deed).await {
+            match self.channel.carry(platform, deed).await {
                 // The platform no longer knows it: it is made again.
                 Err(SendError::Refused(_) | SendError::NotThere) => {}
                 result => return Ok(Some(result.map(landed))),
@@ -91,7 +93,7 @@ impl<C: Channel> Desk<C> {
                 return Ok(None);
             }
         };
-        let sent = self.channel.carry(Deed::SendPicture { message, picture: Picture::Png(bytes) }).await;
+        let sent = self.channel.carry(platform, Deed::SendPicture { message, picture: Picture::Png(bytes) }).await;
         match sent {
             Ok(Done::Pictured { message, picture }) => {
                 if !picture.is_empty() {
@@ -222,11 +224,18 @@ impl<C: Channel> Desk<C> {
         let caption = if fits { html.clone() } else { String::new() };
         let sent = self
             .channel
-            .carry(Deed::SendFile { chat: chat.clone(), name, text, kind: "text/csv", html: caption })
+            .carry(
+                parcel.platform(),
+                Deed::SendFile { chat: chat.clone(), name, text, kind: "text/csv", html: caption },
+            )
             .await;
         if fits || sent.is_err() {
             return Ok(sent.map(landed));
         }
-        Ok(self.channel.carry(Deed::Send(Message { chat, html, ..Message::default() })).await.map(landed))
+        Ok(self
+            .channel
+            .carry(parcel.platform(), Deed::Send(Message { chat, html, ..Message::default() }))
+            .await
+            .map(landed))
     }
 }

@@ -1,7 +1,8 @@
 //! What only the moment of sending may know: private details are opened here, and a person's picture is passed on here.
 
 use super::Desk;
-use super::deliver::{Parcel, event, group, landed};
+use super::deliver::{Parcel, landed};
+use super::news::{event, group};
 use super::outcome::Landed;
 use crate::channel::{Channel, Deed, SendError};
 use crate::domain::event::{Delivered, HiddenFrom, What, Who};
@@ -34,7 +35,7 @@ impl<C: Channel> Desk<C> {
         events: &mut Vec<Delivered>,
     ) -> std::result::Result<Landed, SendError> {
         let delete = Deed::Delete { chat: parcel.address.clone(), message: message.to_owned() };
-        let done = match self.channel.carry(delete).await {
+        let done = match self.channel.carry(parcel.platform(), delete).await {
             Ok(_) => true,
             // Gone already, or not ours to take away: then its author is asked to.
             Err(SendError::NotThere | SendError::Refused(_)) => false,
@@ -61,7 +62,7 @@ impl<C: Channel> Desk<C> {
             return Ok(Ok(Landed::Held));
         }
         let copy = Deed::Copy { chat: parcel.address.clone(), from: author.address, message: message.to_owned() };
-        Ok(match self.channel.carry(copy).await {
+        Ok(match self.channel.carry(parcel.platform(), copy).await {
             // They took it back before it was passed on.
             Err(SendError::NotThere) => Ok(Landed::Dropped),
             result => result.map(landed),

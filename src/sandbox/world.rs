@@ -1,6 +1,7 @@
-//! Two streets to play with: groups, neighbours, and the people of the council. Everybody is made up.
+//! Streets to play with: groups, neighbours, and the people of the council. Everybody is made up.
 
 use super::telegram::{BotRights, Emulator, GroupKind, Role};
+use super::whatsapp::Cloud;
 
 /// The group of Elm Street.
 pub const ELM_STREET: i64 = -1_001_000_000_001;
@@ -25,6 +26,21 @@ pub const SAM: i64 = 5_000_000_006;
 pub const CORA: i64 = 5_000_000_007;
 /// Olu is the council's administrator.
 pub const OLU: i64 = 5_000_000_008;
+
+/// Fay lives in Birch Street, where everybody is on WhatsApp.
+pub const FAY: i64 = 5_000_000_021;
+/// Gus lives in Birch Street.
+pub const GUS: i64 = 5_000_000_022;
+/// Hana lives in Birch Street.
+pub const HANA: i64 = 5_000_000_023;
+/// Ida lives in Elm Street and is on WhatsApp alone.
+pub const IDA: i64 = 5_000_000_024;
+/// Jon lives in Elm Street and is on WhatsApp alone.
+pub const JON: i64 = 5_000_000_025;
+/// The WhatsApp group of Birch Street's own.
+pub const BIRCH_CHAT: i64 = 1;
+/// The WhatsApp group of Elm Street's own.
+pub const ELM_CHAT: i64 = 2;
 
 /// Builds the streets. The bot is not in any group yet; see [`add_bot_everywhere`].
 pub fn demo_world(emulator: &Emulator) {
@@ -61,4 +77,14 @@ pub fn add_bot_everywhere(emulator: &Emulator) {
     emulator.add_bot(ELM_STREET, SAM, BotRights::Member);
     emulator.add_bot(OAK_ROAD, SAM, BotRights::Member);
     emulator.add_bot(COORDINATORS, OLU, BotRights::Member);
+}
+
+/// Builds the WhatsApp side: a street that is on WhatsApp alone, and neighbours of Elm Street who are not on Telegram. Their
+/// groups are their own: the bot is in none.
+pub fn whatsapp_world(cloud: &Cloud) {
+    for (id, name) in [(FAY, "Fay"), (GUS, "Gus"), (HANA, "Hana"), (IDA, "Ida"), (JON, "Jon")] {
+        cloud.person(id, name);
+    }
+    cloud.group(BIRCH_CHAT, "Birch Street neighbours", &[FAY, GUS, HANA]);
+    cloud.group(ELM_CHAT, "Elm Street chat", &[IDA, JON]);
 }

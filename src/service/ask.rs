@@ -7,8 +7,8 @@ use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
 use crate::domain::need::{Asked, Consent, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
-use crate::domain::say::{Label, Say};
-use crate::domain::street::ChatState;
+use crate::domain::say::{Beside, Label, Say};
+use crate::domain::street::{ChatState, Platform};
 use crate::domain::understand::{Guess, MOST_LETTERS, Route, Understood, says_something, understand};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -111,7 +111,9 @@ impl Service {
             || here.who.as_ref().map_or(String::new(), |p| format!("private {}", p.address)),
             |chat| format!("chat {}", chat.address),
         );
-        format!("telegram {chat} {}", here.message.as_deref().unwrap_or(""))
+        let platform = here.chat.as_ref().map(|chat| chat.platform).or(here.who.as_ref().map(|person| person.platform));
+        let platform = platform.unwrap_or(Platform::Telegram).word();
+        format!("{platform} {chat} {}", here.message.as_deref().unwrap_or(""))
     }
 
     /// Opens a clear draft to its street, or sends it its private way.
@@ -136,6 +138,12 @@ impl Service {
             Some(street) => street.name.clone(),
             None => tx.chat(need.chat_id).await?.map_or(String::new(), |chat| chat.name),
         };
+        if here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
+            // There is no card to look at: only what they pass on themselves.
+            let card = Button::data(Label::CardToPass {}, format!("card:{code}"));
+            here.privately(tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
+            return Ok(());
+        }
         here.acknowledge(tx, Say::Recorded { code, street });
         Ok(())
     }

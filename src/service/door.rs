@@ -74,9 +74,11 @@ impl Service {
         let first_name = shown_name(&someone.first_name, FIRST_NAME);
         let language = someone.language.clone().unwrap_or_default();
         let wrote_privately = matches!(event.place, Place::Private) && !matches!(event.what, What::Standing { .. });
-        if let Some(known) = tx.person_at(event.platform, &someone.address).await? {
+        if let Some(known) = self.known(tx, event.platform, someone).await? {
             let mut person = known.clone();
-            person.first_name = first_name;
+            if !first_name.is_empty() || event.platform == Platform::Telegram {
+                person.first_name = first_name;
+            }
             if !language.is_empty() {
                 person.language = language;
             }
@@ -125,26 +127,8 @@ impl Service {
             return Ok(chat);
         }
         let name = shown_name(&group.title, STREET_NAME);
-        let chat = Chat {
-            id: tx.next_id("row").await?,
-            platform: event.platform,
-            address: group.address.clone(),
-            kind: ChatKind::Street,
-            state: ChatState::Waiting,
-            name,
-            ward: String::new(),
-            area_id: None,
-            quiet_until: None,
-            bot_admin: false,
-            created_at: tx.now(),
-            charter: false,
-            place_id: None,
-            muted: false,
-            people: None,
-            digest: String::new(),
-            digest_due: None,
-            digest_from: None,
-        };
+        let (id, place) = (tx.next_id("row").await?, (event.platform, group.address.clone()));
+        let chat = Chat::new(id, place, name, tx.now());
         tx.put_chat(chat.clone());
         Ok(chat)
     }

@@ -97,7 +97,11 @@ impl Service {
         self.save(tx, &mut need, change).await?;
         let code = need.code.clone();
         let led = self.lead_to_private(tx, here, &need).await?;
-        if !led {
+        let sees_cards = here.who.as_ref().is_some_and(|person| person.platform.can().groups);
+        if !led && !sees_cards {
+            // The job itself says it, in the same message.
+            here.unbutton(tx);
+        } else if !led {
             here.acknowledge(tx, Say::ThanksHelper { code: code.clone() });
         }
         let asker = match tx.person(need.person_id).await? {

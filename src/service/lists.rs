@@ -64,6 +64,13 @@ fn mine_buttons(needs: &[Line], jobs: &[Line], offers: &[Line]) -> Vec<Vec<Butto
     needs.chain(jobs).chain(offers).take(MOST_BUTTONS).collect()
 }
 
+/// For each need of others in a list, the button that says "I can help".
+fn can_buttons(looking: &[Need], me: i64) -> Vec<Vec<Button>> {
+    let others = looking.iter().filter(|need| need.is_listed() && need.person_id != me).take(MOST_BUTTONS);
+    let can = |need: &Need| Button::data(Label::CanHelpWith { code: need.code.clone() }, format!("can:{}", need.code));
+    others.map(|need| vec![can(need)]).collect()
+}
+
 impl Service {
     /// `/mine`: one's own needs, jobs and offers.
     pub(super) async fn mine(&self, tx: &mut Tx, here: Here) -> Result<()> {
@@ -104,9 +111,14 @@ impl Service {
         }
         for street in streets {
             let looking = tx.needs_looking(street.id).await?;
-            let needs = looking.iter().filter(|n| n.is_listed()).map(|n| line(n, "open")).collect();
+            let needs: Vec<Line> = looking.iter().filter(|n| n.is_listed()).map(|n| line(n, "open")).collect();
             let offers = tx.offers_in(street.id).await?.iter().map(offer_line).collect();
-            here.reply_with(tx, Say::List { street: street.name, needs, offers }, Vec::new());
+            let rows = if here.is_private() && here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
+                can_buttons(&looking, here.person_id())
+            } else {
+                Vec::new()
+            };
+            here.reply_with(tx, Say::List { street: street.name, needs, offers }, rows);
         }
         Ok(())
     }

@@ -179,6 +179,9 @@ impl Service {
         };
         person.stopped = true;
         tx.put_person(person.clone());
+        let me = person.id;
+        tx.end_opt_ins(me, None).await?;
+        tx.drop_host(me).await?;
         for mut offer in tx.offers_of(here.person_id()).await? {
             if offer.state == OfferState::Active {
                 offer.state = OfferState::Paused;

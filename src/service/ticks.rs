@@ -31,7 +31,7 @@ impl Service {
         let mut count = count + self.broadcasts_due(tx).await?;
         if count == 0 {
             // A digest counts what is there when everything else that is due was done.
-            count += self.digests_due(tx).await?;
+            count += self.digests_due(tx).await? + self.hosts_due(tx).await?;
         }
         let lines = tx.take_audits();
         tx.add_audit(lines, &self.rules().key).await?;
@@ -82,6 +82,7 @@ impl Service {
             Tick::TakeBack => self.case_back(tx, need).await?,
             Tick::Nudge => {
                 self.nudge(tx, need).await?;
+                self.ask_hosts(tx, need).await?;
                 "nudge"
             }
             Tick::PartnerSilent => self.partner_silent(tx, need).await?,

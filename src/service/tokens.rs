@@ -7,7 +7,7 @@ use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
 use crate::domain::role::{Held, Right, Role};
 use crate::domain::say::{Label, Say, Staff, Voice};
-use crate::domain::street::{Chat, ChatKind, ChatState, Token, TokenKind};
+use crate::domain::street::{Chat, ChatKind, ChatState, Platform, Token, TokenKind};
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use hmac::{Hmac, KeyInit, Mac};
@@ -69,6 +69,24 @@ impl Service {
         Ok(text)
     }
 
+    /// A short code that says, once, that another account is of the same person.
+    pub(super) async fn new_link_code(&self, tx: &mut Tx, person: i64) -> Result<String> {
+        let text = random()[..8].to_owned();
+        let token = Token {
+            hash: self.hash(&text),
+            kind: TokenKind::Link,
+            area_id: None,
+            made_by: None,
+            expires_at: tx.now() + super::linking::LIVES,
+            used_at: None,
+            person_id: Some(person),
+            need_id: None,
+            partner_id: None,
+        };
+        tx.add_token(&token).await?;
+        Ok(text)
+    }
+
     async fn make_token(
         &self,
         tx: &mut Tx,
@@ -92,7 +110,7 @@ impl Service {
         Ok(text)
     }
 
-    fn hash(&self, text: &str) -> String {
+    pub(super) fn hash(&self, text: &str) -> String {
         match Hmac::<Sha256>::new_from_slice(&self.rules().key) {
             Ok(mut mac) => {
                 mac.update(text.as_bytes());
@@ -223,6 +241,9 @@ impl Service {
         };
         // Who starts the bot again wishes to hear from it again.
         let stopped = std::mem::take(&mut person.stopped) | std::mem::take(&mut person.hushed);
+        if stopped && person.platform == Platform::Whatsapp {
+            tx.add_opt_in(person.id, None, ("again", "say-stop-ended 1")).await?;
+        }
         let say = if here.greeted {
             return Ok(());
         } else if stopped {

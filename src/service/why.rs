@@ -4,10 +4,11 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::Time;
 use crate::domain::category::Category;
+use crate::domain::event::How;
 use crate::domain::letter::Otherwise;
 use crate::domain::need::Need;
 use crate::domain::redact::redact;
-use crate::domain::say::{NoteLine, Staff, WhyLine};
+use crate::domain::say::{NoteLine, ReachLine, Staff, WhyLine};
 use crate::store::Tx;
 use crate::store::desk::Happened;
 
@@ -114,6 +115,7 @@ impl Service {
             failed: count(&["dead", "unknown"]),
             held: count(&["held"]),
             waiting: count(&["waiting", "taken"]),
+            reached: self.how_far(tx, need.id).await?,
             notes,
         };
         here.note(tx, None, false);
@@ -123,6 +125,28 @@ impl Service {
             here.unpressed().reply(tx, say);
         }
         Ok(())
+    }
+
+    /// How far each message about a need came on WhatsApp, as the platform reports it.
+    async fn how_far(&self, tx: &mut Tx, need: i64) -> Result<Vec<ReachLine>> {
+        let mut lines = Vec::new();
+        for sending in tx.sendings_about(need).await? {
+            let (how, since) = match sending.how() {
+                Some(How::Read) => ("read", sending.read_at),
+                Some(How::Delivered) => ("delivered", sending.delivered_at),
+                Some(How::Failed) => ("failed", sending.failed_at),
+                Some(How::Sent) => ("sent", sending.sent_at),
+                None => ("waiting", None),
+            };
+            lines.push(ReachLine {
+                when: self.wall(sending.at),
+                how: how.to_owned(),
+                since: since.map_or_else(String::new, |at| self.wall(at)),
+                error: sending.error.map_or_else(String::new, |code| code.to_string()),
+            });
+        }
+        lines.drain(..lines.len().saturating_sub(MOST_LINES));
+        Ok(lines)
     }
 
     fn why_line(&self, need: &Need, line: Happened) -> WhyLine {

@@ -6,9 +6,10 @@ use super::{Result, Service};
 use crate::command::{Answer, Command, Desk};
 use crate::domain::code::Code;
 use crate::domain::event::Said;
-use crate::domain::need::{ClaimState, Need, State};
+use crate::domain::need::{ClaimState, Consent, Need, State};
 use crate::domain::reply::{Meant, codes, meant};
 use crate::domain::say::Say;
+use crate::domain::street::Platform;
 use crate::store::Tx;
 
 impl Service {
@@ -27,6 +28,10 @@ impl Service {
             && let Some(command) = self.plainly_meant(tx, &here, said).await?
         {
             return Box::pin(self.obey(tx, here, command)).await;
+        }
+        let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
+        if beside && self.perhaps_a_need(tx, &mut here, said) {
+            return Ok(());
         }
         if here.is_private() {
             here.reply(tx, Say::UnknownCommand {});
@@ -159,6 +164,13 @@ impl Service {
                 open.push((need.code, Command::Confirm { code, answer, version: None }));
             } else if need.asked_at.is_some() {
                 open.push((need.code, Command::Still { code, yes, version: None }));
+            }
+        }
+        for need in self.live_needs(tx, me).await?.into_iter().filter(|need| yes && need.state() == State::Claimed) {
+            // A yes lets a helper see what they need; a no is typed out, because it sends a helper away.
+            for claim in tx.claims_on(need.id).await?.iter().filter(|claim| claim.agreed == Consent::Asked) {
+                let code = need.code.to_string();
+                open.push((need.code.clone(), Command::Agree { code, who: Some(claim.id), yes }));
             }
         }
         for claim in tx.claims_of(me).await? {

@@ -1,12 +1,12 @@
 //! Erasing one person, or one need, from every table; the counts stay.
 
-use super::db::{Result, args};
+use super::db::{Result, Sql, args};
 use super::erase::week;
 use super::sql;
 use super::tx::Tx;
 use crate::domain::detail::View;
 use crate::domain::need::Need;
-use crate::domain::street::Person;
+use crate::domain::street::{Person, Platform};
 use crate::domain::{DAY, Time};
 use serde::Deserialize;
 
@@ -34,6 +34,43 @@ struct Item {
     id: i64,
     code: String,
 }
+
+/// What hangs on a person, in the order in which it goes: erased, or left without them.
+const OF_A_PERSON: [Sql; 33] = [
+    sql::ERASE_ASKS_OF,
+    sql::ERASE_CLAIMS_OF,
+    sql::FORGET_DETAILS,
+    sql::ERASE_VIEWS_OF,
+    sql::BLANK_VIEWS_BY,
+    sql::DESTROY_KEY,
+    sql::ERASE_BLOCKS_OF,
+    sql::BLANK_REPORTS_BY,
+    sql::BLANK_REPORTS_ABOUT,
+    sql::BLANK_REPORTS_ENDED,
+    sql::ERASE_CHECKS_OF,
+    sql::BLANK_CHECKS_BY,
+    sql::ERASE_MEMBER,
+    sql::ERASE_TOKENS_OF,
+    sql::ERASE_ROLES_OF,
+    sql::BLANK_ROLES_BY,
+    sql::ERASE_SHIFTS_OF,
+    sql::ERASE_HEARD_OF,
+    sql::ERASE_QUESTIONS_OF,
+    sql::ERASE_DELIVERIES_TO,
+    sql::BLANK_APPROVER,
+    sql::BLANK_COVER,
+    sql::ERASE_HANDOVERS_BY,
+    sql::BLANK_CASE_NOTES,
+    sql::BLANK_MERGES,
+    sql::BLANK_PARTNERS_BY,
+    sql::BLANK_OWNER,
+    sql::ERASE_LETTERS_TO,
+    sql::ERASE_CORRESPONDENT,
+    sql::ERASE_ALIASES,
+    sql::ERASE_OPT_INS,
+    sql::DROP_HOST,
+    sql::BLANK_SENDINGS_TO,
+];
 
 impl super::Db {
     /// Whether anybody waits to be forgotten.
@@ -122,6 +159,9 @@ impl Tx {
             self.run(sql::DROP_NAMED, args![&who]).await?;
             self.run(sql::ERASE_NAMED, args![who]).await?;
         }
+        if person.platform != Platform::Telegram {
+            self.run(sql::ERASE_PARKED, args![format!("\"{}\"", person.address)]).await?;
+        }
         for end in [",", "}"] {
             self.run(sql::ERASE_PARKED, args![format!("\"id\":{}{end}", person.address)]).await?;
         }
@@ -129,36 +169,7 @@ impl Tx {
         self.count_and_erase(needs).await?;
         let offers: Vec<Item> = self.fresh(sql::OFFER_IDS, args![id]).await?;
         self.erase_offers(offers).await?;
-        for statement in [
-            sql::ERASE_ASKS_OF,
-            sql::ERASE_CLAIMS_OF,
-            sql::FORGET_DETAILS,
-            sql::ERASE_VIEWS_OF,
-            sql::BLANK_VIEWS_BY,
-            sql::DESTROY_KEY,
-            sql::ERASE_BLOCKS_OF,
-            sql::BLANK_REPORTS_BY,
-            sql::BLANK_REPORTS_ABOUT,
-            sql::BLANK_REPORTS_ENDED,
-            sql::ERASE_CHECKS_OF,
-            sql::BLANK_CHECKS_BY,
-            sql::ERASE_MEMBER,
-            sql::ERASE_TOKENS_OF,
-            sql::ERASE_ROLES_OF,
-            sql::BLANK_ROLES_BY,
-            sql::ERASE_SHIFTS_OF,
-            sql::ERASE_HEARD_OF,
-            sql::ERASE_QUESTIONS_OF,
-            sql::ERASE_DELIVERIES_TO,
-            sql::BLANK_APPROVER,
-            sql::BLANK_COVER,
-            sql::ERASE_HANDOVERS_BY,
-            sql::BLANK_CASE_NOTES,
-            sql::BLANK_MERGES,
-            sql::BLANK_PARTNERS_BY,
-            sql::BLANK_OWNER,
-            sql::ERASE_LETTERS_TO,
-        ] {
+        for statement in OF_A_PERSON {
             self.run(statement, args![id]).await?;
         }
         self.run(sql::ERASE_SUBJECT_HISTORY, args![format!("person:{id}")]).await?;

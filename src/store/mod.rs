@@ -12,6 +12,7 @@ pub mod erase;
 mod forget;
 pub mod inbox;
 mod insight;
+mod link;
 pub mod lock;
 pub mod mydata;
 pub mod outbox;
@@ -22,6 +23,7 @@ pub mod trust;
 pub mod tx;
 pub mod vault;
 pub mod views;
+pub mod whatsapp;
 
 pub use db::{Arg, Db, Result, StoreError};
 pub use tx::Tx;

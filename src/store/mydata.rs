@@ -67,7 +67,7 @@ pub struct Held {
 }
 
 /// The kinds of rows that need no look of their own, with their names.
-const ROWS: [(&str, Sql); 18] = [
+const ROWS: [(&str, Sql); 23] = [
     ("streets", sql::MY_STREETS),
     ("you_asked_for", sql::MY_NEEDS_TOLD),
     ("you_help_with", sql::MY_JOBS_TOLD),
@@ -86,6 +86,11 @@ const ROWS: [(&str, Sql); 18] = [
     ("kept_apart", sql::MY_BLOCKS_TOLD),
     ("you_reported", sql::MY_REPORTS_TOLD),
     ("links", sql::MY_LINKS_TOLD),
+    ("whatsapp", sql::MY_CORRESPONDENT_TOLD),
+    ("you_agreed", sql::OPT_INS_OF),
+    ("other_accounts", sql::MY_ALIASES_TOLD),
+    ("you_host", sql::MY_HOSTS_TOLD),
+    ("messages_on_whatsapp", sql::MY_SENDINGS_TOLD),
 ];
 
 impl Db {

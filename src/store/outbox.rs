@@ -4,6 +4,7 @@ use super::Db;
 use super::db::{Result, args};
 use super::inbox::Count;
 use super::sql;
+use super::whatsapp::Carried;
 use crate::domain::Time;
 use crate::domain::event::Delivered;
 use crate::domain::letter::{Letter, To};
@@ -26,7 +27,7 @@ pub struct Queued {
 }
 
 #[derive(Deserialize)]
-struct Row {
+pub(super) struct Row {
     id: i64,
     letter: String,
     attempts: i64,
@@ -87,6 +88,8 @@ pub enum Fate {
     Unknown,
     /// It was not sent because there was nothing left to say.
     Dropped,
+    /// It went out on WhatsApp and is written down as a sending.
+    Carried,
 }
 
 #[derive(Serialize)]
@@ -108,7 +111,7 @@ pub struct Posted {
     pub shown: String,
 }
 
-fn queued(rows: Vec<Row>) -> Result<Vec<Queued>> {
+pub(super) fn queued(rows: Vec<Row>) -> Result<Vec<Queued>> {
     rows.into_iter()
         .map(|row| {
             Ok(Queued {
@@ -160,7 +163,7 @@ impl Db {
     pub async fn settle(
         &self,
         (fates, notices): (&[(i64, Fate)], &[i64]),
-        posted: &[Posted],
+        (posted, carried): (&[Posted], &[Carried]),
         events: &[Delivered],
         now: Time,
     ) -> Result<()> {
@@ -176,7 +179,7 @@ impl Db {
         conn.write_set(sql::OUTBOX_SENT, &sent).await?;
         for (id, fate) in fates {
             let (state, error, at) = match fate {
-                Fate::Sent { .. } | Fate::Dropped => continue,
+                Fate::Sent { .. } | Fate::Dropped | Fate::Carried => continue,
                 Fate::Later { at } => {
                     conn.execute(sql::OUTBOX_LATER, args![*id, "later", *at]).await?;
                     conn.execute(sql::OUTBOX_HOLD_CHAT, args![*id, *at]).await?;
@@ -189,6 +192,7 @@ impl Db {
             };
             conn.execute(sql::OUTBOX_END, args![*id, state, "", error, at]).await?;
         }
+        super::whatsapp::keep(&mut conn, carried, now).await?;
         if !notices.is_empty() {
             let all = serde_json::to_string(notices)?;
             conn.execute(sql::DELIVERED, args![&all, now]).await?;

@@ -2,7 +2,7 @@
 
 use super::db::{Result, args};
 use super::sql;
-use super::tx::{Tx, platform_word};
+use super::tx::Tx;
 use crate::domain::Time;
 use crate::domain::need::{Claim, Need};
 use crate::domain::street::{Chat, ChatKind, Offer, Person, Platform, Token};
@@ -50,11 +50,11 @@ impl Tx {
     /// When the database cannot answer; so for every method here.
     pub async fn person_at(&mut self, platform: Platform, address: &str) -> Result<Option<Person>> {
         let known = self.people.find(|p| p.platform == platform && p.address == address);
-        if known.is_some() || self.asked.contains(&format!("person {address}")) {
+        if known.is_some() || self.asked.contains(&format!("person {} {address}", platform.word())) {
             return Ok(known);
         }
         let json = serde_json::to_string(&[address])?;
-        let rows: Vec<Person> = self.conn.rows(sql::PEOPLE_AT, args![platform_word(platform), json]).await?;
+        let rows: Vec<Person> = self.conn.rows(sql::PEOPLE_AT, args![platform.word(), json]).await?;
         Ok(one(rows).map(|row| self.people.learn(row.id, row)))
     }
 
@@ -72,11 +72,11 @@ impl Tx {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn chat_at(&mut self, platform: Platform, address: &str) -> Result<Option<Chat>> {
         let known = self.chats.find(|c| c.platform == platform && c.address == address);
-        if known.is_some() || self.asked.contains(&format!("chat {address}")) {
+        if known.is_some() || self.asked.contains(&format!("chat {} {address}", platform.word())) {
             return Ok(known);
         }
         let json = serde_json::to_string(&[address])?;
-        let rows: Vec<Chat> = self.conn.rows(sql::CHATS_AT, args![platform_word(platform), json]).await?;
+        let rows: Vec<Chat> = self.conn.rows(sql::CHATS_AT, args![platform.word(), json]).await?;
         Ok(one(rows).map(|row| self.chats.learn(row.id, row)))
     }
 

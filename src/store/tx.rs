@@ -246,7 +246,7 @@ impl Tx {
     /// # Errors
     /// When the database cannot answer.
     pub async fn preload(&mut self, people: &[String], chats: &[String], sources: &[String]) -> Result<()> {
-        let platform = "telegram";
+        let platform = Platform::Telegram.word();
         let json = |list: &[String]| serde_json::to_string(list);
         let rows: Vec<Person> = self.conn.rows(sql::PEOPLE_AT, args![platform, json(people)?]).await?;
         for row in rows {
@@ -270,9 +270,13 @@ impl Tx {
         for row in offers {
             self.offers.learn(row.id, row);
         }
-        let keys = people.iter().map(|p| format!("person {p}"));
-        let keys = keys.chain(chats.iter().map(|c| format!("chat {c}")));
+        let keys = people.iter().map(|p| format!("person {platform} {p}"));
+        let keys = keys.chain(chats.iter().map(|c| format!("chat {platform} {c}")));
         self.asked.extend(keys.chain(sources.iter().map(|s| format!("source {s}"))));
+        for alias in self.aliases_among(Platform::Telegram, &json(people)?).await? {
+            // Somebody who last wrote elsewhere: asked for when they are needed.
+            self.asked.remove(&format!("person {platform} {alias}"));
+        }
         Ok(())
     }
 
@@ -348,12 +352,5 @@ impl Tx {
     pub(super) async fn run(&mut self, statement: super::db::Sql, args: &[Arg]) -> Result<u64> {
         self.sync().await?;
         self.conn.execute(statement, args).await
-    }
-}
-
-/// The platform's word in the database.
-pub(super) fn platform_word(platform: Platform) -> &'static str {
-    match platform {
-        Platform::Telegram => "telegram",
     }
 }

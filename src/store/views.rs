@@ -5,7 +5,6 @@ use super::db::{Result, args};
 use super::outbox::Posted;
 use super::query::Shown;
 use super::sql;
-use super::tx::platform_word;
 use crate::domain::card::{CardView, CaseCard, JoinCard, NeedCard, OfferCard, PartnerCard};
 use crate::domain::letter::Subject;
 use crate::domain::need::{Claim, Consent, Need};
@@ -107,7 +106,7 @@ impl Db {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn person_named(&self, platform: Platform, address: &str) -> Result<Option<Person>> {
         let json = serde_json::to_string(&[address])?;
-        let rows: Vec<Person> = self.rows(sql::PEOPLE_AT, args![platform_word(platform), json]).await?;
+        let rows: Vec<Person> = self.rows(sql::PEOPLE_AT, args![platform.word(), json]).await?;
         Ok(rows.into_iter().next())
     }
 

@@ -2,7 +2,7 @@
 
 use crate::street;
 use lamppost::app::App;
-use lamppost::domain::street::{Chat, ChatKind, ChatState, Platform, TokenKind};
+use lamppost::domain::street::{Chat, ChatState, Platform, TokenKind};
 use lamppost::sandbox::world::{COORDINATORS, CORA, OLU};
 use lamppost::sandbox::{BotRights, Clock, Emulator, GroupKind, Options, demo_world};
 use lamppost::store::{Db, Tx};
@@ -81,25 +81,13 @@ impl World {
         for number in 1..=STREETS {
             let (id, title) = (-1_001_100_000_000 - number as i64, format!("Plum Lane {number}"));
             self.emulator.group(id, &title, GroupKind::Supergroup);
+            let (id, place) = (tx.next_id("row").await.unwrap(), (Platform::Telegram, id.to_string()));
             let chat = Chat {
-                id: tx.next_id("row").await.unwrap(),
-                platform: Platform::Telegram,
-                address: id.to_string(),
-                kind: ChatKind::Street,
                 state: ChatState::Active,
-                name: title.clone(),
                 ward: "Ashbrook North".to_owned(),
                 area_id: Some(area),
-                quiet_until: None,
-                bot_admin: false,
-                created_at: tx.now(),
                 charter: true,
-                place_id: None,
-                muted: false,
-                people: None,
-                digest: String::new(),
-                digest_due: None,
-                digest_from: None,
+                ..Chat::new(id, place, title.clone(), tx.now())
             };
             tx.put_chat(chat);
             self.streets.push((id, title));

@@ -1,5 +1,6 @@
 //! What a person does in a conversation: writes, answers, sends things, presses buttons, follows links.
 
+pub mod phone;
 mod trial;
 
 use super::{Play, name_of, person, plain};
@@ -38,6 +39,9 @@ impl Play {
     }
 
     fn speak(&mut self, who: i64, how: &str, words: Option<&str>) {
+        if phone::is_phone(who) {
+            return self.phone(who, how, words);
+        }
         let (how, thing) = match how.split_once("with a ").or_else(|| how.split_once("sends a ")) {
             Some((how, name)) => {
                 (how.trim_end(), Some(Thing::named(name).unwrap_or_else(|| panic!("what is a {name}?"))))
@@ -79,8 +83,11 @@ impl Play {
         messages.iter().filter(fits).map(|m| m.message_id).max()
     }
 
-    fn press(&self, who: i64, label: &str) {
+    fn press(&mut self, who: i64, label: &str) {
         let label = label.strip_suffix(']').unwrap();
+        if phone::is_phone(who) {
+            return self.press_phone(who, label);
+        }
         let found = self.button(who, label);
         let emulator = &self.street.emulator;
         match (found.button.data, found.button.url, found.whisper) {

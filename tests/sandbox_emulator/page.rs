@@ -52,7 +52,7 @@ impl Desk {
 #[tokio::test]
 async fn the_page_and_its_files_are_served() {
     let desk = desk().await;
-    for path in ["/", "/sandbox/style.css", "/sandbox/app.js", "/sandbox/chat.js"] {
+    for path in ["/", "/sandbox/style.css", "/sandbox/app.js", "/sandbox/chat.js", "/sandbox/whatsapp.js"] {
         let response = desk.http.get(desk.url(path)).send().await.unwrap();
         assert_eq!(response.status(), 200, "{path}");
         let policy = response.headers()["content-security-policy"].to_str().unwrap();

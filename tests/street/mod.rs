@@ -3,16 +3,19 @@
 
 use chrono::{DateTime, Duration, TimeZone, Utc};
 use lamppost::app::App;
-use lamppost::config::Settings;
+use lamppost::config::{Settings, WhatsappSettings};
 use lamppost::domain::area::{Area, AreaKind};
 use lamppost::domain::audit::check;
+use lamppost::domain::beside::StreetLinks;
 use lamppost::domain::clock::Clocks;
 use lamppost::domain::role::{Held, Role as HeldRole};
 use lamppost::domain::signpost::{BUILT_IN, Signposts};
 use lamppost::domain::street::{Platform, TokenKind};
 use lamppost::sandbox::world::{COORDINATORS, CORA, DEV, ELM_STREET, OAK_ROAD, OLU, SAM};
-use lamppost::sandbox::{Clock, Emulator, Options, Seen, demo_world};
+use lamppost::sandbox::{Clock, Cloud, CloudOptions, Emulator, Options, Seen, TemplateState, demo_world};
+use lamppost::service::{link_to, ready_words, street_beside};
 use lamppost::store::{Db, Tx};
+use lamppost::web::{Hook, webhook};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -34,8 +37,21 @@ pub fn friday_morning() -> DateTime<Utc> {
     Utc.with_ymd_and_hms(2026, 3, 13, 10, 0, 0).unwrap()
 }
 
+/// Hana lives in Birch Street, which has a group on WhatsApp only.
+pub const HANA: i64 = 6_000_000_021;
+/// Jon lives in Birch Street.
+pub const JON: i64 = 6_000_000_022;
+/// Ida lives in Elm Street, and is not in its Telegram group.
+pub const IDA: i64 = 6_000_000_023;
+/// Ada's own phone: she also writes on Telegram.
+pub const ADAS_PHONE: i64 = 6_000_000_024;
+/// The group that the neighbours of Birch Street have on WhatsApp.
+pub const BIRCH_GROUP: i64 = 7_000_000_001;
+
 pub struct Street {
     pub emulator: Emulator,
+    pub cloud: Cloud,
+    hook: tokio::task::AbortHandle,
     pub clock: Clock,
     pub app: App,
     pub settings: Settings,
@@ -77,7 +93,56 @@ pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
         send_per_second: 28,
         group_per_minute: 18,
         log_level: "warn".to_owned(),
+        whatsapp: None,
     }
+}
+
+/// The settings of an emulated number on WhatsApp.
+pub fn whatsapp(cloud: &Cloud) -> WhatsappSettings {
+    let options = cloud.options();
+    WhatsappSettings {
+        api_url: cloud.api_url(),
+        version: "v26.0".to_owned(),
+        number_id: options.phone_number_id.clone(),
+        number: options.number.clone(),
+        business_id: options.business_id.clone(),
+        token: options.token.clone().into(),
+        app_secret: options.app_secret.clone().into(),
+        verify_token: options.verify_token.clone().into(),
+        per_second: 40,
+        people_a_day: 250,
+        prices: [170, 170, 420],
+        street_budget: 100_000,
+    }
+}
+
+/// An emulated number with everybody's phones, and the templates that Meta has approved.
+pub async fn phones(clock: &Clock) -> Cloud {
+    let any = SocketAddr::from(([127, 0, 0, 1], 0));
+    let record = record().map(|path| path.with_extension("whatsapp.jsonl"));
+    let options = CloudOptions { limits: true, record, ..CloudOptions::default() };
+    let cloud = Cloud::start(any, clock.clone(), options).await.unwrap();
+    for (id, name) in [(HANA, "Hana"), (JON, "Jon"), (IDA, "Ida"), (ADAS_PHONE, "Ada")] {
+        cloud.person(id, name);
+    }
+    cloud.group(BIRCH_GROUP, "Birch Street neighbours", &[HANA, JON]);
+    for template in lamppost::channel::whatsapp::templates::all().unwrap() {
+        cloud.template(&template.name, &template.language, TemplateState::Approved, &template.body, &template.category);
+        let titles: Vec<&str> = template.buttons.iter().map(String::as_str).collect();
+        cloud.template_buttons(&template.name, &titles);
+    }
+    cloud
+}
+
+/// Serves what WhatsApp posts to, and tells the emulator where.
+async fn serve_hook(app: &App, cloud: &Cloud) -> tokio::task::AbortHandle {
+    let (door, clock, wake) = app.hook().expect("the bot has a number");
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let router = webhook(Hook { door, db: app.db.clone(), clock, wake });
+    let task = tokio::spawn(async move { axum::serve(listener, router).await.unwrap() });
+    cloud.subscribe(&format!("http://{address}/whatsapp/webhook")).await.unwrap();
+    task.abort_handle()
 }
 
 fn record() -> Option<PathBuf> {
@@ -105,9 +170,24 @@ impl Street {
             emulator.person(id, name, None);
             emulator.join(ELM_STREET, id, lamppost::sandbox::Role::Member);
         }
-        let settings = settings(&emulator, new_database(folder.path()).await);
+        let cloud = phones(&clock).await;
+        let mut settings = settings(&emulator, new_database(folder.path()).await);
+        settings.whatsapp = Some(whatsapp(&cloud));
         let app = open(&settings, &clock).await;
-        Street { emulator, clock, app, settings, folder }
+        let hook = serve_hook(&app, &cloud).await;
+        Street { emulator, cloud, hook, clock, app, settings, folder }
+    }
+
+    /// A street of this name has links on WhatsApp: its code.
+    pub async fn beside(&self, name: &str) -> String {
+        let mut tx = Tx::begin(&self.app.db, self.now()).await.unwrap();
+        let area = tx.tree().await.unwrap().called("Ashbrook")[0].id;
+        let (street, code) = street_beside(&mut tx, name, area).await.unwrap().unwrap();
+        let [need, offer, help] = ready_words(&code).map(|words| link_to(&self.cloud.options().number, &words));
+        let links = StreetLinks { chat_id: street.id, code: code.clone(), need, offer, help, made_at: self.now() };
+        tx.put_links(&links).await.unwrap();
+        tx.commit().await.unwrap();
+        code
     }
 
     /// Two invited streets, a coordinators' chat, an administrator, a coordinator; everybody but Fay and Gus has
@@ -235,24 +315,31 @@ impl Street {
 
     /// Lets the bot do everything that it can do now, and lets seconds pass while letters wait for their turn.
     pub async fn settle(&mut self) {
-        for _ in 0..120 {
-            self.app.step().await.unwrap();
+        for _ in 0..400 {
+            loop {
+                let came = self.cloud.flush().await;
+                if self.app.step().await.unwrap() + came == 0 {
+                    break;
+                }
+            }
             let next = self.app.db.next_letter_at().await.unwrap();
             if next.is_none_or(|at| at > self.now() + 300_000) {
                 return;
             }
             self.clock.advance(Duration::seconds(1));
         }
-        panic!("letters still wait after two minutes");
+        panic!("letters still wait after some minutes");
     }
 
     /// Stops the bot as a crash does, and starts it again on the same database.
     pub async fn restart(self) -> Street {
-        let Street { emulator, clock, app, settings, folder } = self;
+        let Street { emulator, cloud, hook, clock, app, settings, folder } = self;
+        hook.abort();
         app.db.close().await;
         drop(app);
         let app = open(&settings, &clock).await;
-        Street { emulator, clock, app, settings, folder }
+        let hook = serve_hook(&app, &cloud).await;
+        Street { emulator, cloud, hook, clock, app, settings, folder }
     }
 
     /// What is left in the queues: (place, state, count). Empty in a closed world.

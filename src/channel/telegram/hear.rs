@@ -164,7 +164,7 @@ fn strip(value: &mut Value) {
 }
 
 fn event(place: Place, who: Who, what: What) -> Event {
-    Event { platform: Platform::Telegram, place, who, what }
+    Event { platform: Platform::Telegram, place, who, what, at: None }
 }
 
 fn place(chat: &Chat) -> Place {
@@ -183,6 +183,7 @@ fn someone(user: &User) -> Who {
         address: user.id.0.to_string(),
         first_name: user.first_name.clone(),
         language: user.language_code.clone(),
+        phone: None,
     })
 }
 

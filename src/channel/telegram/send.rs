@@ -1,7 +1,7 @@
 //! Deeds -> Bot API requests.
 
 use super::wire::{Wire, WireError, advice};
-use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, Picture, SendError};
+use crate::channel::{Deed, Done, Key, KeyPress, Message, Picture, SendError};
 use serde::Serialize;
 use teloxide::payloads::{
     AnswerCallbackQuery, CopyMessage, DeleteMessage, EditMessageReplyMarkup, EditMessageText, GetChatMember,
@@ -196,13 +196,18 @@ impl Telegram {
     }
 }
 
-impl Channel for Telegram {
-    async fn carry(&self, deed: Deed) -> Result<Done, SendError> {
+impl Telegram {
+    /// Does a deed.
+    ///
+    /// # Errors
+    /// [`SendError`], as advice to the outbox.
+    pub async fn carry(&self, deed: Deed) -> Result<Done, SendError> {
         match deed {
             Deed::Send(message) => self.send(message).await,
             Deed::SendFile { chat: to, name, text, kind, html } => self.send_file(&to, (&name, text, kind), html).await,
             Deed::SendPicture { message, picture } => self.send_picture(message, picture).await,
             Deed::Edit { chat, message, html, keys } => self.edit(&chat, &message, html, &keys).await,
+            Deed::Seen { .. } => Ok(Done::Nothing),
             Deed::React { chat: to, message } => {
                 let Ok(message) = message.parse().map(MessageId) else {
                     // A message that only its author sees has no number, and nothing to react to.

@@ -64,9 +64,15 @@ macro_rules! messages {
     };
 }
 
+mod beside;
+mod label;
 mod staff;
 mod voice;
-pub use staff::{CaseLine, HelperLine, KindCount, NoteLine, RoleLine, Staff, Task, WaitLine, WardLine, WhyLine};
+pub use beside::{Beside, ShareLine};
+pub use label::Label;
+pub use staff::{
+    CaseLine, HelperLine, KindCount, NoteLine, ReachLine, RoleLine, Staff, Task, WaitLine, WardLine, WhyLine,
+};
 pub use voice::{BroadcastLine, ChoiceLine, PlaceLine, Voice};
 
 messages! {
@@ -293,99 +299,7 @@ messages! {
         StopEnded {}
         IdleAsk {}
         Kept {}
-    } or { Staff Voice }
-}
-
-messages! {
-    /// The words on a button.
-    Label "button-" {
-        CanHelp {}
-        Done {}
-        Release {}
-        Yes {}
-        NoFindOther {}
-        StillGoing {}
-        OnIt {}
-        StillNeeded {}
-        NoLonger {}
-        Worked {}
-        DidNotWork {}
-        ShareYes {}
-        ShareNo {}
-        Pick { category: Category }
-        Street { street: String }
-        Take {}
-        GiveBack {}
-        AskStreets {}
-        Signpost {}
-        CloseCase {}
-        ReopenCase {}
-        Reason { reason: CloseReason }
-        AcceptStreet {}
-        RefuseStreet {}
-        OpenPrivate {}
-        InviteCoordinator { area: String }
-        SortedCode { code: Code }
-        DoneCode { code: Code }
-        ReleaseCode { code: Code }
-        WithdrawCode { code: Code }
-        InviteDesk { area: String }
-        InviteStreet { area: String }
-        ShareWith { name: String }
-        WriteTo { name: String }
-        WriteBack {}
-        TellDetail { detail: DetailKind }
-        DeleteDetails {}
-        Sum { sum: String }
-        Answer {}
-        EndTalk {}
-        Report {}
-        Block {}
-        LookedFine {}
-        Suspend { who: String }
-        AskCheck {}
-        KeepHidden {}
-        DropHidden {}
-        NotThisTime {}
-        StillOffering {}
-        NoLongerOffering {}
-        Several { count: i64 }
-        JustOne {}
-        UpdateIt { code: Code }
-        ItIsNew {}
-        TheyAgreed {}
-        RingThem {}
-        ItIsMine {}
-        ThroughMe {}
-        ByPhone {}
-        ByLetter {}
-        ForgetYes {}
-        KeepMe {}
-        SeenIt {}
-        IAmSafe {}
-        INeedHelp {}
-        AskCouncil {}
-        AskAbout { reference: String }
-        Option { option: String }
-        StopSending {}
-        Level { level: String }
-        Everybody { area: String }
-        SendNow {}
-        Tomorrow {}
-        Hours { hours: i64 }
-        Submit {}
-        Approve {}
-        Reject {}
-        Discard {}
-        AskSeen {}
-        AskSafe {}
-        NoReadBack {}
-        Override {}
-        Reviewed {}
-        AnswerThem {}
-        Formats {}
-        TakeCode { code: Code }
-    } or { Task }
+    } or { Staff Voice Beside }
 }
 
 impl Say {

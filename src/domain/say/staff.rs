@@ -46,6 +46,19 @@ pub struct WardLine {
     pub met: Option<i64>,
 }
 
+/// How far a message on WhatsApp came, as a line.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReachLine {
+    /// When it was sent.
+    pub when: String,
+    /// How far: `waiting`, `sent`, `delivered`, `read` or `failed`.
+    pub how: String,
+    /// When it came so far; empty while nothing is known.
+    pub since: String,
+    /// Why it failed, as the platform's code; empty when it did not.
+    pub error: String,
+}
+
 /// Somebody with a role, as a line of a list.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct RoleLine {
@@ -155,7 +168,7 @@ messages! {
         TypeNote { code: Code }
         NoSafetyNotes { code: Code }
         NoteKept { code: Code }
-        Why { code: Code, happened: Vec<WhyLine>, sent: i64, failed: i64, held: i64, waiting: i64, notes: Vec<NoteLine> }
+        Why { code: Code, happened: Vec<WhyLine>, sent: i64, failed: i64, held: i64, waiting: i64, reached: Vec<ReachLine>, notes: Vec<NoteLine> }
         ClosedHelped { code: Code }
         HelpedNoted { code: Code }
         UnclearMerge {}

@@ -1,5 +1,6 @@
 // The page: asks the sandbox what is new, shows the chats side by side, and sends what you do.
 import { first, frame, make } from "/sandbox/chat.js";
+import { pane } from "/sandbox/whatsapp.js";
 
 const byId = (id) => document.getElementById(id);
 const frames = new Map();
@@ -38,6 +39,8 @@ const act = {
   tell: trouble,
   open: (url) => { follow(url); return /t\.me\//.test(url); },
 };
+
+const phones = pane({ post, tell: trouble, show });
 
 async function follow(url) {
   if (!/^(https?:\/\/)?t\.me\//i.test(url)) {
@@ -91,25 +94,30 @@ function drawChats() {
   });
 }
 
-/** How many messages came to a chat since you last looked at it. */
-function countNew(chat) {
-  if (String(chat.id) === shownChat || !read.has(chat.id)) read.set(chat.id, chat.messages.length);
-  return Math.max(0, chat.messages.length - read.get(chat.id));
+/** What a narrow page shows one at a time: id, title, how many messages. */
+function tabs() {
+  const chats = columns().map((chat) => ({ id: String(chat.id), count: chat.messages.length,
+    title: chat.kind === "private" ? "Private" : chat.title }));
+  return [...chats, ...phones.tabs()];
+}
+
+/** How many messages came to a tab since you last looked at it. */
+function countNew({ id, count }) {
+  if (id === shownChat || !read.has(id)) read.set(id, count);
+  return Math.max(0, count - read.get(id));
 }
 
 function drawJump() {
   const jump = byId("jump");
-  const wanted = columns();
-  const fresh = new Map(wanted.map((chat) => [chat.id, countNew(chat)]));
-  const print = wanted.map((chat) => `${chat.id}${chat.title}${fresh.get(chat.id)}`).join() + shownChat;
+  const wanted = tabs().map((tab) => ({ ...tab, fresh: countNew(tab) }));
+  const print = wanted.map((tab) => `${tab.id}${tab.title}${tab.fresh}`).join() + shownChat;
   if (jump.dataset.print === print) return;
   const focused = jump.contains(document.activeElement) ? document.activeElement.dataset.chat : null;
   jump.dataset.print = print;
-  jump.replaceChildren(...wanted.map((chat) => {
-    const id = String(chat.id);
-    const button = make("button", { type: "button", attrs: { "aria-pressed": String(id === shownChat), "data-chat": id } },
-      chat.kind === "private" ? "Private" : chat.title, fresh.get(chat.id) ? ` (${fresh.get(chat.id)} new)` : "");
-    button.addEventListener("click", () => show(id));
+  jump.replaceChildren(...wanted.map((tab) => {
+    const button = make("button", { type: "button", attrs: { "aria-pressed": String(tab.id === shownChat), "data-chat": tab.id } },
+      tab.title, tab.fresh ? ` (${tab.fresh} new)` : "");
+    button.addEventListener("click", () => show(tab.id));
     return button;
   }));
   if (focused) jump.querySelector(`[data-chat="${focused}"]`)?.focus();
@@ -117,9 +125,10 @@ function drawJump() {
 
 function show(id) {
   shownChat = id;
+  phones.update(state.whatsapp, shownChat);
   drawJump();
   drawChats();
-  const log = frames.get(id)?.root.querySelector(".log");
+  const log = (frames.get(id)?.root || byId(id))?.querySelector(".log");
   if (log) log.scrollTop = log.scrollHeight;
 }
 
@@ -159,7 +168,8 @@ function draw() {
   if (!you) choose(state.people[0]?.id);
   if (!you) return;
   you = state.people.find((person) => person.id === you.id) || state.people[0];
-  if (!columns().some((chat) => String(chat.id) === shownChat)) shownChat = String(columns()[0]?.id ?? "");
+  phones.update(state.whatsapp, shownChat);
+  if (!tabs().some((tab) => tab.id === shownChat)) shownChat = tabs()[0]?.id ?? "";
   const now = byId("now");
   if (now.textContent !== state.clock.text) now.textContent = state.clock.text;
   drawPeople();

@@ -60,65 +60,26 @@ const THINGS = [["photo", "A photo", "📷"], ["voice note", "A voice note", "�
 /** Those that words cannot go with. */
 const WORDLESS = ["place", "contact", "sticker"];
 
-/** The frame of a chat: title, log and composer. `act` has say, press, open and state. */
-export function frame(chat, act) {
-  const titleId = `title-${chat.id}`;
-  const title = make("h2", { id: titleId });
-  const about = make("p");
-  const log = make("div", { className: "log", tabIndex: 0,
-    attrs: { role: "log", "aria-live": "polite", "aria-labelledby": titleId } });
-  const foot = make("div");
-  const badge = make("span", { className: "badge", attrs: { "aria-hidden": "true" } });
-  const root = make("section", { className: `chat ${chat.kind}`, attrs: { "aria-labelledby": titleId } },
-    make("header", {}, badge, make("div", {}, title, about)), log, foot);
+/** Keeps the nodes of a log by key: what did not change stays, so that a screen reader hears only what is new. Answers a
+ * function that draws items ({ key, print, create }) in their order. */
+export function keeper(log) {
   const known = new Map();
   let drawn = false;
-  return { root, update };
-
-  function update(now, you, names) {
-    const mine = now.kind === "private";
-    title.textContent = mine ? "You and Lamppost" : now.title;
-    badge.textContent = mine ? "L" : now.title.slice(0, 1);
-    about.textContent = mine
-      ? `Private: only ${first(you.name)} can see this`
-      : `${now.members.map((id) => first(names.get(id))).filter(Boolean).join(", ")}${now.has_bot ? " and Lamppost" : ""}`;
-    drawMessages(now, you, names);
-    drawFoot(now, you);
-  }
-
-  function drawMessages(now, you, names) {
+  return function keep(items) {
     const nearEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-    const visible = now.messages.filter((message) => !message.only_for || message.only_for === you.id);
-    const keys = new Set();
+    const grew = items.some((item) => !known.has(item.key));
+    const keys = new Set(items.map((item) => item.key));
     let before = null;
-    let day = "";
-    let grew = false;
-    const texts = new Map(now.messages.map((message) => [message.id, message]));
-    for (const message of visible) {
-      if (message.day !== day) {
-        day = message.day;
-        before = place(`day-${day}-${message.ephemeral_id}-${message.id}`, day, before, keys, () => make("div", { className: "day", textContent: day }));
-      }
-      const key = message.ephemeral_id ? `e${message.ephemeral_id}` : `m${message.id}`;
-      const print = JSON.stringify([message, you.id, texts.get(message.reply_to)?.text]);
-      grew ||= !known.has(key);
-      before = place(key, print, before, keys, () => draw(now, message, you, names, texts));
-    }
-    if (!visible.length) {
-      place("empty", "empty", null, keys, () => make("div", { className: "empty",
-        textContent: now.kind === "private" ? "Nothing yet. Write /start to say hello." : "Nothing yet. Write /help to begin." }));
-    }
+    for (const item of items) before = place(item, before);
     for (const [key, entry] of known) {
       if (!keys.has(key)) { entry.node.remove(); known.delete(key); }
     }
     const fresh = !drawn;
     drawn = true;
     if (grew && (nearEnd || fresh)) log.scrollTop = log.scrollHeight;
-  }
+  };
 
-  /** Keeps the node of `key` when nothing changed, so that a screen reader hears only what is new. */
-  function place(key, print, before, keys, create) {
-    keys.add(key);
+  function place({ key, print, create }, before) {
     let entry = known.get(key);
     if (!entry) {
       const node = create();
@@ -140,6 +101,86 @@ export function frame(chat, act) {
     const wanted = before ? before.nextSibling : log.firstChild;
     if (entry.node !== wanted) log.insertBefore(entry.node, wanted);
     return entry.node;
+  }
+}
+
+/** The line to write in. `what` has id, label, placeholder, where, words, log, send, and perhaps things. */
+export function compose(what) {
+  const input = make("textarea", { rows: 1, value: what.words, id: what.id, maxLength: 4096, placeholder: what.placeholder,
+    attrs: { "aria-label": what.label } });
+  const thing = what.things
+    ? make("select", { attrs: { "aria-label": `What to send ${what.where}` } },
+      make("option", { value: "", textContent: "Only words" }),
+      ...THINGS.map(([name, words, sign]) => make("option", { value: name, textContent: `${sign} ${words}` })))
+    : null;
+  const form = make("form", { className: "compose" }, input, thing, make("button", { type: "submit", textContent: "Send",
+    attrs: { "aria-label": `Send ${what.where}` } }));
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const chosen = thing?.value || null;
+    const wordless = WORDLESS.includes(chosen);
+    const text = wordless ? "" : input.value.trim();
+    if (!text && !chosen) { input.focus(); return; }
+    what.send(text, chosen).then((sent) => {
+      if (sent) { if (!wordless) input.value = ""; if (thing) thing.value = ""; what.log.scrollTop = what.log.scrollHeight; }
+      input.focus();
+    });
+  });
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
+      event.preventDefault();
+      form.requestSubmit();
+    }
+  });
+  return form;
+}
+
+/** The frame of a chat: title, log and composer. `act` has say, press, open and state. */
+export function frame(chat, act) {
+  const titleId = `title-${chat.id}`;
+  const title = make("h2", { id: titleId });
+  const about = make("p");
+  const log = make("div", { className: "log", tabIndex: 0,
+    attrs: { role: "log", "aria-live": "polite", "aria-labelledby": titleId } });
+  const foot = make("div");
+  const badge = make("span", { className: "badge", attrs: { "aria-hidden": "true" } });
+  const root = make("section", { className: `chat ${chat.kind}`, attrs: { "aria-labelledby": titleId } },
+    make("header", {}, badge, make("div", {}, title, about)), log, foot);
+  const keep = keeper(log);
+  return { root, update };
+
+  function update(now, you, names) {
+    const mine = now.kind === "private";
+    title.textContent = mine ? "You and Lamppost" : now.title;
+    badge.textContent = mine ? "L" : now.title.slice(0, 1);
+    about.textContent = mine
+      ? `Private: only ${first(you.name)} can see this`
+      : `${now.members.map((id) => first(names.get(id))).filter(Boolean).join(", ")}${now.has_bot ? " and Lamppost" : ""}`;
+    drawMessages(now, you, names);
+    drawFoot(now, you);
+  }
+
+  function drawMessages(now, you, names) {
+    const visible = now.messages.filter((message) => !message.only_for || message.only_for === you.id);
+    const items = [];
+    let day = "";
+    const texts = new Map(now.messages.map((message) => [message.id, message]));
+    for (const message of visible) {
+      if (message.day !== day) {
+        day = message.day;
+        const words = day;
+        items.push({ key: `day-${day}-${message.ephemeral_id}-${message.id}`, print: day,
+          create: () => make("div", { className: "day", textContent: words }) });
+      }
+      items.push({ key: message.ephemeral_id ? `e${message.ephemeral_id}` : `m${message.id}`,
+        print: JSON.stringify([message, you.id, texts.get(message.reply_to)?.text]),
+        create: () => draw(now, message, you, names, texts) });
+    }
+    if (!visible.length) {
+      items.push({ key: "empty", print: "empty", create: () => make("div", { className: "empty",
+        textContent: now.kind === "private" ? "Nothing yet. Write /start to say hello." : "Nothing yet. Write /help to begin." }) });
+    }
+    keep(items);
   }
 
   function draw(now, message, you, names, texts) {
@@ -221,31 +262,9 @@ export function frame(chat, act) {
 
   function composer(now, you, words) {
     const where = now.kind === "private" ? "to Lamppost" : `in ${now.title}`;
-    const label = `Write ${where} as ${first(you.name)}`;
-    const input = make("textarea", { rows: 1, value: words, id: `say-${now.id}`, maxLength: 4096,
-      placeholder: now.kind === "private" ? "Write to Lamppost…" : "Write a message…", attrs: { "aria-label": label } });
-    const thing = make("select", { attrs: { "aria-label": `What to send ${where}` } },
-      make("option", { value: "", textContent: "Only words" }),
-      ...THINGS.map(([name, words, sign]) => make("option", { value: name, textContent: `${sign} ${words}` })));
-    const form = make("form", { className: "compose" }, input, thing, make("button", { type: "submit", textContent: "Send",
-      attrs: { "aria-label": `Send ${where}` } }));
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const wordless = WORDLESS.includes(thing.value);
-      const text = wordless ? "" : input.value.trim();
-      if (!text && !thing.value) { input.focus(); return; }
-      act.say(now.id, text, thing.value || null).then((sent) => {
-        if (sent) { if (!wordless) input.value = ""; thing.value = ""; log.scrollTop = log.scrollHeight; }
-        input.focus();
-      });
-    });
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
-        event.preventDefault();
-        form.requestSubmit();
-      }
-    });
-    return form;
+    return compose({ id: `say-${now.id}`, where, words, log, things: true, label: `Write ${where} as ${first(you.name)}`,
+      placeholder: now.kind === "private" ? "Write to Lamppost…" : "Write a message…",
+      send: (text, thing) => act.say(now.id, text, thing) });
   }
 }
 

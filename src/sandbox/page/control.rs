@@ -15,9 +15,10 @@ use crate::sandbox::story::{self, Pace};
 use crate::sandbox::telegram::{Extra, Link, Thing};
 
 /// An answer to the page: JSON, or a status with a sentence.
-type Answer = Result<Json<Value>, (StatusCode, Json<Value>)>;
+pub(super) type Answer = Result<Json<Value>, (StatusCode, Json<Value>)>;
 
-fn wrong(why: &str) -> (StatusCode, Json<Value>) {
+/// A refusal that the page shows.
+pub(super) fn wrong(why: &str) -> (StatusCode, Json<Value>) {
     (StatusCode::BAD_REQUEST, Json(json!({"error": why})))
 }
 

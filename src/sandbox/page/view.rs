@@ -10,8 +10,9 @@ use chrono_tz::Europe::London;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::Desk;
+use super::{Desk, whatsapp};
 use crate::sandbox::telegram::{Emulator, Seen, Shown};
+use crate::sandbox::whatsapp::Cloud;
 
 /// The newest messages of a chat that the page gets.
 const NEWEST: usize = 150;
@@ -29,10 +30,9 @@ pub(super) struct Since {
 pub(super) async fn state(State(desk): State<Arc<Desk>>, Query(Since { since }): Query<Since>) -> Json<Value> {
     let emulator = &desk.emulator;
     if let Some(known) = since {
-        let changed = emulator.changed_since(known);
-        let _ = tokio::time::timeout(PATIENCE, changed).await;
+        let _ = tokio::time::timeout(PATIENCE, changed(&desk, known)).await;
     }
-    let version = emulator.version();
+    let version = versions(&desk).iter().sum::<u64>();
     let told = desk.telling.so_far();
     Json(json!({
         "version": version,
@@ -42,7 +42,28 @@ pub(super) async fn state(State(desk): State<Arc<Desk>>, Query(Since { since }):
         "chats": chats(emulator),
         "toasts": toasts(emulator),
         "story": {"running": told.running, "lines": told.lines},
+        "whatsapp": whatsapp::state(desk.cloud.as_ref()),
     }))
+}
+
+/// The versions of both platforms. Each only grows, so their sum stands for both.
+fn versions(desk: &Desk) -> [u64; 2] {
+    [desk.emulator.version(), desk.cloud.as_ref().map_or(0, Cloud::version)]
+}
+
+/// Resolves when the sum of the versions is no longer `known`.
+async fn changed(desk: &Desk, known: u64) {
+    let [telegram, whatsapp] = versions(desk);
+    if telegram + whatsapp != known {
+        return;
+    }
+    match &desk.cloud {
+        None => drop(desk.emulator.changed_since(telegram).await),
+        Some(cloud) => tokio::select! {
+            _ = desk.emulator.changed_since(telegram) => {}
+            _ = cloud.changed_since(whatsapp) => {}
+        },
+    }
 }
 
 fn clock(now: DateTime<Utc>) -> Value {

@@ -2,7 +2,7 @@
 //!
 //! Reading order: `model`, `media` and `state` (the world), `methods` (what the bot may call) with `send`, `files`, `copy`,
 //! `edit`, `whisper`, `chats` and `answers`, `words`, `html`, `entities` and `markup` (how messages are read), `queue` and `poll` (updates),
-//! `server`, `params`, `wire` and `faults` (HTTP), `people`, `speech`, `links` and `watch` (the handle for
+//! `server`, `params` and `faults` (HTTP), `people`, `speech`, `links` and `watch` (the handle for
 //! tests and the page).
 
 mod answers;
@@ -32,7 +32,6 @@ mod speech;
 mod state;
 mod watch;
 mod whisper;
-mod wire;
 mod words;
 
 use std::collections::{BTreeMap, HashMap};
@@ -58,11 +57,12 @@ pub use speech::Extra;
 
 use super::clock::Clock;
 use super::page;
+use super::whatsapp::Cloud;
+use super::wire::{CuttableListener, Wire};
 use limits::Limits;
 use model::Person;
 use queue::Queue;
 use state::{Bells, State};
-use wire::{CuttableListener, Wire};
 
 /// How an emulator behaves.
 #[derive(Clone, Debug)]
@@ -77,6 +77,8 @@ pub struct Options {
     pub bot_username: String,
     /// Serve the page and its control API.
     pub page: bool,
+    /// The WhatsApp that the page shows beside it.
+    pub whatsapp: Option<Cloud>,
     /// Keep calls and deeds in memory; `false` for benchmarks.
     pub keep_log: bool,
 }
@@ -89,6 +91,7 @@ impl Default for Options {
             token: "1000000001:SANDBOX-TOKEN-that-opens-nothing-else".to_string(),
             bot_username: "LamppostSandboxBot".to_string(),
             page: false,
+            whatsapp: None,
             keep_log: true,
         }
     }
@@ -160,7 +163,7 @@ impl Emulator {
             .layer(DefaultBodyLimit::max(50 << 20))
             .with_state(Arc::clone(&emulator.core));
         if emulator.core.options.page {
-            routes = routes.merge(page::routes(emulator.clone()));
+            routes = routes.merge(page::routes(emulator.clone(), emulator.core.options.whatsapp.clone()));
         }
         let service = routes.into_make_service_with_connect_info::<Wire>();
         let serving = axum::serve(CuttableListener(listener), service);

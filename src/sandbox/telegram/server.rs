@@ -13,8 +13,8 @@ use super::error::Refusal;
 use super::faults::{self, FaultKind};
 use super::methods;
 use super::params::Params;
-use super::wire::Wire;
 use super::{Core, poll};
+use crate::sandbox::wire::Wire;
 
 /// An answer before it is written: status, body, and seconds for `Retry-After`.
 struct Answer {

@@ -117,7 +117,7 @@ impl Service {
             if wanted { &mut reach.groups } else { &mut reach.unreachable }.push(chat);
         }
         if target.languages.is_empty() {
-            return Ok(());
+            return self.reach_beside(tx, reach).await;
         }
         // Their people, in private, instead of the groups.
         let mut found = BTreeSet::new();
@@ -128,6 +128,22 @@ impl Service {
             }
         }
         reach.people = found.into_iter().collect();
+        Ok(())
+    }
+
+    /// The people of these streets who write on WhatsApp and do not see the group: one to one.
+    async fn reach_beside(&self, tx: &mut Tx, reach: &mut Reach) -> Result<()> {
+        let mut found = BTreeSet::new();
+        for group in &reach.groups {
+            for person in tx.beside(group.id).await? {
+                if !self.sees_the_group(tx, &person).await? {
+                    found.insert((person.id, String::new()));
+                }
+            }
+        }
+        // A street that has only its WhatsApp group is reached in its people.
+        reach.groups.retain(|group| group.platform.can().groups);
+        reach.people.extend(found);
         Ok(())
     }
 

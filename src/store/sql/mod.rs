@@ -8,6 +8,7 @@ mod digests;
 mod erase;
 mod forget;
 mod insight;
+mod link;
 mod mydata;
 mod needs;
 mod people;
@@ -15,6 +16,7 @@ mod private;
 mod queues;
 mod retain;
 mod trust;
+mod whatsapp;
 
 use super::db::Sql;
 pub use areas::*;
@@ -25,6 +27,7 @@ pub use digests::*;
 pub use erase::*;
 pub use forget::*;
 pub use insight::*;
+pub use link::*;
 pub use mydata::*;
 pub use needs::*;
 pub use people::*;
@@ -32,6 +35,7 @@ pub use private::*;
 pub use queues::*;
 pub use retain::*;
 pub use trust::*;
+pub use whatsapp::*;
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:expr;)*) => {
@@ -64,6 +68,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
         erase::LIST,
         forget::LIST,
         insight::LIST,
+        link::LIST,
         mydata::LIST,
         needs::LIST,
         people::LIST,
@@ -71,6 +76,7 @@ pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
         queues::LIST,
         retain::LIST,
         trust::LIST,
+        whatsapp::LIST,
     ]
     .into_iter()
     .flatten()

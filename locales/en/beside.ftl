@@ -1,0 +1,83 @@
+# Beside a street's own WhatsApp group.
+
+beside-join-ask =
+    Do you live in <b>{ $street }</b>, and may I help you there?
+    If you say yes, I keep what you ask for and offer. I write to you about it, and when a neighbour needs what you offered.
+    { $council } sends important news and warnings through me. Its coordinators read your words only if you say yes.
+    Neighbours do not see your number. To end it, type /stop at any time.
+beside-joined = Thank you. You are in { $street } now. Type /need and what you need, or /offer and how you can help. To see what is open, type /list
+beside-not-joined = All right. I did not ask anybody, and I keep nothing of what you wrote.
+beside-no-street-yet =
+    I do not know your street yet. Tap your street’s link, scan its poster, or type its code, like this: ELM27
+    I keep what you wrote until then, for a day.
+beside-which-street-code = I do not know a street with the code { $typed }. Did you mean one of these?
+beside-no-such-street =
+    I do not know a street with the code { $typed }. Please look at your street’s link or poster again, and type the code.
+    No street yet? Your council can add it. I keep what you wrote for a day.
+beside-words-only = I can read only words. Please type what you need, like this: NEED milk before 6
+beside-nothing-waits = There is nothing more to answer here. To see what is open for you, type /mine
+beside-host-now = Thank you. You are a host of { $street } now. In the morning I send you what is open, ready to pass on to your street’s group. To end it, type HOST STOP
+beside-host-ended = You are no host any more. Thank you for passing things on.
+beside-host-none = You are no host, so there is nothing to end.
+beside-host-cards =
+    Open in { $street }. Can you help?
+    { $shares }
+beside-host-paused = The messages of { $street } on WhatsApp have cost this month what they may. The day’s cards wait until next month. Hosts can still type CARDS. Answers and danger go on. The sum is the setting WHATSAPP_STREET_BUDGET.
+beside-no-cards = Nothing is open in { $street } now.
+beside-share-card =
+    A neighbour in { $street } needs help. Can you?
+    { $shares }
+beside-no-card-for = There is no text to pass on for { $code }: it is private, or it is not open.
+beside-noted =
+    Done. { $code } is open in { $street }. I will tell you when someone can help.
+    To ask in your street’s own group too, type /card { $code } and pass on what I send. Your name is not in it.
+beside-is-this-you =
+    Somebody who used me before has moved to this number, says WhatsApp. Is that you?
+    If you say yes, your requests and offers come with you. If you are somebody else, say no.
+beside-number-kept = Welcome back. Everything is here. To see it, type /mine
+beside-number-apart = All right. You start anew here, and nobody’s things were mixed up.
+beside-link-code =
+    To use me with two accounts as one person, go to your other account and write to me there: LINK { $code }
+    The code works for { $minutes } minutes. Show it to nobody. Then I ask you here if it was you.
+beside-link-bad = That code does not work. Type /link in your other account to get a new one. It must be on the other app.
+beside-link-busy = That is not possible now, because of { $code }. Finish it first, or take its private details back. Then type /link again.
+beside-link-ask =
+    Somebody typed your code on { $platform ->
+        [telegram] Telegram
+       *[other] WhatsApp
+    }. Was it you?
+    If you say yes, both accounts are one person. If it was not you, say no.
+beside-link-wait = Thank you. Now look at your other account and say yes there.
+beside-linked = Both accounts are you now. I answer where you last wrote.
+beside-link-refused = The two accounts stay apart.
+beside-no-pictures = I cannot pass on pictures, voice notes or places here. Please say it in words.
+beside-ask-as-need =
+    Shall I ask your neighbours?
+    “{ $words }”
+    I have not told anybody yet.
+beside-account =
+    { $about ->
+        [shut] WhatsApp takes no messages from us now (code { $word }). What neighbours should get is kept and goes later. Please tell whoever runs the bot.
+       *[other] News of our WhatsApp account: { $about }, { $word }. Please tell whoever runs the bot.
+    }
+
+line-share =
+    • { $category }{ $urgency ->
+        [none] { "" }
+       *[other] , { $urgency }
+    }{ $words ->
+        [none] { "" }
+       *[other] : { $words }
+    }
+      { $code } – { $link }
+
+button-join-yes = Yes, { $street }
+button-join-no = No, thank you
+button-it-is-me = Yes, that is me
+button-it-is-not-me = No
+button-ask-them = Yes, ask them
+button-can-help-with = I can do { $code }
+button-card-to-pass = A text to pass on
+
+whatsapp-choose = Choose
+whatsapp-below = Choose here, or type your answer.

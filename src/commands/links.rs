@@ -1,0 +1,92 @@
+//! `lamppost whatsapp links`: a street's three short links, as text to pin and as a poster to print.
+
+use lamppost::channel::whatsapp::graph::Graph;
+use lamppost::config::{Given, WhatsappSettings};
+use lamppost::domain::beside::StreetLinks;
+use lamppost::i18n::Words;
+use lamppost::service::{link_to, ready_words, street_beside};
+use lamppost::store::{Db, Tx};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+/// What is asked for.
+pub struct Wanted {
+    /// The street's name.
+    pub street: String,
+    /// The area that it is in; empty when the street is known already.
+    pub area: String,
+    /// Where the files go.
+    pub out: PathBuf,
+}
+
+/// Makes a street's links and writes them down.
+pub async fn links(given: &Given, wanted: &Wanted) -> anyhow::Result<ExitCode> {
+    let words = Words::load()?;
+    let settings = match given.check() {
+        Ok(settings) => settings,
+        Err(problems) => {
+            problems.iter().for_each(|problem| println!("{}", super::say(&words, problem)));
+            return Ok(ExitCode::FAILURE);
+        }
+    };
+    let Some(whatsapp) = settings.whatsapp else {
+        anyhow::bail!(words.operator("whatsapp-off", &[]));
+    };
+    let Ok(db) = Db::open(&settings.database_url).await else {
+        anyhow::bail!(words.operator("database-bad", &[]));
+    };
+    let now = chrono::Utc::now().timestamp_millis();
+    let mut tx = Tx::begin(&db, now).await?;
+    let area = match tx.tree().await?.called(&wanted.area).as_slice() {
+        _ if wanted.area.is_empty() => 0,
+        [one] => one.id,
+        _ => anyhow::bail!(words.operator("whatsapp-no-area", &[("area", wanted.area.clone())])),
+    };
+    let Some((street, code)) = street_beside(&mut tx, &wanted.street, area).await? else {
+        anyhow::bail!(words.operator("whatsapp-no-street", &[("street", wanted.street.clone())]));
+    };
+    let [need, offer, help] = made(&whatsapp, &words, &code).await?;
+    let links = StreetLinks { chat_id: street.id, code, need, offer, help, made_at: now };
+    tx.put_links(&links).await?;
+    tx.commit().await?;
+    let pinned = write(&words, &wanted.out, (&street.name, &settings.council), &links)?;
+    println!("{pinned}");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The three links: short ones of the platform, else long ones that work without it.
+async fn made(whatsapp: &WhatsappSettings, words: &Words, code: &str) -> anyhow::Result<[String; 3]> {
+    let graph = Graph::new(&whatsapp.api_url, &whatsapp.version, &whatsapp.number_id, whatsapp.token.clone())?;
+    let mut links = ready_words(code);
+    let mut told = false;
+    for link in &mut links {
+        *link = match graph.short_link(link).await {
+            Ok(short) => short,
+            Err(error) => {
+                if !std::mem::replace(&mut told, true) {
+                    eprintln!("{}", words.operator("whatsapp-long-links", &[("why", error.to_string())]));
+                }
+                link_to(&whatsapp.number, link)
+            }
+        };
+    }
+    Ok(links)
+}
+
+/// Writes the text to pin; gives it back.
+fn write(words: &Words, out: &Path, (street, council): (&str, &str), links: &StreetLinks) -> anyhow::Result<String> {
+    let facts = [
+        ("street", street.to_owned()),
+        ("council", council.to_owned()),
+        ("need", links.need.clone()),
+        ("offer", links.offer.clone()),
+        ("help", links.help.clone()),
+        ("code", links.code.clone()),
+    ];
+    let text = words.operator("whatsapp-pin", &facts);
+    let wrong = || anyhow::anyhow!(words.operator("export-no-folder", &[("folder", out.display().to_string())]));
+    std::fs::create_dir_all(out).map_err(|_| wrong())?;
+    let pin = out.join(format!("{}-pin.txt", links.code));
+    std::fs::write(&pin, format!("{text}\n")).map_err(|_| wrong())?;
+    Ok(text)
+}

@@ -1,0 +1,333 @@
+//! Letters on WhatsApp. Nothing can be edited there and each message costs: what waits for one reader is said in one
+//! message, what changed is said anew, and to who wrote too long ago only a template may say that something waits.
+
+use super::Desk;
+use super::deliver::Parcel;
+use super::news::event;
+use super::outcome::{Landed, Outcome};
+use crate::channel::whatsapp::templates::parameter;
+use crate::channel::{Channel, Deed, Done, Key, Knock, Message, SendError};
+use crate::domain::Time;
+use crate::domain::beside::{Correspondent, Sending};
+use crate::domain::event::{Delivered, Place, What, Who};
+use crate::domain::knock::{Knocking, PaidAs};
+use crate::domain::letter::{Button, Lane, Post};
+use crate::domain::say::{Beside, Say};
+use crate::domain::{DAY, HOUR};
+use crate::store::Result;
+use crate::store::outbox::{Fate, Queued};
+use crate::store::whatsapp::Carried;
+use std::time::Duration;
+
+/// The most characters of several letters in one message.
+const TOGETHER: usize = 3_500;
+/// The most buttons of several letters in one message.
+const CHOICES: usize = 10;
+/// The most characters of a fact in a template.
+pub(super) const FACT: usize = 60;
+
+/// What a parcel says.
+pub(super) struct Words {
+    pub html: String,
+    pub keys: Vec<Vec<Key>>,
+    pub reply_to: Option<String>,
+}
+
+/// What became of a parcel, and what is written down of it.
+pub(super) type Said = (std::result::Result<Landed, SendError>, Option<Carried>);
+
+impl<C: Channel> Desk<C> {
+    /// Puts the other letters that wait for the same reader into a parcel, as far as they fit in one message; gives back
+    /// those that end here.
+    pub(super) async fn gather(&self, parcel: &mut Parcel, now: Time) -> Result<Vec<(i64, Fate)>> {
+        let mut ended = Vec::new();
+        let Some(person) = parcel.person.clone().filter(|_| can_join(&parcel.queued)) else {
+            return Ok(ended);
+        };
+        let (mut length, mut buttons) = self.size(parcel, &parcel.queued);
+        for queued in self.db.letters_beside(person.id, now, parcel.queued.id).await? {
+            if matches!(queued.letter.post, Post::React { .. } | Post::Unbutton { .. } | Post::Seen { .. })
+                || (matches!(queued.letter.post, Post::Answer { .. }) && !can_join(&queued))
+            {
+                // Nothing that somebody could see there.
+                ended.push((queued.id, Fate::Dropped));
+                continue;
+            }
+            if !can_join(&queued) {
+                break;
+            }
+            let other = match self.wrap(queued, now).await? {
+                Ok(other) => other,
+                Err(end) => {
+                    ended.push(end);
+                    continue;
+                }
+            };
+            let (more, keys) = self.size(parcel, &other.queued);
+            if length + more > TOGETHER || buttons + keys > CHOICES {
+                break;
+            }
+            (length, buttons) = (length + more, buttons + keys);
+            parcel.with.push(other.queued);
+        }
+        Ok(ended)
+    }
+
+    /// About how many characters a letter has, and how many buttons.
+    fn size(&self, parcel: &Parcel, queued: &Queued) -> (usize, usize) {
+        match &queued.letter.post {
+            Post::Tell { say, buttons, .. } => {
+                let length = self.words.say(parcel.language(), say).html.chars().count();
+                (length, buttons.iter().map(Vec::len).sum())
+            }
+            Post::Answer { say: Some(say), .. } => (self.words.say(parcel.language(), say).html.chars().count(), 0),
+            _ => (0, 0),
+        }
+    }
+
+    /// Sends a parcel to its reader on WhatsApp.
+    pub(super) async fn deliver_beside(&self, parcel: Parcel, now: Time) -> Outcome {
+        let mut events = Vec::new();
+        let (result, carried) = match self.say_beside(&parcel, now, &mut events).await {
+            Ok(done) => done,
+            Err(error) => {
+                tracing::error!(%error, "a letter could not be prepared");
+                (Err(SendError::Later { after: Duration::from_secs(5), everywhere: false }), None)
+            }
+        };
+        Outcome { events, carried, ..Outcome::of(parcel, result) }
+    }
+
+    async fn say_beside(&self, parcel: &Parcel, now: Time, events: &mut Vec<Delivered>) -> Result<Said> {
+        let Some(person) = &parcel.person else {
+            return Ok((Ok(Landed::Dropped), None));
+        };
+        let known = self.db.correspondent(person.id).await?.unwrap_or_else(|| Correspondent::new(person.id));
+        let post = &parcel.queued.letter.post;
+        if let Post::Seen { message } = post {
+            let seen = Deed::Seen { chat: parcel.address.clone(), message: message.clone() };
+            let result = self.channel.carry(parcel.platform(), seen).await;
+            // Only a courtesy: it is not worth a second try.
+            return Ok((result.map(|_| Landed::Dropped).or(Ok(Landed::Dropped)), None));
+        }
+        if let Post::Notice { delivery, edit, .. } = post {
+            return self.notice_beside(parcel, (*delivery, *edit), (&known, now)).await;
+        }
+        if is_nothing(&parcel.queued) && parcel.with.is_empty() {
+            return Ok((Ok(Landed::Dropped), None));
+        }
+        if !known.is_open(now) {
+            return self.knock(parcel, &known, now).await;
+        }
+        let sent = match post {
+            Post::File { name, of } => self.file(parcel, name, *of).await?,
+            Post::Charted { .. } | Post::Table { .. } => self.illustrated(parcel, now).await?,
+            _ => match self.words_of(parcel).await? {
+                Some(words) => self.send_words(parcel, words).await,
+                None => Ok(Landed::Dropped),
+            },
+        };
+        match sent {
+            Ok(Landed::Sent(message)) => {
+                self.shown(parcel, &message, events);
+                let paid_as = PaidAs::Service;
+                let sending = self.sending(parcel, message, (paid_as, false), now).await?;
+                Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })))
+            }
+            Err(SendError::Late) => self.knock(parcel, &known, now).await,
+            Err(SendError::Ambiguous) => self.perhaps(parcel).await,
+            other => Ok((other, None)),
+        }
+    }
+
+    /// No answer: the platform's own report may have been faster.
+    pub(super) async fn perhaps(&self, parcel: &Parcel) -> Result<Said> {
+        let known = self.db.sendings_for(&reference(parcel)).await?;
+        Ok(match known.into_iter().next() {
+            Some(sending) => (Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })),
+            None => (Err(SendError::Ambiguous), None),
+        })
+    }
+
+    /// The words of all letters of a parcel, one below the other.
+    async fn words_of(&self, parcel: &Parcel) -> Result<Option<Words>> {
+        let (mut texts, mut keys, mut reply) = (Vec::new(), Vec::new(), None);
+        for queued in std::iter::once(&parcel.queued).chain(&parcel.with) {
+            let (say, buttons): (&Say, &[Vec<Button>]) = match &queued.letter.post {
+                Post::Tell { say, buttons, reply_to, .. } => {
+                    reply = reply.or_else(|| reply_to.clone());
+                    (say, buttons)
+                }
+                Post::Answer { say: Some(say), .. } | Post::Replace { say, .. } => (say, &[]),
+                _ => continue,
+            };
+            let Some(say) = self.filled(say).await? else { continue };
+            let mut html = self.words.say(parcel.language(), &say).html;
+            if queued.repeat {
+                html = format!("{html}\n{}", self.words.say(parcel.language(), &Say::Repeat {}).html);
+            }
+            texts.push(html);
+            keys.extend(self.keys(parcel.language(), buttons));
+        }
+        let html = texts.join("\n\n");
+        Ok((!html.is_empty()).then_some(Words { html, keys, reply_to: reply }))
+    }
+
+    pub(super) async fn send_words(&self, parcel: &Parcel, words: Words) -> std::result::Result<Landed, SendError> {
+        let Words { html, keys, reply_to } = words;
+        let (chat, reference) = (parcel.address.clone(), reference(parcel));
+        let message = Message { chat, html, keys, reply_to, reference, ..Message::default() };
+        match self.channel.carry(parcel.platform(), Deed::Send(message)).await? {
+            Done::Message(message) => Ok(Landed::Sent(message)),
+            _ => Ok(Landed::Dropped),
+        }
+    }
+
+    /// Tells the service which message shows private details.
+    fn shown(&self, parcel: &Parcel, message: &str, events: &mut Vec<Delivered>) {
+        for queued in std::iter::once(&parcel.queued).chain(&parcel.with) {
+            if let Post::Tell { say: Say::Details { view, .. }, .. } = &queued.letter.post {
+                let what = What::Shown { view: *view, message: message.to_owned() };
+                events.push(event(queued, Place::Private, Who::Platform, what));
+            }
+        }
+    }
+
+    /// Says by a template that something waits; the letters themselves wait until their reader writes.
+    async fn knock(&self, parcel: &Parcel, known: &Correspondent, now: Time) -> Result<Said> {
+        let knocking = Knocking::of(&parcel.queued.letter);
+        let again = known.knocked_at.is_some_and(|at| at > known.window_until && now - at < DAY);
+        let refused = known.refused_at.is_some() && knocking.paid_as() == PaidAs::Marketing;
+        if again
+            || refused
+            || parcel.person.as_ref().is_some_and(|person| person.stopped && !parcel.queued.letter.answer)
+        {
+            // They were told already, or wish not to be told: it is there when they write.
+            return Ok((Ok(Landed::Held), None));
+        }
+        if let Some(wait) = self.no_room(parcel, now).await? {
+            return Ok((Err(wait), None));
+        }
+        let knock = self.knock_of(parcel, knocking).await?;
+        let message = self.by_template(parcel, knock);
+        match self.channel.carry(parcel.platform(), Deed::Send(message)).await {
+            Ok(Done::Message(message)) => {
+                let sending = self.sending(parcel, message, (knocking.paid_as(), true), now).await?;
+                Ok((Ok(Landed::Held), Some(Carried { sending, letters: Vec::new(), knock: true })))
+            }
+            Ok(_) => Ok((Ok(Landed::Held), None)),
+            Err(error) => Ok((Err(error), None)),
+        }
+    }
+
+    /// Whether the account has written first to as many people today as it may; danger goes all the same.
+    pub(super) async fn no_room(&self, parcel: &Parcel, now: Time) -> Result<Option<SendError>> {
+        let Some(terms) = &self.whatsapp else { return Ok(None) };
+        if parcel.queued.letter.lane == Lane::Danger || self.db.wrote_first(now - DAY).await? < terms.people_a_day {
+            return Ok(None);
+        }
+        metrics::counter!("lamppost_whatsapp_no_room_total").increment(1);
+        let after = Duration::from_millis(u64::try_from(HOUR).unwrap_or(3_600_000));
+        Ok(Some(SendError::Later { after, everywhere: false }))
+    }
+
+    async fn knock_of(&self, parcel: &Parcel, knocking: Knocking) -> Result<Knock> {
+        let read = "read:now".to_owned();
+        let fact = |text: &str| parameter(text, FACT);
+        let need = match parcel.queued.letter.about {
+            Some(need) => self.db.need_of(need).await?,
+            None => None,
+        };
+        let code = need.as_ref().map_or_else(String::new, |need| need.code.to_string());
+        let (facts, presses) = match (knocking, &parcel.queued.letter.post) {
+            (Knocking::News, _) => (vec![fact(&code), fact(&self.council)], vec![read]),
+            (Knocking::CanYouHelp, Post::Tell { say: Say::CanYouHelp { category, code, .. }, .. }) => {
+                let kind = self.words.plain("en", &format!("name-category-{}", category.code().replace('_', "-")), &[]);
+                let street = match &need {
+                    Some(need) => self.db.reading_chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name),
+                    None => String::new(),
+                };
+                (vec![fact(&kind), fact(&street)], vec![read, format!("pass:{code}")])
+            }
+            (
+                Knocking::Cards,
+                Post::Tell {
+                    say: Say::Beside(Beside::HostCards { street, shares } | Beside::ShareCard { street, shares }),
+                    ..
+                },
+            ) => (vec![shares.len().to_string(), fact(street)], vec![read, "hoststop:me".to_owned()]),
+            _ => (vec![fact(&self.council)], vec![read]),
+        };
+        Ok(Knock { template: knocking.template(), facts, presses })
+    }
+
+    pub(super) fn by_template(&self, parcel: &Parcel, knock: Knock) -> Message {
+        let (chat, reference) = (parcel.address.clone(), reference(parcel));
+        Message { chat, reference, knock: Some(knock), ..Message::default() }
+    }
+
+    /// What is written down of a message: (as what it is paid for, whether the bot wrote first).
+    pub(super) async fn sending(
+        &self,
+        parcel: &Parcel,
+        message: String,
+        (paid_as, first): (PaidAs, bool),
+        now: Time,
+    ) -> Result<Sending> {
+        let (person, about) = (parcel.person.as_ref().map(|p| p.id), parcel.queued.letter.about);
+        let chat_id = match person {
+            Some(person) => self.db.pays_for(person, about).await?,
+            None => None,
+        };
+        let cost = self.whatsapp.map_or(0, |terms| paid_as.price(&terms.prices));
+        Ok(Sending {
+            message,
+            reference: reference(parcel),
+            person_id: person,
+            chat_id,
+            about,
+            paid_as: paid_as.word().to_owned(),
+            cost,
+            first: i64::from(first),
+            at: now,
+            sent_at: None,
+            delivered_at: None,
+            read_at: None,
+            failed_at: None,
+            error: None,
+        })
+    }
+}
+
+/// Whether a letter is words that can stand in one message with others.
+fn can_join(queued: &Queued) -> bool {
+    match &queued.letter.post {
+        Post::Tell { say, .. } => {
+            !matches!(say, Say::Beside(Beside::ShareCard { .. })) && queued.letter.lane != Lane::Danger
+        }
+        Post::Answer { say, .. } => say.is_some(),
+        _ => false,
+    }
+}
+
+/// Whether there is nothing that somebody could see.
+fn is_nothing(queued: &Queued) -> bool {
+    !matches!(
+        queued.letter.post,
+        Post::Tell { .. }
+            | Post::Answer { say: Some(_), .. }
+            | Post::Replace { .. }
+            | Post::File { .. }
+            | Post::Charted { .. }
+            | Post::Table { .. }
+    )
+}
+
+pub(super) fn ids(parcel: &Parcel) -> Vec<i64> {
+    std::iter::once(&parcel.queued).chain(&parcel.with).map(|queued| queued.id).collect()
+}
+
+/// What the platform gives back with every report on a parcel.
+fn reference(parcel: &Parcel) -> String {
+    crate::domain::beside::reference(&ids(parcel))
+}

@@ -1,0 +1,63 @@
+//! What the service must hear of letters: events of our own, for the inbox.
+
+use crate::domain::event::{Delivered, Event, Group, Place, Someone, What, Who};
+use crate::domain::letter::{Post, To};
+use crate::domain::street::{Person, Platform};
+use crate::domain::{HOUR, Time};
+use crate::store::outbox::{Fate, Queued};
+
+pub(super) fn someone(person: &Person) -> Someone {
+    Someone {
+        address: person.address.clone(),
+        first_name: person.first_name.clone(),
+        language: Some(person.language.clone()),
+        phone: None,
+    }
+}
+
+pub(super) fn group(address: &str) -> Place {
+    Place::Group(Group { address: address.to_owned(), title: String::new() })
+}
+
+/// The event that tells the service of words that will not arrive.
+pub(super) fn undelivered(queued: &Queued, fate: &Fate) -> Option<Delivered> {
+    let words = matches!(queued.letter.post, Post::Tell { .. } | Post::Card(_));
+    if !words || !matches!(fate, Fate::Dead { .. } | Fate::Unknown) {
+        return None;
+    }
+    let chat = match queued.letter.to {
+        To::Chat(chat) => Some(chat),
+        To::Person(_) => None,
+    };
+    let what = What::Undelivered { chat, need: queued.letter.about };
+    Some(event(queued, Place::Private, Who::Platform, what))
+}
+
+/// An event of our own for the inbox, known by the letter's number and try.
+pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Delivered {
+    let kind = match what {
+        What::Standing { .. } => "standing",
+        What::Moved { .. } => "moved",
+        What::AdminKnown { .. } => "admin",
+        What::Undelivered { .. } => "undelivered",
+        What::Shown { .. } => "shown",
+        What::TakenDown { .. } => "taken_down",
+        What::Counted { .. } => "counted",
+        _ => "other",
+    };
+    let event = Event { platform: Platform::Telegram, place, who, what, at: None };
+    Delivered {
+        update_key: format!("letter {} {} {kind}", queued.id, queued.attempts),
+        raw: serde_json::to_string(&event).unwrap_or_default(),
+    }
+}
+
+/// The event that tells the service of a platform that is closed to us: once an hour is enough.
+pub(super) fn shut(platform: Platform, why: &str, now: Time) -> Delivered {
+    let what = What::Account { about: "shut".to_owned(), word: why.to_owned() };
+    let event = Event { platform, place: Place::Private, who: Who::Platform, what, at: None };
+    Delivered {
+        update_key: format!("shut {} {}", platform.word(), now / HOUR),
+        raw: serde_json::to_string(&event).unwrap_or_default(),
+    }
+}

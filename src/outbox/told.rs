@@ -1,0 +1,89 @@
+//! A broadcast for one reader on WhatsApp: the message itself, or a template that has its words.
+
+use super::Desk;
+use super::beside::{FACT, Said, Words, ids};
+use super::deliver::Parcel;
+use super::outcome::Landed;
+use crate::channel::whatsapp::templates::parameter;
+use crate::channel::{Channel, Deed, Done, Knock, SendError};
+use crate::domain::Time;
+use crate::domain::beside::Correspondent;
+use crate::domain::broadcast::{Level, NoticeView};
+use crate::domain::knock::PaidAs;
+use crate::store::Result;
+use crate::store::whatsapp::Carried;
+
+/// The most characters of a broadcast's words in a template.
+const WORDS: usize = 700;
+
+impl<C: Channel> Desk<C> {
+    /// A broadcast for one reader: the message itself, or a template that has its words.
+    pub(super) async fn notice_beside(
+        &self,
+        parcel: &Parcel,
+        (delivery, edit): (i64, bool),
+        (known, now): (&Correspondent, Time),
+    ) -> Result<Said> {
+        let view = match self.db.notice(delivery).await? {
+            // Words that are there cannot be changed: a correction comes as a message of its own.
+            Some(view) if view.may_be_shown(None) && view.is_wanted() && !edit => view,
+            _ => return Ok((Ok(Landed::Dropped), None)),
+        };
+        let level = view.broadcast.level;
+        if level == Some(Level::Routine) && self.is_spent(parcel, now).await? {
+            return Ok((Err(SendError::Refused("the month’s budget is spent".to_owned())), None));
+        }
+        let html = self.words.notice(&view, (&self.council, &self.contact), (&self.clocks, now)).html;
+        if known.is_open(now) {
+            let keys = self.keys(parcel.language(), &view.buttons(now));
+            match self.send_words(parcel, Words { html, keys, reply_to: None }).await {
+                Ok(Landed::Sent(message)) => {
+                    let sending = self.sending(parcel, message, (PaidAs::Service, false), now).await?;
+                    return Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })));
+                }
+                Err(SendError::Late) => {}
+                Err(SendError::Ambiguous) => return self.perhaps(parcel).await,
+                other => return Ok((other, None)),
+            }
+        }
+        let safety = matches!(level, Some(Level::Emergency));
+        if !safety && known.refused_at.is_some() {
+            return Ok((Err(SendError::Refused("they want no news there".to_owned())), None));
+        }
+        if let Some(wait) = self.no_room(parcel, now).await?
+            && !safety
+        {
+            return Ok((Err(wait), None));
+        }
+        let message = self.by_template(parcel, self.told_by_template(&view, safety));
+        match self.channel.carry(parcel.platform(), Deed::Send(message)).await {
+            Ok(Done::Message(message)) => {
+                let paid_as = if safety { PaidAs::Utility } else { PaidAs::Marketing };
+                let sending = self.sending(parcel, message, (paid_as, true), now).await?;
+                Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })))
+            }
+            Ok(_) => Ok((Ok(Landed::Dropped), None)),
+            Err(SendError::Ambiguous) => self.perhaps(parcel).await,
+            Err(error) => Ok((Err(error), None)),
+        }
+    }
+
+    fn told_by_template(&self, view: &NoticeView, safety: bool) -> Knock {
+        let id = view.broadcast.id;
+        let words = view.broadcast.texts.values().cloned().collect::<Vec<_>>().join(" · ");
+        let facts = vec![parameter(&self.council, FACT), parameter(&words, WORDS), parameter(&self.contact, FACT)];
+        let (template, presses) = if safety {
+            ("council_safety", vec![format!("heard:{id}:safe"), format!("heard:{id}:help")])
+        } else {
+            ("council_message", vec!["read:now".to_owned(), "stop:me".to_owned()])
+        };
+        Knock { template, facts, presses }
+    }
+
+    /// Whether the street of a reader has cost as much this month as it may.
+    async fn is_spent(&self, parcel: &Parcel, now: Time) -> Result<bool> {
+        let (Some(terms), Some(person)) = (&self.whatsapp, &parcel.person) else { return Ok(false) };
+        let Some(street) = self.db.pays_for(person.id, parcel.queued.letter.about).await? else { return Ok(false) };
+        Ok(self.db.spent(street, self.clocks.month_began(now)).await? >= terms.budget)
+    }
+}

@@ -1,0 +1,105 @@
+//! Commands as people type them on WhatsApp: without a stroke, in any case, in their own language; and plain words that may
+//! be a need.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::command::{Command, parse};
+use crate::domain::DAY;
+use crate::domain::code::Code;
+use crate::domain::event::Said;
+use crate::domain::letter::{Button, Otherwise};
+use crate::domain::lexicon::{Meaning, words};
+use crate::domain::redact::redact;
+use crate::domain::say::{Beside, Label};
+use crate::domain::understand::{says_something, understand};
+use crate::store::Tx;
+
+/// Words that are a command when more follows.
+const WITH_WORDS: [&str; 3] = ["need", "offer", "join"];
+/// Words that are a command when they stand alone.
+const ALONE: [&str; 13] =
+    ["mine", "list", "help", "stop", "start", "mydata", "forget", "news", "cards", "host", "link", "read", "rota"];
+/// Words that are a command when one more word follows, whatever it is.
+const WITH_ONE: [&str; 2] = ["link", "forget"];
+/// The most letters of plain words that are offered as a need.
+const MOST: usize = 400;
+
+/// Whether a letter is only there to turn the direction of writing, or nothing at all.
+fn is_unseen(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+impl Service {
+    /// The command that a line without a stroke is; none for plain words.
+    pub(super) fn bare(&self, text: &str) -> Option<Command> {
+        let text: String = text.chars().filter(|c| !is_unseen(*c)).collect();
+        let text = text.trim();
+        if text.starts_with('/') {
+            return parse(text, &self.rules().bot);
+        }
+        let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+        let first = first.trim_end_matches([':', ',', '.', '!', '?', '-']).trim_start_matches(['"', '“', '‘', '\'']);
+        let rest = rest.trim_start_matches([':', '-', '–']).trim();
+        let verb = self.verb_of(first);
+        let next = rest.split_whitespace().next().unwrap_or_default();
+        let fits = match verb.as_str() {
+            name if WITH_WORDS.contains(&name) => true,
+            name if rest.is_empty() => ALONE.contains(&name),
+            name if WITH_ONE.contains(&name) && rest.split_whitespace().count() == 1 => true,
+            "host" => next.eq_ignore_ascii_case("stop"),
+            _ => Code::read(next).is_some(),
+        };
+        if !fits {
+            return None;
+        }
+        match parse(&format!("/{verb} {rest}"), &self.rules().bot) {
+            Some(Command::Unknown) => None,
+            command => command,
+        }
+    }
+
+    /// A word as a command's name, in whatever language it was typed.
+    fn verb_of(&self, word: &str) -> String {
+        let heard = words(word);
+        let found = self.rules().lexicon.find(&heard, |meaning| matches!(meaning, Meaning::Verb(_)));
+        match found.first() {
+            Some(found) if found.at == 0 && found.words == heard.len() => match found.meaning {
+                Meaning::Verb(name) => name.clone(),
+                _ => word.to_lowercase(),
+            },
+            _ => word.to_lowercase(),
+        }
+    }
+
+    /// Plain words that nobody waited for: are they a need? Nothing is asked of the street without a yes.
+    pub(super) fn perhaps_a_need(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> bool {
+        let heard = understand(&said.text, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let sure = matches!(heard.guess, crate::domain::understand::Guess::Sure(_));
+        if !sure || said.text.chars().count() > MOST || !says_something(&heard.text.public) {
+            return false;
+        }
+        let words = redact(&said.text).public;
+        here.expect(tx, &format!("askthem - {} {}", tx.now() + DAY, said.text));
+        let rows =
+            vec![vec![Button::data(Label::AskThem {}, "askthem:yes"), Button::data(Label::JoinNo {}, "askthem:no")]];
+        here.privately(tx, Beside::AskAsNeed { words }, rows, Otherwise::Skip);
+        true
+    }
+
+    /// The answer: yes, and the words are a need.
+    pub(super) async fn ask_them(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
+        let expecting = here.expecting().to_owned();
+        let mut parts = expecting.splitn(4, ' ');
+        let (kind, until, words) = (parts.next(), parts.nth(1).and_then(|u| u.parse::<i64>().ok()), parts.next());
+        let live = kind == Some("askthem") && until.is_some_and(|until| tx.now() <= until);
+        let Some(words) = words.filter(|_| live).map(str::to_owned) else {
+            return Ok(here.reply(tx, Beside::NothingWaits {}));
+        };
+        here.expect(tx, "");
+        if !yes {
+            return Ok(here.reply(tx, Beside::NotJoined {}));
+        }
+        let here = Here { message: here.message.clone().or(here.callback.clone()), callback: None, ..here };
+        self.need(tx, here, &words).await
+    }
+}

@@ -1,0 +1,120 @@
+//! Two accounts of one person: a code shown in one is typed in the other, and confirmed in the first.
+
+use super::here::Here;
+use super::{Result, Service};
+use crate::command::Beside as Wish;
+use crate::domain::letter::{Button, Letter, To};
+use crate::domain::say::{Beside, Label};
+use crate::domain::street::{Person, Platform, Token, TokenKind};
+use crate::domain::{MINUTE, Time};
+use crate::store::Tx;
+
+/// How long a code works.
+pub(super) const LIVES: Time = 15 * MINUTE;
+
+impl Service {
+    /// What somebody wants beside a street's own group.
+    pub(super) async fn beside(&self, tx: &mut Tx, here: Here, wish: Wish) -> Result<()> {
+        match wish {
+            Wish::Meet { street } => self.meet(tx, here, &street).await,
+            Wish::Join { street } => self.join_street(tx, here, &street).await,
+            Wish::NotJoin => Ok(self.not_join(tx, here)),
+            // What waited is on its way since they wrote.
+            Wish::Read => Ok(()),
+            Wish::Card { code } => self.card_of(tx, here, &code).await,
+            Wish::Cards => self.cards(tx, here).await,
+            Wish::Host { yes } => self.host(tx, here, yes).await,
+            Wish::Link { code } => self.link(tx, here, &code).await,
+            Wish::LinkYes { yes } => self.link_yes(tx, here, yes).await,
+            Wish::ItIsMe { yes } => self.it_is_me(tx, here, yes).await,
+            Wish::AskThem { yes } => self.ask_them(tx, here, yes).await,
+        }
+    }
+
+    /// `LINK`: a code; `LINK abcd`: the code of the other account.
+    pub(super) async fn link(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(me) = here.who.clone().filter(|_| here.is_private()) else {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        };
+        if typed.is_empty() {
+            let code = self.new_link_code(tx, me.id).await?;
+            return Ok(here.reply(tx, Beside::LinkCode { code, minutes: LIVES / MINUTE }));
+        }
+        let hash = self.hash(&typed.to_lowercase());
+        let now = tx.now();
+        let fits = |t: &Token| t.kind == TokenKind::Link && t.used_at.is_none() && t.expires_at > now;
+        let token = tx.token(&hash).await?.filter(fits);
+        let first = match token.and_then(|token| token.person_id) {
+            Some(id) if id != me.id => tx.person(id).await?,
+            _ => None,
+        };
+        let Some(mut first) = first.filter(|first| first.platform != me.platform) else {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        };
+        if !tx.use_token(&hash).await? {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        }
+        // Whoever typed the code may have been shown it by mistake: the first account has the last word.
+        first.expecting = format!("link {} {}", me.id, now + LIVES);
+        tx.put_person(first.clone());
+        let rows =
+            vec![vec![Button::data(Label::ItIsMe {}, "linkyes:yes"), Button::data(Label::ItIsNotMe {}, "linkyes:no")]];
+        let say = Beside::LinkAsk { platform: me.platform.word().to_owned() };
+        tx.send(Letter::tell(To::Person(first.id), say).with_buttons(rows).as_answer().urgent());
+        Ok(here.reply(tx, Beside::LinkWait {}))
+    }
+
+    /// The first account says whether the other is theirs.
+    pub(super) async fn link_yes(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
+        let expecting = here.expecting().to_owned();
+        let asked = match expecting.split(' ').collect::<Vec<_>>().as_slice() {
+            ["link", other, until] => other.parse::<i64>().ok().zip(until.parse::<Time>().ok()),
+            _ => None,
+        };
+        let Some((other, _)) = asked.filter(|(_, until)| tx.now() <= *until) else {
+            return Ok(here.reply(tx, Beside::NothingWaits {}));
+        };
+        here.expect(tx, "");
+        let (Some(me), Some(other)) = (here.who.clone(), tx.person(other).await?) else {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        };
+        if !yes {
+            tx.send(Letter::tell(To::Person(other.id), Beside::LinkRefused {}).as_answer());
+            return Ok(here.reply(tx, Beside::LinkRefused {}));
+        }
+        if let Some(code) = tx.in_the_way(me.id, other.id).await? {
+            return Ok(here.reply(tx, Beside::LinkBusy { code }));
+        }
+        // Who has a role keeps their number: the audit log knows them by it.
+        let (stays, goes) = match (tx.roles_of(me.id).await?.is_empty(), tx.roles_of(other.id).await?.is_empty()) {
+            (_, true) => (me, other),
+            (true, false) => (other, me),
+            (false, false) => return Ok(here.reply(tx, Beside::LinkBad {})),
+        };
+        self.make_one(tx, &stays, &goes, true).await?;
+        tx.send(Letter::tell(To::Person(stays.id), Beside::Linked {}).as_answer().urgent());
+        Ok(())
+    }
+
+    /// Everything of one person is the other's from now on; `both` when both addresses are in use.
+    pub(super) async fn make_one(&self, tx: &mut Tx, stays: &Person, goes: &Person, both: bool) -> Result<()> {
+        tx.write_now().await?;
+        tx.merge_people(stays, goes, both).await?;
+        let subject = format!("person:{}", stays.id);
+        tx.note(crate::store::tx::Note {
+            subject,
+            at: tx.now(),
+            actor: Some(stays.id),
+            step: "link".to_owned(),
+            was: String::new(),
+            became: String::new(),
+            why: String::new(),
+        });
+        Ok(())
+    }
+
+    /// Whether a person also writes on Telegram, where they see the street's group.
+    pub(super) async fn sees_the_group(&self, tx: &mut Tx, person: &Person) -> Result<bool> {
+        Ok(person.platform == Platform::Telegram || tx.also_writes_on(person.id, Platform::Telegram).await?)
+    }
+}

@@ -1,0 +1,84 @@
+//! How far messages on WhatsApp came: the platform's reports come in any order, twice, late, or not at all.
+
+use super::{Result, Service};
+use crate::domain::beside::{Sending, letters_of, reference};
+use crate::domain::event::{How, Reached};
+use crate::store::Tx;
+
+/// The reader wrote too long ago.
+const LATE: i64 = 131_047;
+/// The platform holds news back from this reader for now.
+const HELD_BACK: i64 = 131_049;
+/// The reader told the platform that they want no news of ours.
+const REFUSED: i64 = 131_050;
+
+impl Service {
+    /// Takes one report in.
+    pub(super) async fn reached(&self, tx: &mut Tx, reached: &Reached) -> Result<()> {
+        let known = tx.sending(&reached.message).await?;
+        let mut sending = known.unwrap_or_else(|| unknown(reached));
+        let over = sending.failed_at.is_some() || sending.delivered_at.is_some();
+        sending.reach(reached.how, reached.at, reached.error);
+        if !reached.paid_as.is_empty() {
+            sending.paid_as.clone_from(&reached.paid_as);
+        }
+        tx.put_sending(&sending).await?;
+        let letters = if reached.letters.is_empty() { letters_of(&sending.reference) } else { reached.letters.clone() };
+        if letters.is_empty() {
+            return Ok(());
+        }
+        match reached.how {
+            How::Sent => tx.letters_arrived(&letters, &reached.message).await?,
+            How::Delivered | How::Read => {
+                tx.letters_arrived(&letters, &reached.message).await?;
+                if sending.first == 0 {
+                    tx.blank_letters(&letters).await?;
+                }
+            }
+            How::Failed if over => {}
+            How::Failed => self.failed(tx, &sending, &letters).await?,
+        }
+        Ok(())
+    }
+
+    /// A message will not arrive: it goes by a template, once, or somebody hears of it.
+    async fn failed(&self, tx: &mut Tx, sending: &Sending, letters: &[i64]) -> Result<()> {
+        let (error, person) = (sending.error.unwrap_or(0), sending.person_id.unwrap_or(0));
+        metrics::counter!("lamppost_whatsapp_failed_total", "code" => error.to_string()).increment(1);
+        if error == LATE && sending.first == 0 {
+            tx.fall_back(letters, person).await?;
+            return Ok(());
+        }
+        if error == REFUSED
+            && let Some(mut known) = tx.correspondent(person).await?
+        {
+            known.refused_at = known.refused_at.or(Some(tx.now()));
+            tx.put_correspondent(&known).await?;
+        }
+        tx.deliveries_failed(letters, &error.to_string()).await?;
+        if !matches!(error, REFUSED | HELD_BACK) && sending.about.is_some() {
+            self.undelivered(tx, None, sending.about).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A report on a message of which we do not know yet: the answer to our own request is still on its way.
+fn unknown(reached: &Reached) -> Sending {
+    Sending {
+        message: reached.message.clone(),
+        reference: reference(&reached.letters),
+        person_id: None,
+        chat_id: None,
+        about: None,
+        paid_as: reached.paid_as.clone(),
+        cost: 0,
+        first: 0,
+        at: reached.at,
+        sent_at: None,
+        delivered_at: None,
+        read_at: None,
+        failed_at: None,
+        error: None,
+    }
+}
