@@ -243,10 +243,7 @@ async function use(visit, address) {
 async function useWhatsApp(visit) {
   const { page } = visit;
   const whatsapp = await page.evaluate(async () => (await (await fetch("/sandbox/state")).json()).whatsapp);
-  if (!whatsapp) {
-    console.log("  this sandbox has no WhatsApp");
-    return;
-  }
+  must(whatsapp, "the sandbox has a number on WhatsApp");
   const [phone, group] = [page.locator("#wa-phone"), page.locator("#wa-group")];
   const look = async (pane, tab) => {
     const jump = page.locator("#jump").getByRole("button", { name: tab });

@@ -133,3 +133,4 @@ operator-whatsapp-pin =
     I can help: { $offer }
     I have a question: { $help }
     It is free. You write to it one to one. Neighbours do not see your number. Our street’s code is { $code }
+operator-whatsapp-no-poster = The poster could not be made ({ $why }). The links work without it.

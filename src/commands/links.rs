@@ -2,6 +2,7 @@
 
 use lamppost::channel::whatsapp::graph::Graph;
 use lamppost::config::{Given, WhatsappSettings};
+use lamppost::documents::{Poster, poster};
 use lamppost::domain::beside::StreetLinks;
 use lamppost::i18n::Words;
 use lamppost::service::{link_to, ready_words, street_beside};
@@ -49,9 +50,29 @@ pub async fn links(given: &Given, wanted: &Wanted) -> anyhow::Result<ExitCode> {
     let links = StreetLinks { chat_id: street.id, code, need, offer, help, made_at: now };
     tx.put_links(&links).await?;
     tx.commit().await?;
-    let pinned = write(&words, &wanted.out, (&street.name, &settings.council), &links)?;
-    println!("{pinned}");
+    let told = (street.name.as_str(), settings.council.as_str());
+    println!("{}", write(&words, &wanted.out, told, &links)?);
+    match poster(&poster_of(&words, told, &links), &settings.font_dir).await {
+        Ok(png) => std::fs::write(wanted.out.join(format!("{}-poster.png", links.code)), png)?,
+        // The links and the text are there all the same.
+        Err(error) => eprintln!("{}", words.operator("whatsapp-no-poster", &[("why", error.to_string())])),
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What the poster shows: its one link asks for nothing, so that joining the street is the first thing.
+fn poster_of(words: &Words, (street, council): (&str, &str), links: &StreetLinks) -> Poster {
+    let word = |key: &str| words.plain("en", &format!("poster-{key}"), &[("council", council.to_owned())]);
+    Poster {
+        language: "en".to_owned(),
+        street: street.to_owned(),
+        purposes: ["need", "help", "question"].map(word).to_vec(),
+        scan: word("scan"),
+        type_it: word("type"),
+        link: links.help.clone(),
+        promise: word("promise"),
+        council: word("council"),
+    }
 }
 
 /// The three links: short ones of the platform, else long ones that work without it.
@@ -75,6 +96,16 @@ async fn made(whatsapp: &WhatsappSettings, words: &Words, code: &str) -> anyhow:
 
 /// Writes the text to pin; gives it back.
 fn write(words: &Words, out: &Path, (street, council): (&str, &str), links: &StreetLinks) -> anyhow::Result<String> {
+    let text = pinned(words, (street, council), links);
+    let wrong = || anyhow::anyhow!(words.operator("export-no-folder", &[("folder", out.display().to_string())]));
+    std::fs::create_dir_all(out).map_err(|_| wrong())?;
+    let pin = out.join(format!("{}-pin.txt", links.code));
+    std::fs::write(&pin, format!("{text}\n")).map_err(|_| wrong())?;
+    Ok(text)
+}
+
+/// The text to pin in a street's own group.
+pub fn pinned(words: &Words, (street, council): (&str, &str), links: &StreetLinks) -> String {
     let facts = [
         ("street", street.to_owned()),
         ("council", council.to_owned()),
@@ -83,10 +114,5 @@ fn write(words: &Words, out: &Path, (street, council): (&str, &str), links: &Str
         ("help", links.help.clone()),
         ("code", links.code.clone()),
     ];
-    let text = words.operator("whatsapp-pin", &facts);
-    let wrong = || anyhow::anyhow!(words.operator("export-no-folder", &[("folder", out.display().to_string())]));
-    std::fs::create_dir_all(out).map_err(|_| wrong())?;
-    let pin = out.join(format!("{}-pin.txt", links.code));
-    std::fs::write(&pin, format!("{text}\n")).map_err(|_| wrong())?;
-    Ok(text)
+    words.operator("whatsapp-pin", &facts)
 }

@@ -1,14 +1,18 @@
-//! `lamppost sandbox`: an emulated Telegram on this machine, the real bot against it, and a page to play with.
+//! `lamppost sandbox`: an emulated Telegram and WhatsApp on this machine, the real bot against both, and a page to play with.
 
 use lamppost::app::{App, Clock};
-use lamppost::config::Settings;
+use lamppost::channel::whatsapp::templates;
+use lamppost::config::{Settings, WhatsappSettings};
+use lamppost::domain::beside::StreetLinks;
 use lamppost::domain::clock::Clocks;
 use lamppost::domain::signpost::{BUILT_IN, Signposts};
 use lamppost::domain::street::TokenKind;
 use lamppost::i18n::Words;
-use lamppost::sandbox::world::{COORDINATORS, CORA, ELM_STREET, OAK_ROAD, OLU, SAM};
-use lamppost::sandbox::{self, Emulator, Options};
+use lamppost::sandbox::world::{BIRCH_CHAT, COORDINATORS, CORA, ELM_CHAT, ELM_STREET, FAY, IDA, OAK_ROAD, OLU, SAM};
+use lamppost::sandbox::{self, Cloud, CloudOptions, Emulator, Options, TemplateState};
+use lamppost::service::{link_to, ready_words, street_beside};
 use lamppost::store::Tx;
+use lamppost::web::{Hook, webhook};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -30,7 +34,8 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
     let now = clock.now().timestamp_millis();
     // Who plays at night wishes to see something happen: there it is morning.
     clock.advance(chrono::Duration::milliseconds(Clocks::default().not_quiet(now) - now));
-    let options = Options { page: true, limits: true, ..Options::default() };
+    let cloud = phones(bind, &clock).await?;
+    let options = Options { page: true, limits: true, whatsapp: Some(cloud.clone()), ..Options::default() };
     let emulator = match Emulator::start(bind, clock.clone(), options.clone()).await {
         Ok(emulator) => emulator,
         // The usual port is taken: any free one will do.
@@ -60,13 +65,19 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         send_per_second: 28,
         group_per_minute: 18,
         log_level: "warn".to_owned(),
-        whatsapp: None,
+        whatsapp: Some(number(&cloud)),
     };
     super::log_to_stderr(&settings.log_level);
     let bot_clock: Clock = Arc::new(move || clock.now().timestamp_millis());
-    let app = App::open(&settings, bot_clock).await?;
+    let mut app = App::open(&settings, bot_clock).await?;
     app.show_menu().await?;
-    settle_in(&app, &emulator).await?;
+    let area = settle_in(&app, &emulator).await?;
+    serve_hook(&app, &cloud).await?;
+    app.step().await?;
+    for (street, group, neighbour) in [("Birch Street", BIRCH_CHAT, FAY), ("Elm Street", ELM_CHAT, IDA)] {
+        pin_links(&app, &cloud, (street, area), (group, neighbour)).await?;
+    }
+    cloud.deliver_by_itself();
     println!("{}", words.operator("sandbox", &[("link", emulator.api_url())]));
     println!("{}", words.operator("sandbox-stop", &[]));
     let (stop, stopped) = watch::channel(false);
@@ -82,7 +93,7 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
 
 /// Sets the streets up as a council would: an administrator and officer, a coordinator and approver, their chat, and two
 /// invited streets.
-async fn settle_in(app: &App, emulator: &Emulator) -> anyhow::Result<()> {
+async fn settle_in(app: &App, emulator: &Emulator) -> anyhow::Result<i64> {
     let mut tx = Tx::begin(&app.db, chrono::Utc::now().timestamp_millis()).await?;
     let area = tx.add_area(AREA).await?.id;
     tx.commit().await?;
@@ -104,5 +115,65 @@ async fn settle_in(app: &App, emulator: &Emulator) -> anyhow::Result<()> {
     }
     emulator.say(ELM_STREET, SAM, "/setup Elm Street, Ashbrook North");
     emulator.say(OAK_ROAD, SAM, "/setup Oak Road, Ashbrook North");
+    Ok(area)
+}
+
+/// An emulated number on WhatsApp, with neighbours' phones and every template approved.
+async fn phones(bind: SocketAddr, clock: &sandbox::Clock) -> anyhow::Result<Cloud> {
+    let options = CloudOptions { limits: true, ..CloudOptions::default() };
+    let cloud = Cloud::start(SocketAddr::new(bind.ip(), 0), clock.clone(), options).await?;
+    sandbox::whatsapp_world(&cloud);
+    for one in templates::all()? {
+        cloud.template(&one.name, &one.language, TemplateState::Approved, &one.body, &one.category);
+        let titles: Vec<&str> = one.buttons.iter().map(String::as_str).collect();
+        cloud.template_buttons(&one.name, &titles);
+    }
+    Ok(cloud)
+}
+
+/// The settings of the emulated number.
+fn number(cloud: &Cloud) -> WhatsappSettings {
+    let options = cloud.options();
+    WhatsappSettings {
+        api_url: cloud.api_url(),
+        version: "v26.0".to_owned(),
+        number_id: options.phone_number_id.clone(),
+        number: options.number.clone(),
+        business_id: options.business_id.clone(),
+        token: options.token.clone().into(),
+        app_secret: options.app_secret.clone().into(),
+        verify_token: options.verify_token.clone().into(),
+        per_second: 40,
+        people_a_day: 250,
+        prices: [170, 170, 420],
+        street_budget: 100_000,
+    }
+}
+
+/// Serves what WhatsApp posts to, and tells the emulator where.
+async fn serve_hook(app: &App, cloud: &Cloud) -> anyhow::Result<()> {
+    let Some((door, clock, wake)) = app.hook() else { return Ok(()) };
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
+    let url = format!("http://{}/whatsapp/webhook", listener.local_addr()?);
+    let pages = axum::serve(listener, webhook(Hook { door, db: app.db.clone(), clock, wake }));
+    tokio::spawn(async move { pages.await });
+    cloud.subscribe(&url).await.map_err(|why| anyhow::anyhow!(why))
+}
+
+/// Makes a street's links and pins them in the group that its neighbours have on WhatsApp.
+async fn pin_links(
+    app: &App,
+    cloud: &Cloud,
+    (street, area): (&str, i64),
+    (group, neighbour): (i64, i64),
+) -> anyhow::Result<()> {
+    let now = chrono::Utc::now().timestamp_millis();
+    let mut tx = Tx::begin(&app.db, now).await?;
+    let Some((chat, code)) = street_beside(&mut tx, street, area).await? else { return Ok(()) };
+    let [need, offer, help] = ready_words(&code).map(|words| link_to(&cloud.options().number, &words));
+    let links = StreetLinks { chat_id: chat.id, code, need, offer, help, made_at: now };
+    tx.put_links(&links).await?;
+    tx.commit().await?;
+    cloud.group_say(group, neighbour, &super::links::pinned(&app.words, (&chat.name, COUNCIL), &links));
     Ok(())
 }

@@ -26,6 +26,9 @@ const CHOICES: usize = 10;
 /// The most characters of a fact in a template.
 pub(super) const FACT: usize = 60;
 
+/// The platform's codes for a reader who gets no news: held back for now, or refused for good.
+const NO_NEWS: [&str; 2] = ["131049", "131050"];
+
 /// What a parcel says.
 pub(super) struct Words {
     pub html: String,
@@ -216,6 +219,11 @@ impl<C: Channel> Desk<C> {
                 Ok((Ok(Landed::Held), Some(Carried { sending, letters: Vec::new(), knock: true })))
             }
             Ok(_) => Ok((Ok(Landed::Held), None)),
+            Err(SendError::Refused(code)) if NO_NEWS.contains(&code.as_str()) => {
+                // They, or the platform for them, want nothing that they did not ask for: it is there when they write.
+                self.db.refused_news(known.person_id, now).await?;
+                Ok((Ok(Landed::Held), None))
+            }
             Err(error) => Ok((Err(error), None)),
         }
     }

@@ -344,6 +344,14 @@ impl Db {
         Ok(rows.first().map(|row| row.count))
     }
 
+    /// Remembers that somebody wants no news on WhatsApp.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn refused_news(&self, person: i64, now: Time) -> Result<()> {
+        let mut conn = self.begin().await?;
+        conn.execute(sql::REFUSED_NEWS, args![person, now]).await?;
+        conn.commit().await
+    }
+
     /// What a street has cost since a moment, in hundredths of a penny.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn spent(&self, chat: i64, since: Time) -> Result<i64> {

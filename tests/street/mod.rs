@@ -119,7 +119,11 @@ pub fn whatsapp(cloud: &Cloud) -> WhatsappSettings {
 /// An emulated number with everybody's phones, and the templates that Meta has approved.
 pub async fn phones(clock: &Clock) -> Cloud {
     let any = SocketAddr::from(([127, 0, 0, 1], 0));
-    let record = record().map(|path| path.with_extension("whatsapp.jsonl"));
+    let record = record().map(|path| {
+        let folder = path.with_file_name("whatsapp");
+        std::fs::create_dir_all(&folder).unwrap();
+        folder.join(path.file_name().unwrap())
+    });
     let options = CloudOptions { limits: true, record, ..CloudOptions::default() };
     let cloud = Cloud::start(any, clock.clone(), options).await.unwrap();
     for (id, name) in [(HANA, "Hana"), (JON, "Jon"), (IDA, "Ida"), (ADAS_PHONE, "Ada")] {

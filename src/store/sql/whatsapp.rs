@@ -15,6 +15,8 @@ statements! {
         refused_at bigint);
     /// Somebody was told by a template that something waits.
     KNOCKED = both("UPDATE correspondents SET knocked_at = $2 WHERE person_id = $1");
+    /// Somebody wants no news.
+    REFUSED_NEWS = both("UPDATE correspondents SET refused_at = COALESCE(refused_at, $2) WHERE person_id = $1");
     /// The bot cannot write to somebody freely, whatever our clock says.
     CLOSE_WINDOW = both("UPDATE correspondents SET window_until = 0 WHERE person_id = $1");
     /// Who writes from a number.
