@@ -260,9 +260,10 @@ async function useWhatsApp(visit) {
   await group.locator("textarea").focus();
   await page.keyboard.type(`Who can help? https://wa.me/${whatsapp.number}?text=hello%20Lamppost`);
   await page.keyboard.press("Enter");
-  await until("the link stands in the group", async () => (await group.locator(".message a").count()) > 0);
+  const link = group.locator(".message a", { hasText: "hello" });
+  await until("the link stands in the group", async () => (await link.count()) > 0);
   must((await phone.locator(".message").count()) === 0, "Lamppost does not hear what neighbours write in their group");
-  await group.locator(".message a").last().click();
+  await link.last().click();
   await until("the tapped link fills the box of the chat with Lamppost", async () => (await page.locator("#wa-say").inputValue()) === "hello Lamppost");
   must((await visit.focused()).id === "wa-say", "and the box has the focus");
   await page.keyboard.press("Enter");
