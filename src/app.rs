@@ -221,7 +221,12 @@ fn rules(settings: &Settings, (lexicon, vault): (Lexicon, Vault), bot: &str) -> 
         routine_a_week: settings.routine_a_week,
         nation: settings.nation.clone(),
         signposts: settings.signposts.clone(),
-        whatsapp: settings.whatsapp.as_ref().map(|w| Beside { number: w.number.clone(), budget: w.street_budget }),
+        whatsapp: settings.whatsapp.as_ref().map(|given| Beside {
+            number: given.number.clone(),
+            budget: given.street_budget,
+            prices: given.prices,
+            people_a_day: given.people_a_day,
+        }),
     }
 }
 

@@ -55,6 +55,14 @@ beside-ask-as-need =
     Shall I ask your neighbours?
     “{ $words }”
     I have not told anybody yet.
+beside-broadcast-cost =
+    On WhatsApp, { $reference } goes to { $people ->
+        [one] one person
+       *[other] { $people } people
+    }, one to one. It may cost up to { $cost }.{ $days ->
+        [one] { "" }
+       *[other] { " " }The account may write first to so few people a day that it takes { $days } days.
+    }
 beside-account =
     { $about ->
         [shut] WhatsApp takes no messages from us now (code { $word }). What neighbours should get is kept and goes later. Please tell whoever runs the bot.

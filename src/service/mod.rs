@@ -114,6 +114,10 @@ pub struct Beside {
     pub number: String,
     /// What a street may cost in a month, in hundredths of a penny.
     pub budget: i64,
+    /// The price of an answer, of a utility and of a marketing template, in hundredths of a penny.
+    pub prices: [i64; 3],
+    /// To how many people a day the account may write first.
+    pub people_a_day: i64,
 }
 
 /// The deeds.

@@ -52,6 +52,7 @@ messages! {
         LinkRefused {}
         NoPictures {}
         AskAsNeed { words: String }
+        BroadcastCost { reference: String, people: i64, cost: String, days: i64 }
         Account { about: String, word: String }
     }
 }

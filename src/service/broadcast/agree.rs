@@ -35,6 +35,8 @@ impl Service {
         let asked = i64::try_from(approvers.len()).unwrap_or(0);
         here.note(tx, None, false);
         here.privately(tx, Voice::Submitted { reference, asked }, rows, Otherwise::Skip);
+        let reach = self.reach(tx, &broadcast).await?;
+        self.tell_cost(tx, here.person_id(), &broadcast, &reach);
         Ok(())
     }
 
@@ -42,6 +44,7 @@ impl Service {
     pub(super) async fn ask_approver(&self, tx: &mut Tx, approver: i64, broadcast: &Broadcast) -> Result<()> {
         self.preview(tx, approver, broadcast).await?;
         let reach = self.reach(tx, broadcast).await?;
+        self.tell_cost(tx, approver, broadcast, &reach);
         let (id, version) = (broadcast.id, broadcast.version);
         let author = tx.person(broadcast.author()).await?.map_or_else(String::new, |person| person.first_name);
         let say = Voice::PleaseApprove {

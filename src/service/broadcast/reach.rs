@@ -2,7 +2,9 @@
 
 use super::super::{Result, Service};
 use crate::domain::broadcast::{Broadcast, DeliveryKind, Level};
+use crate::domain::letter::{Letter, To};
 use crate::domain::role::Role;
+use crate::domain::say::Beside;
 use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::store::Tx;
 use std::collections::BTreeSet;
@@ -20,6 +22,8 @@ pub(super) struct Reach {
     pub without: i64,
     /// About how many people are in the groups.
     pub people_about: i64,
+    /// How many of the people read it on WhatsApp.
+    pub beside: i64,
     /// Where an exercise is shown instead.
     pub stage: Option<Chat>,
 }
@@ -143,8 +147,23 @@ impl Service {
         }
         // A street that has only its WhatsApp group is reached in its people.
         reach.groups.retain(|group| group.platform.can().groups);
+        reach.beside = i64::try_from(found.len()).unwrap_or(0);
         reach.people.extend(found);
         Ok(())
+    }
+
+    /// What it may cost to tell the people on WhatsApp, and how many days it takes: said before anything goes.
+    pub(super) fn tell_cost(&self, tx: &mut Tx, person: i64, broadcast: &Broadcast, reach: &Reach) {
+        let Some(beside) = self.rules().whatsapp.as_ref().filter(|_| reach.beside > 0) else { return };
+        let emergency = broadcast.level == Some(Level::Emergency);
+        let price = if emergency { beside.prices[1] } else { beside.prices[2] };
+        let pence = reach.beside * price / 100;
+        let cost = format!("£{}.{:02}", pence / 100, pence % 100);
+        // Nobody waits for room in an emergency.
+        let days = if emergency { 1 } else { (reach.beside - 1) / beside.people_a_day.max(1) + 1 };
+        let (reference, people) = (broadcast.reference(), reach.beside);
+        let say = Beside::BroadcastCost { reference, people, cost, days };
+        tx.send(Letter::tell(To::Person(person), say).as_answer().urgent());
     }
 
     /// People with a role, in private.
