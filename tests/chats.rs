@@ -53,7 +53,7 @@ const PEOPLE: [(&str, i64); 14] = [
     ("Hana", HANA),
     ("Jon", JON),
     ("Ida", IDA),
-    ("Ada's phone", ADAS_PHONE),
+    ("Ada(mobile)", ADAS_PHONE),
 ];
 const PLACES: [(&str, i64); 5] = [
     ("Food Bank", FOOD_BANK),
@@ -168,7 +168,10 @@ impl Play {
     fn without_tokens(&mut self, text: &str) -> String {
         let mut text = text.to_owned();
         let words: Vec<String> = text.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_owned).collect();
-        for word in words.into_iter().filter(|w| w.len() == 26) {
+        let link = |at: usize| at > 0 && words[at - 1] == "LINK" && words[at].len() == 8;
+        let tokens: Vec<String> =
+            words.iter().enumerate().filter(|(at, w)| w.len() == 26 || link(*at)).map(|(_, w)| w.clone()).collect();
+        for word in tokens {
             let place = self.tokens.iter().position(|t| *t == word).unwrap_or_else(|| {
                 self.tokens.push(word.clone());
                 self.tokens.len() - 1

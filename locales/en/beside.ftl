@@ -51,6 +51,14 @@ beside-link-wait = Thank you. Now look at your other account and say yes there.
 beside-linked = Both accounts are you now. I answer where you last wrote.
 beside-link-refused = The two accounts stay apart.
 beside-no-pictures = I cannot pass on pictures, voice notes or places here. Please say it in words.
+beside-details =
+    { $told ->
+        [none] There are no details for { $code } now.
+       *[other] <b>{ $code }</b>: only for you, to help with this job.
+            { $told }
+            I can’t take this message back here. Please delete it when the job is done, and do not pass it on.
+    }
+beside-please-delete = The details for { $code } are not for you any more. Please delete my message with them.
 beside-ask-as-need =
     Shall I ask your neighbours?
     “{ $words }”

@@ -119,6 +119,10 @@ impl<C: Channel> Desk<C> {
         if is_nothing(&parcel.queued) && parcel.with.is_empty() {
             return Ok((Ok(Landed::Dropped), None));
         }
+        if !known.is_open(now) && matches!(post, Post::Replace { .. }) {
+            // They were asked to delete it when they got it: not worth a message that wakes them.
+            return Ok((Ok(Landed::Dropped), None));
+        }
         if !known.is_open(now) {
             return self.knock(parcel, &known, now).await;
         }
@@ -164,7 +168,7 @@ impl<C: Channel> Desk<C> {
                 Post::Answer { say: Some(say), .. } | Post::Replace { say, .. } => (say, &[]),
                 _ => continue,
             };
-            let Some(say) = self.filled(say).await? else { continue };
+            let Some(say) = self.filled(say).await?.map(as_said_there) else { continue };
             let mut html = self.words.say(parcel.language(), &say).html;
             if queued.repeat {
                 html = format!("{html}\n{}", self.words.say(parcel.language(), &Say::Repeat {}).html);
@@ -304,6 +308,15 @@ impl<C: Channel> Desk<C> {
             failed_at: None,
             error: None,
         })
+    }
+}
+
+/// The same where no message can be taken back: who gets details is asked to delete them.
+fn as_said_there(say: Say) -> Say {
+    match say {
+        Say::Details { code, told, .. } => Beside::Details { code, told }.into(),
+        Say::DetailsHidden { code } => Beside::PleaseDelete { code }.into(),
+        other => other,
     }
 }
 

@@ -292,6 +292,24 @@ impl Service {
         Ok(())
     }
 
+    /// Somebody in danger has named a street and not said yes to it: they count as of the street, so that its coordinators
+    /// hear of them. What waits for their yes goes on waiting.
+    pub(super) async fn of_the_named_street(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<()> {
+        if !tx.streets_of(here.person_id()).await?.is_empty() {
+            return Ok(());
+        }
+        let waits = here.expecting().strip_prefix("join ").and_then(|rest| rest.split(' ').next()).map(str::to_owned);
+        let codes = mentions(&said.text).into_iter().map(|mention| mention.code).chain(waits);
+        for code in codes {
+            if let Some(street) = tx.street_coded(&code).await? {
+                tx.put_member(street.id, here.person_id());
+                tx.write_now().await?;
+                return Ok(());
+            }
+        }
+        Ok(())
+    }
+
     /// Nobody knows which street words are for: they wait until it is known.
     async fn ask_which(&self, tx: &mut Tx, here: &mut Here, words: &str) -> Result<()> {
         let codes: Vec<String> = tx.street_codes().await?.into_iter().collect();

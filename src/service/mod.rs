@@ -242,7 +242,11 @@ impl Service {
         let command = if beside { self.bare(&said.text) } else { parse(&said.text, &self.rules.bot) };
         if let Some(words) = self.danger_in(&here, command.as_ref(), said) {
             // Whatever else it was meant for: who is in danger is heard first, and nobody else is told.
-            here.expect(tx, "");
+            if beside {
+                self.of_the_named_street(tx, &here, said).await?;
+            } else {
+                here.expect(tx, "");
+            }
             self.need(tx, here.clone(), &words).await?;
             return match command {
                 Some(command @ (Command::Report { .. } | Command::Complain { .. })) => {

@@ -5,11 +5,12 @@ use super::agree::ANSWER_WITHIN;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::event::{Media, Said};
-use crate::domain::letter::{Button, Letter, Post, To};
+use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::lexicon::words as heard_words;
 use crate::domain::need::{Claim, Need};
 use crate::domain::redact::{plain, redact};
-use crate::domain::say::{Label, Say};
+use crate::domain::say::{Beside, Label, Say};
+use crate::domain::street::Platform;
 use crate::domain::signs::is_scam;
 use crate::store::Tx;
 
@@ -37,7 +38,15 @@ impl Service {
             return Ok(());
         };
         here.expect(tx, &format!("tell {code} {} {}", tx.now() + ANSWER_WITHIN, who.unwrap_or(0)));
-        let media = here.said.as_ref().and_then(|said| said.media);
+        let mut media = here.said.as_ref().and_then(|said| said.media);
+        if media.is_some() && !self.can_copy(tx, &here, &others).await? {
+            // The words go all the same.
+            here.privately(tx, Beside::NoPictures {}, Vec::new(), Otherwise::Skip);
+            media = None;
+            if text.is_empty() {
+                return Ok(());
+            }
+        }
         if text.is_empty() && media.is_none() {
             here.note(tx, None, false);
             here.privately(tx, Say::TypeWords { code }, Vec::new(), here.invite());
@@ -91,6 +100,15 @@ impl Service {
             return Ok(None);
         }
         Ok(Some(open))
+    }
+
+    /// Whether a picture can go from this person to all of the others: where each platform passes pictures on.
+    async fn can_copy(&self, tx: &mut Tx, here: &Here, others: &[(i64, i64)]) -> Result<bool> {
+        let mut platforms: Vec<Platform> = here.who.iter().map(|person| person.platform).collect();
+        for (other, _) in others {
+            platforms.extend(tx.person(*other).await?.map(|person| person.platform));
+        }
+        Ok(platforms.iter().all(|platform| platform.can().copies && Some(platform) == platforms.first()))
     }
 
     async fn pass(

@@ -2,7 +2,7 @@
 
 use crate::domain::Time;
 use crate::domain::beside::letters_of;
-use crate::domain::event::{Event, How, Place, Reached, Said, Someone, What, Who};
+use crate::domain::event::{Event, How, Media, Place, Reached, Said, Someone, What, Who};
 use crate::domain::street::Platform;
 use serde::Deserialize;
 use serde_json::Value;
@@ -99,7 +99,7 @@ fn message(piece: &Piece) -> Result<Option<Event>, String> {
                 None => words.map(said),
             }
         }
-        "image" | "video" | "document" => text(&it[kind]["caption"]).map(said),
+        "image" | "video" | "document" => text(&it[kind]["caption"]).map(|words| with_picture(said(words))),
         "request_welcome" => Some(said("/start".to_owned())),
         // A sign below a message is no answer, and never a yes.
         "reaction" => return Ok(None),
@@ -115,6 +115,14 @@ fn message(piece: &Piece) -> Result<Option<Event>, String> {
         metrics::counter!("lamppost_whatsapp_wordless_total").increment(1);
     }
     Ok(Some(Event { at: Some(at), ..event(Who::Person(someone), what.unwrap_or(What::Wordless)) }))
+}
+
+/// Words below a picture: the picture itself stays with the platform.
+fn with_picture(what: What) -> What {
+    match what {
+        What::Said(said) => What::Said(Said { media: Some(Media::Photo), ..said }),
+        other => other,
+    }
 }
 
 fn system(it: &Value, someone: Someone) -> Option<Event> {

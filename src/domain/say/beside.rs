@@ -2,6 +2,7 @@
 
 use crate::domain::category::Category;
 use crate::domain::code::Code;
+use crate::domain::detail::Told;
 use crate::domain::need::Urgency;
 use serde::{Deserialize, Serialize};
 
@@ -51,6 +52,8 @@ messages! {
         Linked {}
         LinkRefused {}
         NoPictures {}
+        Details { code: Code, told: Vec<Told> }
+        PleaseDelete { code: Code }
         AskAsNeed { words: String }
         BroadcastCost { reference: String, people: i64, cost: String, days: i64 }
         Account { about: String, word: String }
