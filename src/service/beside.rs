@@ -293,12 +293,18 @@ impl Service {
     }
 
     /// Somebody in danger has named a street and not said yes to it: they count as of the street, so that its coordinators
-    /// hear of them. What waits for their yes goes on waiting.
-    pub(super) async fn of_the_named_street(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<()> {
+    /// hear of them. What waits for their yes goes on waiting, but a plain yes is now about the danger.
+    pub(super) async fn of_the_named_street(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<()> {
+        let waits = here.expecting().strip_prefix("join ").and_then(|rest| rest.split(' ').next()).map(str::to_owned);
+        if waits.is_some() {
+            let words = self.waiting_words(here, tx.now());
+            here.expect(tx, &format!("join ? {} {words}", tx.now() + WAITS));
+        } else {
+            here.expect(tx, "");
+        }
         if !tx.streets_of(here.person_id()).await?.is_empty() {
             return Ok(());
         }
-        let waits = here.expecting().strip_prefix("join ").and_then(|rest| rest.split(' ').next()).map(str::to_owned);
         let codes = mentions(&said.text).into_iter().map(|mention| mention.code).chain(waits);
         for code in codes {
             if let Some(street) = tx.street_coded(&code).await? {

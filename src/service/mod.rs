@@ -243,7 +243,7 @@ impl Service {
         if let Some(words) = self.danger_in(&here, command.as_ref(), said) {
             // Whatever else it was meant for: who is in danger is heard first, and nobody else is told.
             if beside {
-                self.of_the_named_street(tx, &here, said).await?;
+                self.of_the_named_street(tx, &mut here, said).await?;
             } else {
                 here.expect(tx, "");
             }

@@ -10,8 +10,8 @@ use crate::domain::lexicon::words as heard_words;
 use crate::domain::need::{Claim, Need};
 use crate::domain::redact::{plain, redact};
 use crate::domain::say::{Beside, Label, Say};
-use crate::domain::street::Platform;
 use crate::domain::signs::is_scam;
+use crate::domain::street::Platform;
 use crate::store::Tx;
 
 /// The most letters that are passed on at once.

@@ -164,6 +164,8 @@ impl Service {
                 open.push((need.code, Command::Confirm { code, answer, version: None }));
             } else if need.asked_at.is_some() {
                 open.push((need.code, Command::Still { code, yes, version: None }));
+            } else if need.consent == Consent::Asked {
+                open.push((need.code, Command::Share { code, yes }));
             }
         }
         for need in self.live_needs(tx, me).await?.into_iter().filter(|need| yes && need.state() == State::Claimed) {
