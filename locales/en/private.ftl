@@ -13,7 +13,7 @@ say-detail-privately = That is not for the group. Please tell me here, in privat
 say-detail-kept = Kept safe for { $code }. Nobody sees it until you say yes to a helper. To see or delete it, type /details { $code }
 say-details-passed = Thank you. Your helper for { $code } can see it now. I have written down that they saw it.
 say-details-not-yours = Only the person who asked for { $code } can show you more. I have not been told to.
-say-details-forgotten = I have deleted the details for { $code }. I also took them out of your helper’s chat.
+say-details-forgotten = I have deleted the details for { $code }. I also took them out of your helper’s chat, or asked your helper to delete them.
 say-details-hidden = The details for { $code } are hidden again.
 say-details =
     { $told ->

@@ -14,8 +14,10 @@ pub enum Beside {
         street: String,
     },
     NotJoin,
-    /// What waits.
-    Read,
+    /// What waits, or all of a broadcast whose beginning a template showed.
+    Read {
+        delivery: i64,
+    },
     /// A text to pass on: of one need, or of all that are open.
     Card {
         code: String,
@@ -47,7 +49,7 @@ pub(super) fn typed(name: &str, args: &str) -> Option<Command> {
     let first = args.split_whitespace().next().unwrap_or_default().to_owned();
     Some(Command::Beside(match name {
         "join" => Beside::Meet { street: args.to_owned() },
-        "read" => Beside::Read,
+        "read" => Beside::Read { delivery: 0 },
         "card" if first.is_empty() => Beside::Cards,
         "card" => Beside::Card { code: first },
         "cards" => Beside::Cards,
@@ -64,7 +66,7 @@ pub(super) fn pressed(verb: &str, code: &str, arg: &str) -> Option<Command> {
         "meet" => Beside::Meet { street: code.to_owned() },
         "join" if code == "no" => Beside::NotJoin,
         "join" => Beside::Join { street: code.to_owned() },
-        "read" => Beside::Read,
+        "read" => Beside::Read { delivery: code.parse().unwrap_or(0) },
         "card" => Beside::Card { code: code.to_owned() },
         "hoststop" => Beside::Host { yes: false },
         "linkyes" => Beside::LinkYes { yes },

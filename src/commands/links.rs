@@ -46,7 +46,10 @@ pub async fn links(given: &Given, wanted: &Wanted) -> anyhow::Result<ExitCode> {
     let Some((street, code)) = street_beside(&mut tx, &wanted.street, area).await? else {
         anyhow::bail!(words.operator("whatsapp-no-street", &[("street", wanted.street.clone())]));
     };
+    // The platform is slow: nobody waits for it with the memory in hand.
+    tx.commit().await?;
     let [need, offer, help] = made(&whatsapp, &words, &code).await?;
+    let mut tx = Tx::begin(&db, now).await?;
     let links = StreetLinks { chat_id: street.id, code, need, offer, help, made_at: now };
     tx.put_links(&links).await?;
     tx.commit().await?;

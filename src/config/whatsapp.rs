@@ -40,7 +40,7 @@ pub struct GivenWhatsapp {
     /// What a message costs, in pence: an answer, a template of the kind utility, one of the kind marketing.
     #[arg(long, env = "WHATSAPP_PENCE", default_value = "1.7 1.7 4.2")]
     whatsapp_pence: String,
-    /// How many pounds a street may cost in a month before digests and news wait to be asked for; danger never waits.
+    /// How many pounds a street may cost in a month before the day’s cards and routine news stop; danger never does.
     #[arg(long, env = "WHATSAPP_STREET_BUDGET", default_value = "10")]
     whatsapp_street_budget: String,
 }

@@ -130,6 +130,18 @@ pub fn reference(letters: &[i64]) -> String {
     if ids.is_empty() { String::new() } else { format!("L{}", ids.join(".")) }
 }
 
+/// What a template is called that only says that something waits: its letters are not in it.
+#[must_use]
+pub fn knock_reference(letter: i64) -> String {
+    format!("K{letter}")
+}
+
+/// Whether a reference is that of such a template.
+#[must_use]
+pub fn is_knock(reference: &str) -> bool {
+    reference.starts_with('K')
+}
+
 /// The letters behind a reference; none for one that is not ours.
 #[must_use]
 pub fn letters_of(reference: &str) -> Vec<i64> {

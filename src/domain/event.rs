@@ -173,8 +173,8 @@ pub enum What {
 pub struct Reached {
     /// The message.
     pub message: String,
-    /// What it carried, by our numbers of the letters; empty when the platform does not say.
-    pub letters: Vec<i64>,
+    /// What we called it when it went out; empty when the platform does not say.
+    pub reference: String,
     /// How far.
     pub how: How,
     /// When.

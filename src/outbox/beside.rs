@@ -3,12 +3,12 @@
 
 use super::Desk;
 use super::deliver::Parcel;
-use super::news::event;
+use super::news::{event, unheard};
 use super::outcome::{Landed, Outcome};
 use crate::channel::whatsapp::templates::parameter;
 use crate::channel::{Channel, Deed, Done, Key, Knock, Message, SendError};
 use crate::domain::Time;
-use crate::domain::beside::{Correspondent, Sending};
+use crate::domain::beside::{Correspondent, Sending, knock_reference};
 use crate::domain::event::{Delivered, Place, What, Who};
 use crate::domain::knock::{Knocking, PaidAs};
 use crate::domain::letter::{Button, Lane, Post};
@@ -26,8 +26,10 @@ const CHOICES: usize = 10;
 /// The most characters of a fact in a template.
 pub(super) const FACT: usize = 60;
 
-/// The platform's codes for a reader who gets no news: held back for now, or refused for good.
-const NO_NEWS: [&str; 2] = ["131049", "131050"];
+/// The platform's code for a reader who wants no news, for good.
+const NO_NEWS: &str = "131050";
+/// The platform's code for a reader who gets no more news for now.
+const HELD_BACK: &str = "131049";
 
 /// What a parcel says.
 pub(super) struct Words {
@@ -124,7 +126,7 @@ impl<C: Channel> Desk<C> {
             return Ok((Ok(Landed::Dropped), None));
         }
         if !known.is_open(now) {
-            return self.knock(parcel, &known, now).await;
+            return self.knock(parcel, (&known, now), events).await;
         }
         let sent = match post {
             Post::File { name, of } => self.file(parcel, name, *of).await?,
@@ -138,10 +140,10 @@ impl<C: Channel> Desk<C> {
             Ok(Landed::Sent(message)) => {
                 self.shown(parcel, &message, events);
                 let paid_as = PaidAs::Service;
-                let sending = self.sending(parcel, message, (paid_as, false), now).await?;
+                let sending = self.sending(parcel, message, (paid_as, reference(parcel)), now).await?;
                 Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })))
             }
-            Err(SendError::Late) => self.knock(parcel, &known, now).await,
+            Err(SendError::Late) => self.knock(parcel, (&known, now), events).await,
             Err(SendError::Ambiguous) => self.perhaps(parcel).await,
             other => Ok((other, None)),
         }
@@ -201,14 +203,16 @@ impl<C: Channel> Desk<C> {
     }
 
     /// Says by a template that something waits; the letters themselves wait until their reader writes.
-    async fn knock(&self, parcel: &Parcel, known: &Correspondent, now: Time) -> Result<Said> {
+    async fn knock(
+        &self,
+        parcel: &Parcel,
+        (known, now): (&Correspondent, Time),
+        events: &mut Vec<Delivered>,
+    ) -> Result<Said> {
         let knocking = Knocking::of(&parcel.queued.letter);
         let again = known.knocked_at.is_some_and(|at| at > known.window_until && now - at < DAY);
         let refused = known.refused_at.is_some() && knocking.paid_as() == PaidAs::Marketing;
-        if again
-            || refused
-            || parcel.person.as_ref().is_some_and(|person| person.stopped && !parcel.queued.letter.answer)
-        {
+        if again || refused {
             // They were told already, or wish not to be told: it is there when they write.
             return Ok((Ok(Landed::Held), None));
         }
@@ -216,16 +220,26 @@ impl<C: Channel> Desk<C> {
             return Ok((Err(wait), None));
         }
         let knock = self.knock_of(parcel, knocking).await?;
-        let message = self.by_template(parcel, knock);
+        let reference = knock_reference(parcel.queued.id);
+        let message = Message { reference: reference.clone(), ..self.by_template(parcel, knock) };
         match self.channel.carry(parcel.platform(), Deed::Send(message)).await {
             Ok(Done::Message(message)) => {
-                let sending = self.sending(parcel, message, (knocking.paid_as(), true), now).await?;
+                let sending = self.sending(parcel, message, (knocking.paid_as(), reference), now).await?;
                 Ok((Ok(Landed::Held), Some(Carried { sending, letters: Vec::new(), knock: true })))
             }
             Ok(_) => Ok((Ok(Landed::Held), None)),
-            Err(SendError::Refused(code)) if NO_NEWS.contains(&code.as_str()) => {
-                // They, or the platform for them, want nothing that they did not ask for: it is there when they write.
-                self.db.refused_news(known.person_id, now).await?;
+            // The platform's own report may have been faster.
+            Err(SendError::Ambiguous) if !self.db.sendings_for(&reference).await?.is_empty() => {
+                Ok((Ok(Landed::Held), None))
+            }
+            Err(SendError::Refused(code)) => {
+                // The letters wait for their reader to write, and somebody hears that nothing told them so.
+                match code.as_str() {
+                    NO_NEWS => self.db.refused_news(known.person_id, now).await?,
+                    HELD_BACK => {}
+                    _ => events.push(unheard(&parcel.queued)),
+                }
+                tracing::warn!(code, "a template was refused");
                 Ok((Ok(Landed::Held), None))
             }
             Err(error) => Ok((Err(error), None)),
@@ -283,7 +297,7 @@ impl<C: Channel> Desk<C> {
         &self,
         parcel: &Parcel,
         message: String,
-        (paid_as, first): (PaidAs, bool),
+        (paid_as, reference): (PaidAs, String),
         now: Time,
     ) -> Result<Sending> {
         let (person, about) = (parcel.person.as_ref().map(|p| p.id), parcel.queued.letter.about);
@@ -294,13 +308,13 @@ impl<C: Channel> Desk<C> {
         let cost = self.whatsapp.map_or(0, |terms| paid_as.price(&terms.prices));
         Ok(Sending {
             message,
-            reference: reference(parcel),
+            first: i64::from(paid_as != PaidAs::Service),
+            reference,
             person_id: person,
             chat_id,
             about,
             paid_as: paid_as.word().to_owned(),
             cost,
-            first: i64::from(first),
             at: now,
             sent_at: None,
             delivered_at: None,
@@ -349,6 +363,6 @@ pub(super) fn ids(parcel: &Parcel) -> Vec<i64> {
 }
 
 /// What the platform gives back with every report on a parcel.
-fn reference(parcel: &Parcel) -> String {
+pub(super) fn reference(parcel: &Parcel) -> String {
     crate::domain::beside::reference(&ids(parcel))
 }

@@ -52,6 +52,12 @@ pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Deli
     }
 }
 
+/// The event that tells the service that nothing told somebody of words that wait for them.
+pub(super) fn unheard(queued: &Queued) -> Delivered {
+    let what = What::Undelivered { chat: None, need: queued.letter.about };
+    event(queued, Place::Private, Who::Platform, what)
+}
+
 /// The event that tells the service of a platform that is closed to us: once an hour is enough.
 pub(super) fn shut(platform: Platform, why: &str, now: Time) -> Delivered {
     let what = What::Account { about: "shut".to_owned(), word: why.to_owned() };

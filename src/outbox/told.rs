@@ -1,7 +1,7 @@
 //! A broadcast for one reader on WhatsApp: the message itself, or a template that has its words.
 
 use super::Desk;
-use super::beside::{FACT, Said, Words, ids};
+use super::beside::{FACT, Said, Words, ids, reference};
 use super::deliver::Parcel;
 use super::outcome::Landed;
 use crate::channel::whatsapp::templates::parameter;
@@ -14,7 +14,7 @@ use crate::store::Result;
 use crate::store::whatsapp::Carried;
 
 /// The most characters of a broadcast's words in a template.
-const WORDS: usize = 700;
+const WORDS: usize = 600;
 
 impl<C: Channel> Desk<C> {
     /// A broadcast for one reader: the message itself, or a template that has its words.
@@ -38,7 +38,7 @@ impl<C: Channel> Desk<C> {
             let keys = self.keys(parcel.language(), &view.buttons(now));
             match self.send_words(parcel, Words { html, keys, reply_to: None }).await {
                 Ok(Landed::Sent(message)) => {
-                    let sending = self.sending(parcel, message, (PaidAs::Service, false), now).await?;
+                    let sending = self.sending(parcel, message, (PaidAs::Service, reference(parcel)), now).await?;
                     return Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })));
                 }
                 Err(SendError::Late) => {}
@@ -59,7 +59,7 @@ impl<C: Channel> Desk<C> {
         match self.channel.carry(parcel.platform(), Deed::Send(message)).await {
             Ok(Done::Message(message)) => {
                 let paid_as = if safety { PaidAs::Utility } else { PaidAs::Marketing };
-                let sending = self.sending(parcel, message, (paid_as, true), now).await?;
+                let sending = self.sending(parcel, message, (paid_as, reference(parcel)), now).await?;
                 Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })))
             }
             Ok(_) => Ok((Ok(Landed::Dropped), None)),
@@ -75,7 +75,7 @@ impl<C: Channel> Desk<C> {
         let (template, presses) = if safety {
             ("council_safety", vec![format!("heard:{id}:safe"), format!("heard:{id}:help")])
         } else {
-            ("council_message", vec!["read:now".to_owned(), "stop:me".to_owned()])
+            ("council_message", vec![format!("read:{}", view.delivery.id), "stop:me".to_owned()])
         };
         Knock { template, facts, presses }
     }

@@ -15,7 +15,7 @@ use crate::domain::understand::{says_something, understand};
 use crate::store::Tx;
 
 /// Words that are a command when more follows.
-const WITH_WORDS: [&str; 3] = ["need", "offer", "join"];
+const WITH_WORDS: [&str; 4] = ["need", "offer", "join", "complain"];
 /// Words that are a command when they stand alone.
 const ALONE: [&str; 13] =
     ["mine", "list", "help", "stop", "start", "mydata", "forget", "news", "cards", "host", "link", "read", "rota"];
@@ -27,6 +27,12 @@ const MOST: usize = 400;
 /// Whether a letter is only there to turn the direction of writing, or nothing at all.
 fn is_unseen(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Whether a word is a broadcast's reference, such as `B12`.
+fn is_reference(word: &str) -> bool {
+    let digits = word.strip_prefix(['B', 'b']).unwrap_or_default();
+    !digits.is_empty() && digits.len() <= 6 && digits.chars().all(|c| c.is_ascii_digit())
 }
 
 impl Service {
@@ -47,7 +53,7 @@ impl Service {
             name if rest.is_empty() => ALONE.contains(&name),
             name if WITH_ONE.contains(&name) && rest.split_whitespace().count() == 1 => true,
             "host" => next.eq_ignore_ascii_case("stop"),
-            _ => Code::read(next).is_some(),
+            _ => Code::read(next).is_some() || is_reference(next),
         };
         if !fits {
             return None;

@@ -11,6 +11,7 @@ use crate::domain::need::Step;
 use crate::domain::reply::{Meant, meant};
 use crate::domain::say::{Beside, Label, Say};
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
+use crate::domain::understand::sounds_dangerous;
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use hmac::{Hmac, KeyInit, Mac};
@@ -96,7 +97,7 @@ impl Service {
     async fn perhaps_moved(&self, tx: &mut Tx, here: &mut Here, mark: &str) -> Result<bool> {
         let words = here.said.as_ref().map_or_else(String::new, |said| said.text.clone());
         let before = tx.moved_to(mark).await?.filter(|before| before.person_id != here.person_id());
-        let Some(before) = before.filter(|_| !self.is_danger(&words, tx.now())) else {
+        let Some(before) = before.filter(|_| !sounds_dangerous(&words, &self.rules().lexicon)) else {
             return Ok(false);
         };
         let rows =
@@ -131,6 +132,10 @@ impl Service {
         let (Some(new), Some(before)) = (here.who.clone(), tx.person(old).await?) else {
             return Ok(());
         };
+        if let Some(code) = tx.in_the_way(before.id, new.id).await? {
+            here.reply(tx, Beside::LinkBusy { code });
+            return self.hear_again(tx, here, words).await;
+        }
         self.make_one(tx, &before, &new, false).await?;
         here.who = tx.person(before.id).await?;
         here.reply(tx, Beside::NumberKept {});
@@ -205,7 +210,7 @@ impl Service {
 
     /// News of our own account: every desk hears of trouble, because people wait there.
     async fn account(&self, tx: &mut Tx, about: &str, word: &str) -> Result<()> {
-        if GOOD_NEWS.iter().any(|good| word.ends_with(good)) {
+        if word.is_empty() || GOOD_NEWS.iter().any(|good| word.ends_with(good)) {
             return Ok(());
         }
         tracing::warn!(about, word, "news of the account on WhatsApp");
@@ -338,6 +343,20 @@ impl Service {
         }
         here.privately(tx, Beside::WhichStreetCode { typed }, rows, Otherwise::Skip);
         Ok(())
+    }
+
+    /// Forgets words that waited longer than a day for a street, or for a yes; how many.
+    pub(super) async fn drop_waiting_words(&self, tx: &mut Tx) -> Result<u64> {
+        let mut count = 0;
+        for mut person in tx.with_words().await? {
+            let until = person.expecting.split(' ').nth(2).and_then(|until| until.parse::<Time>().ok());
+            if until.is_none_or(|until| until < tx.now()) {
+                person.expecting = String::new();
+                tx.put_person(person);
+                count += 1;
+            }
+        }
+        Ok(count)
     }
 
     /// The words that wait for a street.

@@ -3,7 +3,7 @@
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::Beside as Wish;
-use crate::domain::letter::{Button, Letter, To};
+use crate::domain::letter::{Button, Letter, Post, To};
 use crate::domain::say::{Beside, Label};
 use crate::domain::street::{Person, Platform, Token, TokenKind};
 use crate::domain::{MINUTE, Time};
@@ -19,8 +19,7 @@ impl Service {
             Wish::Meet { street } => self.meet(tx, here, &street).await,
             Wish::Join { street } => self.join_street(tx, here, &street).await,
             Wish::NotJoin => Ok(self.not_join(tx, here)),
-            // What waited is on its way since they wrote.
-            Wish::Read => Ok(()),
+            Wish::Read { delivery } => self.read_all(tx, &here, delivery).await,
             Wish::Card { code } => self.card_of(tx, here, &code).await,
             Wish::Cards => self.cards(tx, here).await,
             Wish::Host { yes } => self.host(tx, here, yes).await,
@@ -29,6 +28,15 @@ impl Service {
             Wish::ItIsMe { yes } => self.it_is_me(tx, here, yes).await,
             Wish::AskThem { yes } => self.ask_them(tx, here, yes).await,
         }
+    }
+
+    /// Somebody wants to read what waits: it is on its way since they wrote; a broadcast is told again, whole.
+    async fn read_all(&self, tx: &mut Tx, here: &Here, delivery: i64) -> Result<()> {
+        if tx.delivery_of(delivery, here.person_id()).await? {
+            let post = Post::Notice { delivery, pin: false, edit: false };
+            tx.send(Letter::of(To::Person(here.person_id()), post).as_answer().urgent());
+        }
+        Ok(())
     }
 
     /// `LINK`: a code; `LINK abcd`: the code of the other account.

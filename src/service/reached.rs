@@ -1,7 +1,7 @@
 //! How far messages on WhatsApp came: the platform's reports come in any order, twice, late, or not at all.
 
 use super::{Result, Service};
-use crate::domain::beside::{Sending, letters_of, reference};
+use crate::domain::beside::{Sending, is_knock, letters_of};
 use crate::domain::event::{How, Reached};
 use crate::store::Tx;
 
@@ -23,7 +23,11 @@ impl Service {
             sending.paid_as.clone_from(&reached.paid_as);
         }
         tx.put_sending(&sending).await?;
-        let letters = if reached.letters.is_empty() { letters_of(&sending.reference) } else { reached.letters.clone() };
+        if sending.first == 1 && is_knock(&sending.reference) {
+            // It only said that something waits: the letters themselves go when their reader writes.
+            return if reached.how == How::Failed && !over { self.failed(tx, &sending, &[]).await } else { Ok(()) };
+        }
+        let letters = letters_of(&sending.reference);
         if letters.is_empty() {
             return Ok(());
         }
@@ -31,9 +35,7 @@ impl Service {
             How::Sent => tx.letters_arrived(&letters, &reached.message).await?,
             How::Delivered | How::Read => {
                 tx.letters_arrived(&letters, &reached.message).await?;
-                if sending.first == 0 {
-                    tx.blank_letters(&letters).await?;
-                }
+                tx.blank_letters(&letters).await?;
             }
             How::Failed if over => {}
             How::Failed => self.failed(tx, &sending, &letters).await?,
@@ -67,13 +69,13 @@ impl Service {
 fn unknown(reached: &Reached) -> Sending {
     Sending {
         message: reached.message.clone(),
-        reference: reference(&reached.letters),
+        reference: reached.reference.clone(),
         person_id: None,
         chat_id: None,
         about: None,
         paid_as: reached.paid_as.clone(),
         cost: 0,
-        first: 0,
+        first: i64::from(is_knock(&reached.reference)),
         at: reached.at,
         sent_at: None,
         delivered_at: None,

@@ -50,7 +50,7 @@ impl Service {
             ("broadcasts", tx.drop_old(Old::Broadcasts, now - KEEP_LONG).await?),
             ("checks", tx.drop_old(Old::Checks, now - KEEP_LONG).await?),
             ("reports", tx.drop_old(Old::Reports, now - KEEP_LONG).await?),
-            ("waiting_words", tx.drop_old_words(now - 2 * DAY).await?),
+            ("waiting_words", self.drop_waiting_words(tx).await?),
             ("sendings", tx.drop_old_sendings(now - KEEP_ENDED, now - 2 * DAY).await?),
             ("links", tx.drop_old(Old::Links, now - ANSWER_WITHIN).await?),
             ("asked", self.ask_idle(tx).await?),

@@ -250,14 +250,17 @@ impl Tx {
         Ok(())
     }
 
-    /// Forgets words that waited for a street, or for a yes, of people who have not come back; how many.
+    /// People whose words wait for a street, or for a yes.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn drop_old_words(&mut self, before: Time) -> Result<u64> {
-        let gone = self.run(sql::DROP_OLD_WORDS, args![before]).await?;
-        if gone > 0 {
-            self.forget_reads();
-        }
-        Ok(gone)
+    pub async fn with_words(&mut self) -> Result<Vec<Person>> {
+        self.fresh(sql::WITH_WORDS, &[]).await
+    }
+
+    /// Whether a delivery of a broadcast is for somebody.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn delivery_of(&mut self, delivery: i64, person: i64) -> Result<bool> {
+        let rows: Vec<Counted> = self.fresh(sql::DELIVERY_OF, args![delivery, person]).await?;
+        Ok(rows.first().is_some_and(|row| row.count > 0))
     }
 
     /// Forgets what became of messages before a moment, and what letters said that were sent before another; how many.

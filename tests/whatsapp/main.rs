@@ -301,7 +301,7 @@ async fn a_template_that_is_paused_is_seen_by_somebody() {
     street.settle().await;
     let told = street.sent_to(lamppost::sandbox::world::COORDINATORS, 0);
     assert!(told.iter().any(|text| text.contains(&code) && text.contains("could not deliver")), "{told:?}");
-    assert!(street.left_over().await.iter().all(|(state, _)| state == "outbox dead"));
+    assert!(street.left_over().await.iter().all(|(state, _)| state == "outbox held"));
 }
 
 #[tokio::test]

@@ -1,7 +1,6 @@
 //! A piece of what the platform posted -> [`Event`]. Odd shapes of one field never hide the rest: each is read leniently.
 
 use crate::domain::Time;
-use crate::domain::beside::letters_of;
 use crate::domain::event::{Event, How, Media, Place, Reached, Said, Someone, What, Who};
 use crate::domain::street::Platform;
 use serde::Deserialize;
@@ -146,10 +145,9 @@ fn status(it: &Value) -> Result<Option<Event>, String> {
         // `deleted` and whatever comes next tells us nothing that we could act on.
         _ => return Ok(None),
     };
-    let letters = letters_of(&text(&it["biz_opaque_callback_data"]).unwrap_or_default());
     let reached = Reached {
         message: text(&it["id"]).ok_or("a status of nothing")?,
-        letters,
+        reference: text(&it["biz_opaque_callback_data"]).unwrap_or_default(),
         how,
         at: moment(&it["timestamp"]).ok_or("no time")?,
         error: it["errors"][0]["code"].as_i64(),
@@ -261,7 +259,7 @@ mod tests {
             "errors": [{"code": 131047}], "pricing": {"category": "service"}});
         let event = hear(&json!({"kind": "status", "it": it}).to_string()).unwrap().unwrap();
         let What::Reached(reached) = event.what else { panic!("a status") };
-        assert_eq!((reached.letters, reached.how, reached.error), (vec![12, 13], How::Failed, Some(131_047)));
+        assert_eq!((reached.reference.as_str(), reached.how, reached.error), ("L12.13", How::Failed, Some(131_047)));
     }
 
     proptest! {

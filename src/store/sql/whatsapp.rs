@@ -111,6 +111,8 @@ statements! {
         "$1", "");
     /// Remembers that something happened, once.
     FIRST_TIME = both("INSERT INTO meta (name, value) VALUES ($1, '') ON CONFLICT (name) DO NOTHING");
+    /// Whether a delivery is for somebody.
+    DELIVERY_OF = both("SELECT COUNT(*) AS count FROM deliveries WHERE id = $1 AND person_id = $2");
     /// Broadcasts that did not arrive after all.
     DELIVERIES_FAILED = in_list!(
         "UPDATE deliveries SET state = 'failed', error = $2, at = $3 WHERE state = 'sent'          AND id IN (SELECT delivery_id FROM outbox WHERE id", "$1", ")");
@@ -143,9 +145,9 @@ statements! {
     /// The same for messages to them.
     MY_SENDINGS_TOLD = both(
         "SELECT paid_as, at, sent_at, delivered_at, read_at, failed_at FROM sendings WHERE person_id = $1 ORDER BY at, message");
-    /// Words that waited for a street, or for a yes, and that nobody came back to.
-    DROP_OLD_WORDS = both(
-        "UPDATE people SET expecting = '' WHERE (expecting LIKE 'join %' OR expecting LIKE 'askthem %') AND seen_at < $1");
+    /// People whose words wait for a street, or for a yes.
+    WITH_WORDS = both(
+        "SELECT * FROM people WHERE expecting LIKE 'join %' OR expecting LIKE 'askthem %' OR expecting LIKE 'itisme %'");
     /// Forgets messages long ago.
     PURGE_SENDINGS = both("DELETE FROM sendings WHERE at < $1");
     /// Erases what is known of somebody there.
