@@ -40,6 +40,10 @@ beside-link-code =
     To use me with two accounts as one person, go to your other account and write to me there: LINK { $code }
     The code works for { $minutes } minutes. Show it to nobody. Then I ask you here if it was you.
 beside-link-bad = That code does not work. Type /link in your other account to get a new one. It must be on the other app.
+beside-link-sure =
+    Is the other account really yours? If you say yes, it sees everything that you asked for and what is written to you here.
+    If somebody else gave you this code, say no. Nobody from the council asks for this.
+beside-link-from-here = You have a role here, so please start here. Type /link to get a code, and type that code in your other account.
 beside-link-busy = That is not possible now, because of { $code }. Finish it first, or take its private details back. Then type /link again.
 beside-link-ask =
     Somebody typed your code on { $platform ->
@@ -51,6 +55,7 @@ beside-link-wait = Thank you. Now look at your other account and say yes there.
 beside-linked = Both accounts are you now. I answer where you last wrote.
 beside-link-refused = The two accounts stay apart.
 beside-no-pictures = I cannot pass on pictures, voice notes or places here. Please say it in words.
+beside-passed-on = I have passed it on. What you write now goes to the other side of { $code } too.
 beside-details =
     { $told ->
         [none] There are no details for { $code } now.

@@ -877,6 +877,6 @@ verb-release = release
 verb-withdraw = withdraw
 verb-mine = mine | my
 verb-list = list
-verb-stop = stop | unsubscribe
+verb-stop = stop | unsubscribe | please stop | stop please | stop it | stop messaging me | stop texting me | stop writing to me
 verb-help = help | hlp
 verb-join = join

@@ -248,6 +248,9 @@ pub enum SendError {
     /// The bot itself is not accepted any more.
     #[error("the bot's token is not accepted")]
     Locked,
+    /// This one letter waits, because as many people were written to first today as may be.
+    #[error("no room today")]
+    NoRoom,
     /// The reader wrote too long ago: only an approved template may be sent.
     #[error("the reader wrote too long ago")]
     Late,

@@ -30,6 +30,10 @@ pub enum Beside {
     Link {
         code: String,
     },
+    /// Whether the other account is really theirs: said by who typed the code, then by who made it.
+    LinkSure {
+        yes: bool,
+    },
     LinkYes {
         yes: bool,
     },
@@ -69,6 +73,7 @@ pub(super) fn pressed(verb: &str, code: &str, arg: &str) -> Option<Command> {
         "read" => Beside::Read { delivery: code.parse().unwrap_or(0) },
         "card" => Beside::Card { code: code.to_owned() },
         "hoststop" => Beside::Host { yes: false },
+        "linksure" => Beside::LinkSure { yes },
         "linkyes" => Beside::LinkYes { yes },
         "itisme" => Beside::ItIsMe { yes },
         "askthem" => Beside::AskThem { yes },

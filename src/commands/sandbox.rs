@@ -47,26 +47,7 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
         tokio::signal::ctrl_c().await?;
         return Ok(ExitCode::SUCCESS);
     }
-    let settings = Settings {
-        token: emulator.token().into(),
-        api_url: emulator.api_url(),
-        database_url: format!("sqlite://{}/sandbox.db", folder.path().display()),
-        key: "sandbox-key-that-opens-nothing-else".into(),
-        old_key: None,
-        spend_cap: 3_000,
-        nation: "england".to_owned(),
-        signposts: Signposts::read(BUILT_IN)?,
-        council: COUNCIL.to_owned(),
-        contact: CONTACT.to_owned(),
-        routine_a_week: 2,
-        clocks: Clocks::default(),
-        font_dir: PathBuf::new(),
-        http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
-        send_per_second: 28,
-        group_per_minute: 18,
-        log_level: "warn".to_owned(),
-        whatsapp: Some(number(&cloud)),
-    };
+    let settings = settings(&emulator, &cloud, folder.path())?;
     super::log_to_stderr(&settings.log_level);
     let bot_clock: Clock = Arc::new(move || clock.now().timestamp_millis());
     let mut app = App::open(&settings, bot_clock).await?;
@@ -89,6 +70,30 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
     });
     app.run(stopped).await?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The settings of a bot between the two emulators.
+fn settings(emulator: &Emulator, cloud: &Cloud, folder: &std::path::Path) -> anyhow::Result<Settings> {
+    Ok(Settings {
+        token: emulator.token().into(),
+        api_url: emulator.api_url(),
+        database_url: format!("sqlite://{}/sandbox.db", folder.display()),
+        key: "sandbox-key-that-opens-nothing-else".into(),
+        old_key: None,
+        spend_cap: 3_000,
+        nation: "england".to_owned(),
+        signposts: Signposts::read(BUILT_IN)?,
+        council: COUNCIL.to_owned(),
+        contact: CONTACT.to_owned(),
+        routine_a_week: 2,
+        clocks: Clocks::default(),
+        font_dir: PathBuf::new(),
+        http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
+        send_per_second: 28,
+        group_per_minute: 18,
+        log_level: "warn".to_owned(),
+        whatsapp: Some(number(cloud)),
+    })
 }
 
 /// Sets the streets up as a council would: an administrator and officer, a coordinator and approver, their chat, and two

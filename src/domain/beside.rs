@@ -4,6 +4,7 @@
 use super::Time;
 use super::event::How;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// How long the bot may write freely after somebody's last message.
@@ -12,6 +13,8 @@ pub const WINDOW: Time = super::DAY;
 pub const MARGIN: Time = super::MINUTE;
 /// How long a message without words is answered only once.
 pub const WORDLESS_EVERY: Time = super::HOUR;
+/// The platform's code for a reader who wrote too long ago.
+pub const LATE: i64 = 131_047;
 /// The most letters of a street's code.
 const LETTERS: usize = 5;
 
@@ -121,6 +124,12 @@ impl Sending {
         let reached = reached.into_iter().find(|(_, at)| at.is_some()).map(|(how, _)| how);
         reached.or(self.failed_at.map(|_| How::Failed)).or(self.sent_at.map(|_| How::Sent))
     }
+}
+
+/// A mark by which a message is known again: the platform's own number of it has the phone number in it.
+#[must_use]
+pub fn message_mark(number: &str) -> String {
+    if number.is_empty() { String::new() } else { hex::encode(&Sha256::digest(number.as_bytes())[..16]) }
 }
 
 /// What letters are called in what the platform gives back, such as `L12.13`.

@@ -7,16 +7,16 @@ use super::news::{event, unheard};
 use super::outcome::{Landed, Outcome};
 use crate::channel::whatsapp::templates::parameter;
 use crate::channel::{Channel, Deed, Done, Key, Knock, Message, SendError};
+use crate::domain::DAY;
 use crate::domain::Time;
 use crate::domain::beside::{Correspondent, Sending, knock_reference};
 use crate::domain::event::{Delivered, Place, What, Who};
 use crate::domain::knock::{Knocking, PaidAs};
 use crate::domain::letter::{Button, Lane, Post};
 use crate::domain::say::{Beside, Say};
-use crate::domain::{DAY, HOUR};
 use crate::store::Result;
+use crate::store::carried::Carried;
 use crate::store::outbox::{Fate, Queued};
-use crate::store::whatsapp::Carried;
 use std::time::Duration;
 
 /// The most characters of several letters in one message.
@@ -27,7 +27,7 @@ const CHOICES: usize = 10;
 pub(super) const FACT: usize = 60;
 
 /// The platform's code for a reader who wants no news, for good.
-const NO_NEWS: &str = "131050";
+pub(super) const NO_NEWS: &str = "131050";
 /// The platform's code for a reader who gets no more news for now.
 const HELD_BACK: &str = "131049";
 
@@ -46,10 +46,13 @@ impl<C: Channel> Desk<C> {
     /// those that end here.
     pub(super) async fn gather(&self, parcel: &mut Parcel, now: Time) -> Result<Vec<(i64, Fate)>> {
         let mut ended = Vec::new();
-        let Some(person) = parcel.person.clone().filter(|_| can_join(&parcel.queued)) else {
+        // What failed together goes alone.
+        let joins = can_join(&parcel.queued) && parcel.queued.attempts == 0;
+        let Some(person) = parcel.person.clone().filter(|_| joins) else {
             return Ok(ended);
         };
         let (mut length, mut buttons) = self.size(parcel, &parcel.queued);
+        let mut labels = self.labels(parcel, &parcel.queued);
         for queued in self.db.letters_beside(person.id, now, parcel.queued.id).await? {
             if matches!(queued.letter.post, Post::React { .. } | Post::Unbutton { .. } | Post::Seen { .. })
                 || (matches!(queued.letter.post, Post::Answer { .. }) && !can_join(&queued))
@@ -58,7 +61,7 @@ impl<C: Channel> Desk<C> {
                 ended.push((queued.id, Fate::Dropped));
                 continue;
             }
-            if !can_join(&queued) {
+            if !can_join(&queued) || queued.attempts > 0 {
                 break;
             }
             let other = match self.wrap(queued, now).await? {
@@ -69,13 +72,26 @@ impl<C: Channel> Desk<C> {
                 }
             };
             let (more, keys) = self.size(parcel, &other.queued);
-            if length + more > TOGETHER || buttons + keys > CHOICES {
+            let words = self.labels(parcel, &other.queued);
+            // Two buttons that read the same would be a riddle.
+            if length + more > TOGETHER || buttons + keys > CHOICES || words.iter().any(|word| labels.contains(word)) {
                 break;
             }
+            labels.extend(words);
             (length, buttons) = (length + more, buttons + keys);
             parcel.with.push(other.queued);
         }
         Ok(ended)
+    }
+
+    /// The words on a letter's buttons.
+    fn labels(&self, parcel: &Parcel, queued: &Queued) -> Vec<String> {
+        match &queued.letter.post {
+            Post::Tell { buttons, .. } => {
+                buttons.iter().flatten().map(|button| self.words.label(parcel.language(), &button.label)).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// About how many characters a letter has, and how many buttons.
@@ -212,7 +228,8 @@ impl<C: Channel> Desk<C> {
         let knocking = Knocking::of(&parcel.queued.letter);
         let again = known.knocked_at.is_some_and(|at| at > known.window_until && now - at < DAY);
         let refused = known.refused_at.is_some() && knocking.paid_as() == PaidAs::Marketing;
-        if again || refused {
+        let danger = parcel.queued.letter.lane == Lane::Danger;
+        if (again && !danger) || refused {
             // They were told already, or wish not to be told: it is there when they write.
             return Ok((Ok(Landed::Held), None));
         }
@@ -253,8 +270,7 @@ impl<C: Channel> Desk<C> {
             return Ok(None);
         }
         metrics::counter!("lamppost_whatsapp_no_room_total").increment(1);
-        let after = Duration::from_millis(u64::try_from(HOUR).unwrap_or(3_600_000));
-        Ok(Some(SendError::Later { after, everywhere: false }))
+        Ok(Some(SendError::NoRoom))
     }
 
     async fn knock_of(&self, parcel: &Parcel, knocking: Knocking) -> Result<Knock> {

@@ -38,6 +38,8 @@ impl Parcel {
     #[must_use]
     pub fn cost(&self) -> Cost {
         match &self.queued.letter.post {
+            // Where there are no short notes, it is a message like any other.
+            Post::Answer { say: Some(_), .. } if self.platform().can().costs => Cost::Full,
             Post::Answer { .. } => Cost::Free,
             Post::React { .. }
             | Post::Seen { .. }

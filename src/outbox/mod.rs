@@ -276,7 +276,9 @@ impl<C: Channel> Outbox<C> {
             events.extend(outcome.events.clone());
             for queued in outcome.letters() {
                 let fate = outcome.fate(queued, now);
-                if let Fate::Later { at } = fate {
+                if let Fate::Later { at } = fate
+                    && outcome.holds_reader()
+                {
                     self.held.insert(outcome.at, at);
                 }
                 events.extend(news::undelivered(queued, &fate));
@@ -287,6 +289,9 @@ impl<C: Channel> Outbox<C> {
             }
         }
         self.desk.db.settle((&fates, &notices), (&posted, &carried), &events, now).await?;
+        for (platform, until) in &self.shut {
+            self.desk.db.hold_platform(*platform, *until).await?;
+        }
         let letters = self.landed.iter().flat_map(Outcome::letters);
         letters.zip(&fates).for_each(|(queued, (_, fate))| record(&queued.letter.post, fate));
         self.landed.clear();

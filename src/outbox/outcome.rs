@@ -6,9 +6,9 @@ use crate::channel::SendError;
 use crate::domain::event::Delivered;
 use crate::domain::letter::To;
 use crate::domain::street::Platform;
-use crate::domain::{MINUTE, Time};
+use crate::domain::{HOUR, MINUTE, Time};
+use crate::store::carried::Carried;
 use crate::store::outbox::{Fate, Posted, Queued};
-use crate::store::whatsapp::Carried;
 
 /// How long nothing is sent on a platform that is closed to us, before it is tried again.
 const SHUT: Time = 5 * MINUTE;
@@ -89,6 +89,8 @@ impl Outcome {
             }
             Err(SendError::Ambiguous) => ambiguous(queued, now, UNANSWERED_TRIES),
             Err(SendError::Late) => again(0, "late"),
+            Err(SendError::NoRoom) => Fate::Later { at: now + HOUR },
+            Err(SendError::Refused(_)) if !self.with.is_empty() && queued.attempts == 0 => again(0, "together"),
             Err(SendError::Shut(_)) => Fate::Later { at: now + SHUT },
             Err(SendError::Moved { .. }) => again(1_000, "the group moved"),
             Err(SendError::NotThere) => again(1_000, "the message is gone"),
@@ -116,6 +118,12 @@ impl Outcome {
             Err(SendError::Shut(why)) => Some((now + SHUT, why)),
             _ => None,
         }
+    }
+
+    /// Whether its reader is held up as a whole, and not only this letter.
+    #[must_use]
+    pub fn holds_reader(&self) -> bool {
+        self.result != Err(SendError::NoRoom)
     }
 
     /// Whether the platform no longer accepts the bot.

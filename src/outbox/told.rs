@@ -1,7 +1,7 @@
 //! A broadcast for one reader on WhatsApp: the message itself, or a template that has its words.
 
 use super::Desk;
-use super::beside::{FACT, Said, Words, ids, reference};
+use super::beside::{FACT, NO_NEWS, Said, Words, ids, reference};
 use super::deliver::Parcel;
 use super::outcome::Landed;
 use crate::channel::whatsapp::templates::parameter;
@@ -11,7 +11,7 @@ use crate::domain::beside::Correspondent;
 use crate::domain::broadcast::{Level, NoticeView};
 use crate::domain::knock::PaidAs;
 use crate::store::Result;
-use crate::store::whatsapp::Carried;
+use crate::store::carried::Carried;
 
 /// The most characters of a broadcast's words in a template.
 const WORDS: usize = 600;
@@ -63,6 +63,10 @@ impl<C: Channel> Desk<C> {
                 Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })))
             }
             Ok(_) => Ok((Ok(Landed::Dropped), None)),
+            Err(SendError::Refused(code)) if code == NO_NEWS => {
+                self.db.refused_news(known.person_id, now).await?;
+                Ok((Err(SendError::Refused(code)), None))
+            }
             Err(SendError::Ambiguous) => self.perhaps(parcel).await,
             Err(error) => Ok((Err(error), None)),
         }
@@ -70,7 +74,9 @@ impl<C: Channel> Desk<C> {
 
     fn told_by_template(&self, view: &NoticeView, safety: bool) -> Knock {
         let id = view.broadcast.id;
-        let words = view.broadcast.texts.values().cloned().collect::<Vec<_>>().join(" · ");
+        // One language: two would push each other out.
+        let texts = &view.broadcast.texts;
+        let words = texts.get("en").or(texts.values().next()).cloned().unwrap_or_default();
         let facts = vec![parameter(&self.council, FACT), parameter(&words, WORDS), parameter(&self.contact, FACT)];
         let (template, presses) = if safety {
             ("council_safety", vec![format!("heard:{id}:safe"), format!("heard:{id}:help")])

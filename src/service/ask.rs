@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::beside::message_mark;
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
@@ -113,7 +114,11 @@ impl Service {
         );
         let platform = here.chat.as_ref().map(|chat| chat.platform).or(here.who.as_ref().map(|person| person.platform));
         let platform = platform.unwrap_or(Platform::Telegram).word();
-        format!("{platform} {chat} {}", here.message.as_deref().unwrap_or(""))
+        let message = here.message.as_deref().unwrap_or("");
+        if platform == Platform::Whatsapp.word() {
+            return format!("{platform} {chat} {}", message_mark(message));
+        }
+        format!("{platform} {chat} {message}")
     }
 
     /// Opens a clear draft to its street, or sends it its private way.

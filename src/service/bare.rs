@@ -4,7 +4,7 @@
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::{Command, parse};
-use crate::domain::DAY;
+use crate::domain::HOUR;
 use crate::domain::code::Code;
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Otherwise};
@@ -43,6 +43,10 @@ impl Service {
         if text.starts_with('/') {
             return parse(text, &self.rules().bot);
         }
+        let whole = self.verb_of(text);
+        if text.contains(' ') && ALONE.contains(&whole.as_str()) {
+            return parse(&format!("/{whole}"), &self.rules().bot);
+        }
         let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
         let first = first.trim_end_matches([':', ',', '.', '!', '?', '-']).trim_start_matches(['"', '“', '‘', '\'']);
         let rest = rest.trim_start_matches([':', '-', '–']).trim();
@@ -62,6 +66,25 @@ impl Service {
             Some(Command::Unknown) => None,
             command => command,
         }
+    }
+
+    /// The same where something was asked for: then words are the answer, and only what can be nothing else is a command.
+    pub(super) fn bare_here(&self, here: &Here, text: &str) -> Option<Command> {
+        let command = self.bare(text)?;
+        let asked = ["tell ", "detail ", "spent ", "askb ", "note ", "signpost ", "broadcast "];
+        let answers = asked.iter().any(|kind| here.expecting().starts_with(kind)) && !text.trim().starts_with('/');
+        let named = text.split_whitespace().nth(1).is_some_and(|word| Code::read(word).is_some() || is_reference(word));
+        let perhaps_words = matches!(
+            command,
+            Command::Need { .. }
+                | Command::Offer { .. }
+                | Command::Complain { .. }
+                | Command::Mine
+                | Command::List
+                | Command::Beside(_)
+                | Command::Unclear { .. }
+        );
+        (!answers || named || !perhaps_words).then_some(command)
     }
 
     /// A word as a command's name, in whatever language it was typed.
@@ -85,7 +108,7 @@ impl Service {
             return false;
         }
         let words = redact(&said.text).public;
-        here.expect(tx, &format!("askthem - {} {}", tx.now() + DAY, said.text));
+        here.expect(tx, &format!("askthem - {} {}", tx.now() + HOUR, said.text));
         let rows =
             vec![vec![Button::data(Label::AskThem {}, "askthem:yes"), Button::data(Label::JoinNo {}, "askthem:no")]];
         here.privately(tx, Beside::AskAsNeed { words }, rows, Otherwise::Skip);

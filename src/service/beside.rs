@@ -4,13 +4,12 @@
 use super::here::Here;
 use super::{Error, Result, Service};
 use crate::command::Command;
-use crate::domain::beside::{Correspondent, Mention, WORDLESS_EVERY, mentions, near};
+use crate::domain::beside::{Correspondent, WORDLESS_EVERY};
 use crate::domain::event::{Event, Said, Someone, What, Who};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::Step;
-use crate::domain::reply::{Meant, meant};
 use crate::domain::say::{Beside, Label, Say};
-use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
+use crate::domain::street::{ChatKind, Person, Platform};
 use crate::domain::understand::sounds_dangerous;
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
@@ -18,11 +17,9 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 /// How long words wait for the street that they are for.
-const WAITS: Time = DAY;
-/// The name and version of the words in which somebody agrees to be of a street.
-const JOIN_WORDS: &str = "beside-join-ask 1";
-/// The most streets among which somebody is asked to choose.
-const MOST_STREETS: usize = 10;
+pub(super) const WAITS: Time = DAY;
+/// How long after the platform says that somebody moved they are asked whether it is them.
+const MOVED_WITHIN: Time = 30 * DAY;
 /// News of our account that nobody need act on.
 const GOOD_NEWS: [&str; 4] = ["APPROVED", "REINSTATED", "FLAGGED_REMOVED", "UNFLAGGED"];
 
@@ -97,15 +94,31 @@ impl Service {
     async fn perhaps_moved(&self, tx: &mut Tx, here: &mut Here, mark: &str) -> Result<bool> {
         let words = here.said.as_ref().map_or_else(String::new, |said| said.text.clone());
         let before = tx.moved_to(mark).await?.filter(|before| before.person_id != here.person_id());
-        let Some(before) = before.filter(|_| !sounds_dangerous(&words, &self.rules().lexicon)) else {
+        let before = match before {
+            Some(before) => self.may_be_the_same(tx, &before).await?.then_some(before),
+            None => None,
+        };
+        let first = matches!(self.bare(&words), Some(Command::Stop | Command::Help));
+        let Some(before) = before.filter(|_| !first && !sounds_dangerous(&words, &self.rules().lexicon)) else {
             return Ok(false);
         };
+        self.ask_who(tx, here, &before.person_id.to_string(), &words);
+        Ok(true)
+    }
+
+    /// Whether the platform's word is fresh enough, and there is nothing that one tap must not give away: numbers are given
+    /// to others one day.
+    async fn may_be_the_same(&self, tx: &mut Tx, before: &Correspondent) -> Result<bool> {
+        let fresh = tx.person(before.person_id).await?.is_some_and(|person| tx.now() - person.seen_at < MOVED_WITHIN);
+        Ok(fresh && tx.roles_of(before.person_id).await?.is_empty())
+    }
+
+    /// Asks whether somebody is who the platform says that they are; their words wait for the answer.
+    pub(super) fn ask_who(&self, tx: &mut Tx, here: &mut Here, before: &str, words: &str) {
         let rows =
             vec![vec![Button::data(Label::ItIsMe {}, "itisme:yes"), Button::data(Label::ItIsNotMe {}, "itisme:no")]];
-        let until = tx.now() + WAITS;
-        here.expect(tx, &format!("itisme {} {until} {words}", before.person_id));
+        here.expect(tx, &format!("itisme {before} {} {words}", tx.now() + WAITS));
         here.privately(tx, Beside::IsThisYou {}, rows, Otherwise::Skip);
-        Ok(true)
     }
 
     /// The answer: yes, and everything of theirs is theirs here too.
@@ -143,7 +156,7 @@ impl Service {
     }
 
     /// Words that waited for an answer are heard as if they had just been said.
-    async fn hear_again(&self, tx: &mut Tx, here: Here, words: String) -> Result<()> {
+    pub(super) async fn hear_again(&self, tx: &mut Tx, here: Here, words: String) -> Result<()> {
         if words.trim().is_empty() {
             return Ok(());
         }
@@ -219,193 +232,5 @@ impl Service {
             tx.send(Letter::tell(To::Chat(desk.id), Beside::Account { about, word }));
         }
         Ok(())
-    }
-
-    /// Whether words on WhatsApp are first about which street they are for: (their command, the words). What is left of
-    /// them when the street is known goes on from here.
-    pub(super) async fn meets(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
-        if self.waits_for_yes(tx, here, said).await? {
-            return Ok(true);
-        }
-        let streets = tx.streets_of(here.person_id()).await?;
-        for Mention { code, rest } in mentions(&said.text) {
-            let Some(street) = tx.street_coded(&code).await? else { continue };
-            if streets.iter().any(|known| known.id == street.id) {
-                return self.goes_on(tx, here, said, rest).await;
-            }
-            self.ask_to_join(tx, here, (&street, &code), &rest).await?;
-            return Ok(true);
-        }
-        if !streets.is_empty() || !tx.roles_of(here.person_id()).await?.is_empty() {
-            return Ok(false);
-        }
-        match self.bare(&said.text) {
-            Some(Command::Need { .. } | Command::Offer { .. } | Command::List) | None => {}
-            Some(Command::Unclear { .. } | Command::Unknown | Command::Mine | Command::Can { .. }) => {}
-            // What needs no street.
-            Some(_) => return Ok(false),
-        }
-        self.ask_which(tx, here, &said.text).await?;
-        Ok(true)
-    }
-
-    /// A yes or a no, typed, to the question about a street.
-    async fn waits_for_yes(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
-        let expecting = here.expecting().to_owned();
-        let mut parts = expecting.splitn(4, ' ');
-        let (kind, code, until) = (parts.next(), parts.next().unwrap_or_default(), parts.next());
-        let live = until.and_then(|until| until.parse::<Time>().ok()).is_some_and(|until| tx.now() <= until);
-        let Some(Meant::Answer(yes)) = meant(&said.text, &self.rules().lexicon).filter(|_| live) else {
-            return Ok(false);
-        };
-        match kind {
-            Some("join") if code != "?" && yes => self.join_street(tx, here.clone(), code).await?,
-            Some("join") if code != "?" => self.not_join(tx, here.clone()),
-            Some("itisme") => self.it_is_me(tx, here.clone(), yes).await?,
-            Some("askthem") => self.ask_them(tx, here.clone(), yes).await?,
-            _ => return Ok(false),
-        }
-        Ok(true)
-    }
-
-    /// Words with the street taken out, said by somebody of that street.
-    async fn goes_on(&self, tx: &mut Tx, here: &Here, said: &Said, rest: String) -> Result<bool> {
-        let text = if rest.trim().is_empty() { "help".to_owned() } else { rest };
-        let rest = Said { text, ..said.clone() };
-        Box::pin(self.said(tx, Here { said: Some(rest.clone()), ..here.clone() }, &rest)).await?;
-        Ok(true)
-    }
-
-    async fn ask_to_join(
-        &self,
-        tx: &mut Tx,
-        here: &mut Here,
-        (street, code): (&Chat, &str),
-        words: &str,
-    ) -> Result<()> {
-        if street.state != ChatState::Active {
-            return Ok(here.reply(tx, Say::StreetWaiting {}));
-        }
-        let words = self.words_or_waiting(here, words, tx.now());
-        here.expect(tx, &format!("join {code} {} {words}", tx.now() + WAITS));
-        let rows = vec![vec![
-            Button::data(Label::JoinYes { street: street.name.clone() }, format!("join:{code}")),
-            Button::data(Label::JoinNo {}, "join:no"),
-        ]];
-        let say = Beside::JoinAsk { street: street.name.clone(), council: self.rules().council.clone() };
-        here.privately(tx, say, rows, Otherwise::Skip);
-        Ok(())
-    }
-
-    /// Somebody in danger has named a street and not said yes to it: they count as of the street, so that its coordinators
-    /// hear of them. What waits for their yes goes on waiting, but a plain yes is now about the danger.
-    pub(super) async fn of_the_named_street(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<()> {
-        let waits = here.expecting().strip_prefix("join ").and_then(|rest| rest.split(' ').next()).map(str::to_owned);
-        if waits.is_some() {
-            let words = self.waiting_words(here, tx.now());
-            here.expect(tx, &format!("join ? {} {words}", tx.now() + WAITS));
-        } else {
-            here.expect(tx, "");
-        }
-        if !tx.streets_of(here.person_id()).await?.is_empty() {
-            return Ok(());
-        }
-        let codes = mentions(&said.text).into_iter().map(|mention| mention.code).chain(waits);
-        for code in codes {
-            if let Some(street) = tx.street_coded(&code).await? {
-                tx.put_member(street.id, here.person_id());
-                tx.write_now().await?;
-                return Ok(());
-            }
-        }
-        Ok(())
-    }
-
-    /// Nobody knows which street words are for: they wait until it is known.
-    async fn ask_which(&self, tx: &mut Tx, here: &mut Here, words: &str) -> Result<()> {
-        let codes: Vec<String> = tx.street_codes().await?.into_iter().collect();
-        let typed = mentions(words).into_iter().next();
-        let rest = typed.as_ref().map_or(words, |mention| &mention.rest);
-        let rest = self.words_or_waiting(here, rest, tx.now());
-        here.expect(tx, &format!("join ? {} {rest}", tx.now() + WAITS));
-        let Some(typed) = typed else {
-            return Ok(here.reply(tx, Beside::NoStreetYet {}));
-        };
-        let mut rows = Vec::new();
-        for code in near(&typed.code, &codes).into_iter().take(MOST_STREETS) {
-            if let Some(street) = tx.street_coded(&code).await? {
-                rows.push(vec![Button::data(Label::Street { street: street.name }, format!("meet:{code}"))]);
-            }
-        }
-        let typed = typed.code;
-        if rows.is_empty() {
-            return Ok(here.reply(tx, Beside::NoSuchStreet { typed }));
-        }
-        here.privately(tx, Beside::WhichStreetCode { typed }, rows, Otherwise::Skip);
-        Ok(())
-    }
-
-    /// Forgets words that waited longer than a day for a street, or for a yes; how many.
-    pub(super) async fn drop_waiting_words(&self, tx: &mut Tx) -> Result<u64> {
-        let mut count = 0;
-        for mut person in tx.with_words().await? {
-            let until = person.expecting.split(' ').nth(2).and_then(|until| until.parse::<Time>().ok());
-            if until.is_none_or(|until| until < tx.now()) {
-                person.expecting = String::new();
-                tx.put_person(person);
-                count += 1;
-            }
-        }
-        Ok(count)
-    }
-
-    /// The words that wait for a street.
-    fn waiting_words(&self, here: &Here, now: Time) -> String {
-        let mut parts = here.expecting().splitn(4, ' ');
-        match (parts.next(), parts.next(), parts.next().and_then(|until| until.parse::<Time>().ok())) {
-            (Some("join"), Some(_), Some(until)) if now <= until => parts.next().unwrap_or_default().to_owned(),
-            _ => String::new(),
-        }
-    }
-
-    /// These words, or, when there are none, those that wait already.
-    fn words_or_waiting(&self, here: &Here, words: &str, now: Time) -> String {
-        if words.trim().is_empty() { self.waiting_words(here, now) } else { words.to_owned() }
-    }
-
-    /// Somebody names a street by its code.
-    pub(super) async fn meet(&self, tx: &mut Tx, mut here: Here, typed: &str) -> Result<()> {
-        let words = self.waiting_words(&here, tx.now());
-        let mention = mentions(typed).into_iter().next();
-        let Some(code) = mention.map(|mention| mention.code) else {
-            return Ok(here.reply(tx, Beside::NoStreetYet {}));
-        };
-        match tx.street_coded(&code).await? {
-            Some(street) => self.ask_to_join(tx, &mut here, (&street, &code), &words).await,
-            None => self.ask_which(tx, &mut here, &format!("{code} {words}")).await,
-        }
-    }
-
-    /// Somebody agreed: they are of the street from now on, and their words are heard.
-    pub(super) async fn join_street(&self, tx: &mut Tx, mut here: Here, code: &str) -> Result<()> {
-        let words = self.waiting_words(&here, tx.now());
-        let Some(street) = tx.street_coded(code).await?.filter(|street| street.state == ChatState::Active) else {
-            return Ok(here.reply(tx, Beside::NoStreetYet {}));
-        };
-        here.expect(tx, "");
-        tx.put_member(street.id, here.person_id());
-        tx.write_now().await?;
-        tx.add_opt_in(here.person_id(), Some(street.id), (&format!("street {}", street.id), JOIN_WORDS)).await?;
-        here.privately(tx, Beside::Joined { street: street.name }, Vec::new(), Otherwise::Skip);
-        if words.trim().is_empty() || words.trim().eq_ignore_ascii_case("help") {
-            return Ok(());
-        }
-        self.hear_again(tx, here, words).await
-    }
-
-    /// Somebody would rather not: what they had said is not kept.
-    pub(super) fn not_join(&self, tx: &mut Tx, mut here: Here) {
-        here.expect(tx, "");
-        here.privately(tx, Beside::NotJoined {}, Vec::new(), Otherwise::Skip);
     }
 }

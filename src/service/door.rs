@@ -135,7 +135,12 @@ impl Service {
 
     /// Somebody left a street's group: its needs are no longer theirs to see.
     pub(super) async fn departed(&self, tx: &mut Tx, here: &Here, platform: Platform, address: &str) -> Result<()> {
-        if let (Some(street), Some(person)) = (here.street(), tx.person_at(platform, address).await?) {
+        let known = match tx.person_at(platform, address).await? {
+            Some(person) => Some(person),
+            // They may write from their other account now.
+            None => tx.person_alias(platform, address).await?,
+        };
+        if let (Some(street), Some(person)) = (here.street(), known) {
             tx.drop_member(street.id, person.id).await?;
             // Who is no longer of the street helps there no longer: the place is free, and what they were shown is hidden.
             for mut claim in tx.claims_standing(person.id).await? {

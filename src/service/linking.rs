@@ -3,7 +3,7 @@
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::Beside as Wish;
-use crate::domain::letter::{Button, Letter, Post, To};
+use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::say::{Beside, Label};
 use crate::domain::street::{Person, Platform, Token, TokenKind};
 use crate::domain::{MINUTE, Time};
@@ -24,6 +24,7 @@ impl Service {
             Wish::Cards => self.cards(tx, here).await,
             Wish::Host { yes } => self.host(tx, here, yes).await,
             Wish::Link { code } => self.link(tx, here, &code).await,
+            Wish::LinkSure { yes } => self.link_sure(tx, here, yes).await,
             Wish::LinkYes { yes } => self.link_yes(tx, here, yes).await,
             Wish::ItIsMe { yes } => self.it_is_me(tx, here, yes).await,
             Wish::AskThem { yes } => self.ask_them(tx, here, yes).await,
@@ -56,14 +57,41 @@ impl Service {
             Some(id) if id != me.id => tx.person(id).await?,
             _ => None,
         };
-        let Some(mut first) = first.filter(|first| first.platform != me.platform) else {
+        let Some(first) = first.filter(|first| first.platform != me.platform) else {
             return Ok(here.reply(tx, Beside::LinkBad {}));
         };
         if !tx.use_token(&hash).await? {
             return Ok(here.reply(tx, Beside::LinkBad {}));
         }
-        // Whoever typed the code may have been shown it by mistake: the first account has the last word.
-        first.expecting = format!("link {} {}", me.id, now + LIVES);
+        if !tx.roles_of(me.id).await?.is_empty() {
+            // Nobody talks somebody with a role into giving it away: their own account makes the code.
+            return Ok(here.reply(tx, Beside::LinkFromHere {}));
+        }
+        let mut here = here;
+        here.expect(tx, &format!("linksure {} {}", first.id, now + LIVES));
+        let rows = vec![vec![
+            Button::data(Label::ItIsMe {}, "linksure:yes"),
+            Button::data(Label::ItIsNotMe {}, "linksure:no"),
+        ]];
+        here.privately(tx, Beside::LinkSure {}, rows, Otherwise::Skip);
+        Ok(())
+    }
+
+    /// The second account is sure that the first is theirs too: the first has the last word.
+    async fn link_sure(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
+        let expecting = here.expecting().to_owned();
+        let asked = match expecting.split(' ').collect::<Vec<_>>().as_slice() {
+            ["linksure", first, until] => first.parse::<i64>().ok().zip(until.parse::<Time>().ok()),
+            _ => None,
+        };
+        let Some((first, until)) = asked.filter(|(_, until)| tx.now() <= *until) else {
+            return Ok(here.reply(tx, Beside::NothingWaits {}));
+        };
+        here.expect(tx, "");
+        let (Some(me), Some(mut first), true) = (here.who.clone(), tx.person(first).await?, yes) else {
+            return Ok(here.reply(tx, Beside::LinkRefused {}));
+        };
+        first.expecting = format!("link {} {until}", me.id);
         tx.put_person(first.clone());
         let rows =
             vec![vec![Button::data(Label::ItIsMe {}, "linkyes:yes"), Button::data(Label::ItIsNotMe {}, "linkyes:no")]];

@@ -20,6 +20,7 @@ mod help;
 mod here;
 mod hidden;
 mod insight;
+mod joining;
 mod linking;
 mod lists;
 mod matching;
@@ -239,7 +240,7 @@ impl Service {
             return Ok(());
         }
         let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
-        let command = if beside { self.bare(&said.text) } else { parse(&said.text, &self.rules.bot) };
+        let command = if beside { self.bare_here(&here, &said.text) } else { parse(&said.text, &self.rules.bot) };
         if let Some(words) = self.danger_in(&here, command.as_ref(), said) {
             // Whatever else it was meant for: who is in danger is heard first, and nobody else is told.
             if beside {
@@ -277,7 +278,10 @@ impl Service {
             // An officer writes to the streets about a danger.
             return None;
         }
+        let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
         let words = match command {
+            // There a command can wait for a street, or for a yes; danger waits for neither.
+            _ if beside => said.text.as_str(),
             None => said.text.as_str(),
             Some(
                 Command::Offer { .. }

@@ -1,12 +1,10 @@
 //! How far messages on WhatsApp came: the platform's reports come in any order, twice, late, or not at all.
 
 use super::{Result, Service};
-use crate::domain::beside::{Sending, is_knock, letters_of};
+use crate::domain::beside::{LATE, Sending, is_knock, letters_of};
 use crate::domain::event::{How, Reached};
 use crate::store::Tx;
 
-/// The reader wrote too long ago.
-const LATE: i64 = 131_047;
 /// The platform holds news back from this reader for now.
 const HELD_BACK: i64 = 131_049;
 /// The reader told the platform that they want no news of ours.

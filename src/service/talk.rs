@@ -4,6 +4,7 @@
 use super::agree::ANSWER_WITHIN;
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::code::Code;
 use crate::domain::event::{Media, Said};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::lexicon::words as heard_words;
@@ -69,7 +70,7 @@ impl Service {
             self.pass(tx, &here, (&need, other), (&words, media)).await?;
         }
         self.note_private(tx, &need, "told", Some(here.person_id()));
-        here.nod_privately(tx);
+        here.passed_on(tx, need.code, who.is_none());
         Ok(())
     }
 
@@ -186,6 +187,15 @@ impl Service {
 }
 
 impl Here {
+    /// Says that words were passed on: by a reaction, or, where there is none, in words at the beginning of a talk.
+    fn passed_on(&self, tx: &mut Tx, code: Code, begins: bool) {
+        if self.who.as_ref().is_none_or(|person| person.platform.can().nods) {
+            self.nod_privately(tx);
+        } else if begins {
+            self.privately(tx, Beside::PassedOn { code }, Vec::new(), Otherwise::Skip);
+        }
+    }
+
     /// Acknowledges a private message with a reaction.
     pub(super) fn nod_privately(&self, tx: &mut Tx) {
         if let (true, Some(message), Some(person), None) = (self.is_private(), &self.message, &self.who, &self.callback)

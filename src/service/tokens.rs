@@ -243,6 +243,10 @@ impl Service {
         let stopped = std::mem::take(&mut person.stopped) | std::mem::take(&mut person.hushed);
         if stopped && person.platform == Platform::Whatsapp {
             tx.add_opt_in(person.id, None, ("again", "say-stop-ended 1")).await?;
+            if let Some(mut known) = tx.correspondent(person.id).await? {
+                known.refused_at = None;
+                tx.put_correspondent(&known).await?;
+            }
         }
         let say = if here.greeted {
             return Ok(());

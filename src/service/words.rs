@@ -18,6 +18,11 @@ impl Service {
         if said.edited {
             return Ok(());
         }
+        if here.expecting().starts_with("link ")
+            && let Some(Meant::Answer(yes)) = meant(&said.text, &self.rules().lexicon)
+        {
+            return self.link_yes(tx, here, yes).await;
+        }
         if let Some(command) = self.expected(tx, &mut here, said).await? {
             return Box::pin(self.obey(tx, here, command)).await;
         }
@@ -156,6 +161,8 @@ impl Service {
     /// A plain yes or no: the answer to the one question that is open, if there is just one.
     async fn answered(&self, tx: &mut Tx, here: &Here, named: Option<Code>, yes: bool) -> Result<Option<Command>> {
         let me = here.person_id();
+        // In a talk, a yes is for the other side.
+        let talks = here.expecting().starts_with("tell ");
         let mut open = Vec::new();
         for need in self.live_needs(tx, me).await? {
             let code = need.code.to_string();
@@ -164,11 +171,13 @@ impl Service {
                 open.push((need.code, Command::Confirm { code, answer, version: None }));
             } else if need.asked_at.is_some() {
                 open.push((need.code, Command::Still { code, yes, version: None }));
-            } else if need.consent == Consent::Asked {
+            } else if need.consent == Consent::Asked && !talks {
                 open.push((need.code, Command::Share { code, yes }));
             }
         }
-        for need in self.live_needs(tx, me).await?.into_iter().filter(|need| yes && need.state() == State::Claimed) {
+        for need in
+            self.live_needs(tx, me).await?.into_iter().filter(|need| yes && !talks && need.state() == State::Claimed)
+        {
             // A yes lets a helper see what they need; a no is typed out, because it sends a helper away.
             for claim in tx.claims_on(need.id).await?.iter().filter(|claim| claim.agreed == Consent::Asked) {
                 let code = need.code.to_string();

@@ -36,7 +36,7 @@ struct Item {
 }
 
 /// What hangs on a person, in the order in which it goes: erased, or left without them.
-const OF_A_PERSON: [Sql; 33] = [
+pub(super) const OF_A_PERSON: [Sql; 33] = [
     sql::ERASE_ASKS_OF,
     sql::ERASE_CLAIMS_OF,
     sql::FORGET_DETAILS,

@@ -52,19 +52,12 @@ impl Tx {
         ] {
             self.run(statement, args![stays.id, goes.id]).await?;
         }
-        for statement in [
-            sql::ERASE_MEMBER,
-            sql::ERASE_BLOCKS_OF,
-            sql::ERASE_HEARD_OF,
-            sql::DROP_HOST,
-            sql::ERASE_CORRESPONDENT,
-            sql::ERASE_TOKENS_OF,
-            sql::DESTROY_KEY,
-            sql::ERASE_LETTERS_TO,
-            sql::ERASE_PERSON,
-        ] {
+        self.run(sql::DESTROY_KEY, args![goes.id]).await?;
+        // What has moved is no longer there to be erased.
+        for statement in super::forget::OF_A_PERSON {
             self.run(statement, args![goes.id]).await?;
         }
+        self.run(sql::ERASE_PERSON, args![goes.id]).await?;
         self.forget_reads();
         let mut stays = stays.clone();
         if both {

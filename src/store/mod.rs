@@ -5,6 +5,7 @@ pub mod asks;
 pub mod audit;
 pub mod broadcasts;
 mod cache;
+pub mod carried;
 pub mod db;
 pub mod desk;
 pub mod digests;

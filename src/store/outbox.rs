@@ -1,10 +1,10 @@
 //! The outbox's rows: letters, until they are sent or have ended in a state that somebody sees.
 
 use super::Db;
+use super::carried::Carried;
 use super::db::{Result, args};
 use super::inbox::Count;
 use super::sql;
-use super::whatsapp::Carried;
 use crate::domain::Time;
 use crate::domain::event::Delivered;
 use crate::domain::letter::{Letter, To};
@@ -29,6 +29,8 @@ pub struct Queued {
 #[derive(Deserialize)]
 pub(super) struct Row {
     id: i64,
+    chat_id: Option<i64>,
+    person_id: Option<i64>,
     letter: String,
     attempts: i64,
     created_at: Time,
@@ -114,9 +116,12 @@ pub struct Posted {
 pub(super) fn queued(rows: Vec<Row>) -> Result<Vec<Queued>> {
     rows.into_iter()
         .map(|row| {
+            let mut letter: Letter = serde_json::from_str(&row.letter)?;
+            // The row knows better: two accounts may have become one person since.
+            letter.to = row.person_id.map(To::Person).or(row.chat_id.map(To::Chat)).unwrap_or(letter.to);
             Ok(Queued {
                 id: row.id,
-                letter: serde_json::from_str(&row.letter)?,
+                letter,
                 attempts: row.attempts,
                 created_at: row.created_at,
                 repeat: row.error == crate::domain::letter::AMBIGUOUS,
@@ -192,7 +197,7 @@ impl Db {
             };
             conn.execute(sql::OUTBOX_END, args![*id, state, "", error, at]).await?;
         }
-        super::whatsapp::keep(&mut conn, carried, now).await?;
+        super::carried::keep(&mut conn, carried, now).await?;
         if !notices.is_empty() {
             let all = serde_json::to_string(notices)?;
             conn.execute(sql::DELIVERED, args![&all, now]).await?;

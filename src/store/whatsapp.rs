@@ -2,7 +2,7 @@
 //! names of a person.
 
 use super::Db;
-use super::db::{Connection, Result, args};
+use super::db::{Result, args};
 use super::outbox::Queued;
 use super::sql;
 use super::tx::Tx;
@@ -347,6 +347,14 @@ impl Db {
         Ok(rows.first().map(|row| row.count))
     }
 
+    /// A platform is closed to us until a moment: its letters stand aside for those of others.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn hold_platform(&self, platform: Platform, until: Time) -> Result<()> {
+        let mut conn = self.begin().await?;
+        conn.execute(sql::HOLD_PLATFORM, args![platform.word(), until]).await?;
+        conn.commit().await
+    }
+
     /// Remembers that somebody wants no news on WhatsApp.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn refused_news(&self, person: i64, now: Time) -> Result<()> {
@@ -373,29 +381,4 @@ impl Db {
     pub async fn all_links(&self) -> Result<Vec<StreetLinks>> {
         self.rows(sql::ALL_LINKS, &[]).await
     }
-}
-
-/// A letter that went out on WhatsApp, to be written down with its fate.
-#[derive(Clone, Debug)]
-pub struct Carried {
-    /// The message.
-    pub sending: Sending,
-    /// The letters that it carried, when they were said and not only announced.
-    pub letters: Vec<i64>,
-    /// Whether it only said that something waits.
-    pub knock: bool,
-}
-
-/// Writes down what went out on WhatsApp.
-pub(super) async fn keep(conn: &mut Connection, carried: &[Carried], now: Time) -> Result<()> {
-    for one in carried {
-        conn.write_set(sql::PUT_SENDINGS, std::slice::from_ref(&one.sending)).await?;
-        if let (true, Some(person)) = (one.knock, one.sending.person_id) {
-            conn.execute(sql::KNOCKED, args![person, now]).await?;
-        }
-        for letter in &one.letters {
-            conn.execute(sql::SENT_BESIDE, args![*letter, &one.sending.message]).await?;
-        }
-    }
-    Ok(())
 }

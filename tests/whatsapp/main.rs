@@ -51,7 +51,7 @@ async fn needs(street: &Street, person: i64) -> usize {
 
 async fn sending(street: &Street, message: &str) -> Option<Sending> {
     let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
-    tx.sending(message).await.unwrap()
+    tx.sending(&lamppost::domain::beside::message_mark(message)).await.unwrap()
 }
 
 async fn calm(street: &Street) {
@@ -134,7 +134,7 @@ async fn reports_in_any_order_or_twice_come_to_the_same_end() {
         [(Reading::AtOnce, true), (Reading::Backwards, true), (Reading::Twice, false), (Reading::Delivered, false)]
     {
         let mut street = two_neighbours().await;
-        street.cloud.reads(HANA, how.clone());
+        street.cloud.reads(HANA, how);
         street.cloud.say(HANA, "list");
         street.settle().await;
         let message = bots(&street, HANA).pop().unwrap();

@@ -1,6 +1,7 @@
 //! What the platform posts to us: the signature over the raw bytes, then the body taken apart, so that one odd part never
 //! loses another. A message of a group is the neighbours' own talk, and is dropped before it is stored.
 
+use crate::domain::beside::message_mark;
 use crate::domain::event::Delivered;
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
@@ -73,20 +74,30 @@ struct Change<'a> {
 /// The parts of a value, none of them looked into.
 #[derive(Deserialize)]
 struct Parts<'a> {
-    metadata: Option<Metadata>,
+    #[serde(borrow)]
+    metadata: Option<&'a RawValue>,
     #[serde(borrow)]
     contacts: Option<&'a RawValue>,
-    #[serde(borrow, default)]
-    messages: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    statuses: Vec<&'a RawValue>,
-    #[serde(borrow, default)]
-    user_preferences: Vec<&'a RawValue>,
+    #[serde(borrow)]
+    messages: Option<&'a RawValue>,
+    #[serde(borrow)]
+    statuses: Option<&'a RawValue>,
+    #[serde(borrow)]
+    user_preferences: Option<&'a RawValue>,
 }
 
-#[derive(Deserialize)]
-struct Metadata {
-    phone_number_id: Option<String>,
+impl<'a> Parts<'a> {
+    /// The items of one part; nothing for what is no list.
+    fn items(part: Option<&'a RawValue>) -> Vec<&'a RawValue> {
+        part.and_then(|part| serde_json::from_str(part.get()).ok()).unwrap_or_default()
+    }
+
+    /// For which number it is, by the platform's id.
+    fn number(&self) -> Option<String> {
+        let metadata: serde_json::Value = serde_json::from_str(self.metadata?.get()).ok()?;
+        let number = &metadata["phone_number_id"];
+        number.as_str().map(str::to_owned).or_else(|| number.as_i64().map(|number| number.to_string()))
+    }
 }
 
 /// What tells one message or status from another.
@@ -175,37 +186,47 @@ impl Door {
             pieces.push(odd(value));
             return;
         };
-        let to = parts.metadata.as_ref().and_then(|m| m.phone_number_id.as_deref());
-        if to.is_some_and(|number| number != self.number) {
+        if parts.number().is_some_and(|number| number != self.number) {
             return;
         }
+        let [messages, statuses, wishes] = [parts.messages, parts.statuses, parts.user_preferences].map(Parts::items);
         let before = pieces.len();
         let contacts = parts.contacts.map(RawValue::get);
-        for message in &parts.messages {
+        for message in &messages {
             match serde_json::from_str::<Glance>(message.get()) {
                 Ok(glance) if glance.group_id.is_some() => {
                     metrics::counter!("lamppost_whatsapp_group_total").increment(1)
                 }
                 Ok(Glance { id: Some(id), .. }) => {
-                    pieces.push(piece("message", &format!("{} {id}", self.number), contacts, message.get()));
+                    pieces.push(piece(
+                        "message",
+                        &format!("{} {}", self.number, message_mark(&id)),
+                        contacts,
+                        message.get(),
+                    ));
                 }
                 _ => pieces.push(odd(message.get())),
             }
         }
-        for status in &parts.statuses {
+        for status in &statuses {
             match serde_json::from_str::<Glance>(status.get()) {
                 Ok(glance) if glance.recipient_type.as_deref() == Some("group") => {}
                 Ok(Glance { id: Some(id), status: Some(word), timestamp, .. }) => {
                     let at = timestamp.map(|at| at.to_string()).unwrap_or_default();
-                    pieces.push(piece("status", &format!("{id} {word} {}", at.trim_matches('"')), None, status.get()));
+                    pieces.push(piece(
+                        "status",
+                        &format!("{} {word} {}", message_mark(&id), at.trim_matches('"')),
+                        None,
+                        status.get(),
+                    ));
                 }
                 _ => pieces.push(odd(status.get())),
             }
         }
-        for wish in &parts.user_preferences {
+        for wish in &wishes {
             pieces.push(piece("wish", &mark(wish.get()), None, wish.get()));
         }
-        let grouped = !parts.messages.is_empty() || !parts.statuses.is_empty();
+        let grouped = !messages.is_empty() || !statuses.is_empty();
         if pieces.len() == before && !grouped {
             pieces.push(piece("news", "errors", None, value));
         }
@@ -300,11 +321,11 @@ mod tests {
         ];
         let keys = keys(&body(&batch.join(",")));
         assert_eq!(keys.len(), 7, "{keys:?}");
-        assert_eq!(keys[0], format!("message {NUMBER} A"));
-        assert_eq!(keys[1], format!("message {NUMBER} B"));
+        assert_eq!(keys[0], format!("message {NUMBER} {}", message_mark("A")));
+        assert_eq!(keys[1], format!("message {NUMBER} {}", message_mark("B")));
         assert!(keys[2].starts_with("odd "));
-        assert_eq!(keys[3], format!("message {NUMBER} C"));
-        assert_eq!(keys[4], "status OUT delivered 1795336001");
+        assert_eq!(keys[3], format!("message {NUMBER} {}", message_mark("C")));
+        assert_eq!(keys[4], format!("status {} delivered 1795336001", message_mark("OUT")));
         assert!(keys[5].starts_with("news message_template_status_update "));
         assert!(keys[6].starts_with("odd "));
     }

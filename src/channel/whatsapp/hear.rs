@@ -1,6 +1,7 @@
 //! A piece of what the platform posted -> [`Event`]. Odd shapes of one field never hide the rest: each is read leniently.
 
 use crate::domain::Time;
+use crate::domain::beside::message_mark;
 use crate::domain::event::{Event, How, Media, Place, Reached, Said, Someone, What, Who};
 use crate::domain::street::Platform;
 use serde::Deserialize;
@@ -69,7 +70,8 @@ fn message(piece: &Piece) -> Result<Option<Event>, String> {
     };
     let id = text(&it["id"]).ok_or("no number")?;
     let kind = it["type"].as_str().unwrap_or_default();
-    let at = moment(&it["timestamp"]).ok_or("no time")?;
+    // Without a time it opens no window, and is heard all the same.
+    let at = moment(&it["timestamp"]).unwrap_or(0);
     let said = |words: String| {
         What::Said(Said {
             text: words,
@@ -146,7 +148,7 @@ fn status(it: &Value) -> Result<Option<Event>, String> {
         _ => return Ok(None),
     };
     let reached = Reached {
-        message: text(&it["id"]).ok_or("a status of nothing")?,
+        message: message_mark(&text(&it["id"]).ok_or("a status of nothing")?),
         reference: text(&it["biz_opaque_callback_data"]).unwrap_or_default(),
         how,
         at: moment(&it["timestamp"]).ok_or("no time")?,

@@ -4,6 +4,7 @@
 use super::format::{self, BODY, Choice, TEXT};
 use super::graph::{Graph, GraphError, advice};
 use crate::channel::{Deed, Done, Knock, Message, Picture, SendError};
+use crate::domain::beside::message_mark;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -145,7 +146,7 @@ impl Whatsapp {
                 if let Ok(mut hurried) = self.hurried.lock() {
                     hurried.remove(to);
                 }
-                Ok(Done::Message(answer["messages"][0]["id"].as_str().unwrap_or_default().to_owned()))
+                Ok(Done::Message(message_mark(answer["messages"][0]["id"].as_str().unwrap_or_default())))
             }
             Err(error) => Err(self.told(to, &error)),
         }

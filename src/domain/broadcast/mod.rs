@@ -112,6 +112,12 @@ pub const REVIEW_WITHIN: Time = HOUR;
 pub const FEWEST: i64 = 5;
 
 impl Broadcast {
+    /// Whether it is an emergency.
+    #[must_use]
+    pub fn is_emergency(&self) -> bool {
+        self.level == Some(Level::Emergency)
+    }
+
     /// A new draft of an officer.
     #[must_use]
     pub fn draft(id: i64, author: i64, exercise: bool, at: Time) -> Broadcast {

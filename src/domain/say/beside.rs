@@ -46,12 +46,15 @@ messages! {
         NumberApart {}
         LinkCode { code: String, minutes: i64 }
         LinkBad {}
+        LinkSure {}
+        LinkFromHere {}
         LinkBusy { code: String }
         LinkAsk { platform: String }
         LinkWait {}
         Linked {}
         LinkRefused {}
         NoPictures {}
+        PassedOn { code: Code }
         Details { code: Code, told: Vec<Told> }
         PleaseDelete { code: Code }
         AskAsNeed { words: String }

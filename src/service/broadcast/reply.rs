@@ -5,9 +5,7 @@ use super::super::here::Here;
 use super::super::{Result, Service};
 use super::edit::lines;
 use super::over;
-use crate::domain::broadcast::{
-    Broadcast, DeliveryKind, DeliveryState, Level, ReadBack, Relation, Stage, shown_counts,
-};
+use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, Relation, Stage, shown_counts};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::need::{Asked, Consent, Need, Step, Urgency};
@@ -55,8 +53,7 @@ impl Service {
         };
         let reference = broadcast.reference();
         let fits = match broadcast.readback {
-            // A template on WhatsApp always asks, and whoever needs help is never refused.
-            _ if broadcast.level == Some(Level::Emergency) && matches!(answer, "safe" | "help") => true,
+            _ if broadcast.is_emergency() => matches!(answer, "safe" | "help" | "ok"),
             ReadBack::None => false,
             ReadBack::Ok => answer == "ok",
             ReadBack::Safe => matches!(answer, "safe" | "help"),

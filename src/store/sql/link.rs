@@ -71,5 +71,6 @@ statements! {
     LINK_MARKS = both(
         "UPDATE people SET suspended = CASE WHEN suspended + (SELECT o.suspended FROM people o WHERE o.id = $2) > 0 THEN 1 ELSE 0 END, \
          young = CASE WHEN young + (SELECT o.young FROM people o WHERE o.id = $2) > 0 THEN 1 ELSE 0 END, \
+         stopped = CASE WHEN stopped + (SELECT o.stopped FROM people o WHERE o.id = $2) > 0 THEN 1 ELSE 0 END, \
          hushed = CASE WHEN hushed + (SELECT o.hushed FROM people o WHERE o.id = $2) > 0 THEN 1 ELSE 0 END WHERE id = $1");
 }

@@ -36,8 +36,8 @@ statements! {
     INBOX_ALL = both("SELECT 'all' AS state, COUNT(*) AS count FROM inbox");
     /// How often an update failed.
     INBOX_TRIES = both("SELECT state, attempts AS count FROM inbox WHERE id = $1");
-    /// Forgets updates that can no longer come again, and parked ones that nobody looked at.
-    INBOX_PURGE = both("DELETE FROM inbox WHERE (state = 'done' AND received_at < $1) OR (state = 'parked' AND received_at < $2)");
+    /// Forgets updates that can no longer come again (WhatsApp brings them for a week), and parked ones that nobody looked at.
+    INBOX_PURGE = both("DELETE FROM inbox WHERE (state = 'done' AND received_at < $1 - CASE WHEN platform = 'whatsapp' THEN 518400000 ELSE 0 END) OR (state = 'parked' AND received_at < $2)");
     /// How many updates are in each state.
     INBOX_COUNTS = both("SELECT state, COUNT(*) AS count FROM inbox WHERE state <> 'done' GROUP BY state");
     /// Puts letters into the outbox. One that waits already under the same key is enough; its row is locked until the change

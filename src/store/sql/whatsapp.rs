@@ -14,7 +14,7 @@ statements! {
         person_id bigint, phone_mark text, next_mark text, window_until bigint, knocked_at bigint, wordless_at bigint,
         refused_at bigint);
     /// Somebody was told by a template that something waits.
-    KNOCKED = both("UPDATE correspondents SET knocked_at = $2 WHERE person_id = $1");
+    KNOCKED = both("UPDATE correspondents SET knocked_at = $2, window_until = 0 WHERE person_id = $1");
     /// Somebody wants no news.
     REFUSED_NEWS = both("UPDATE correspondents SET refused_at = COALESCE(refused_at, $2) WHERE person_id = $1");
     /// The bot cannot write to somebody freely, whatever our clock says.
@@ -89,9 +89,12 @@ statements! {
     SENDING = both("SELECT * FROM sendings WHERE message = $1");
     /// Writes messages of ours; what the platform reported before we knew of the message stays.
     PUT_SENDINGS = insert_set!("sendings",
-        "ON CONFLICT (message) DO UPDATE SET reference = excluded.reference, person_id = excluded.person_id, \
-         chat_id = excluded.chat_id, about = excluded.about, paid_as = excluded.paid_as, cost = excluded.cost, \
-         first = excluded.first, at = excluded.at, sent_at = COALESCE(excluded.sent_at, sendings.sent_at), \
+        "ON CONFLICT (message) DO UPDATE SET \
+         reference = CASE WHEN excluded.reference = '' THEN sendings.reference ELSE excluded.reference END, \
+         person_id = COALESCE(excluded.person_id, sendings.person_id), chat_id = COALESCE(excluded.chat_id, sendings.chat_id), \
+         about = COALESCE(excluded.about, sendings.about), paid_as = excluded.paid_as, \
+         cost = CASE WHEN excluded.cost > sendings.cost THEN excluded.cost ELSE sendings.cost END, \
+         first = CASE WHEN excluded.first > sendings.first THEN excluded.first ELSE sendings.first END, at = excluded.at, sent_at = COALESCE(excluded.sent_at, sendings.sent_at), \
          delivered_at = COALESCE(excluded.delivered_at, sendings.delivered_at), \
          read_at = COALESCE(excluded.read_at, sendings.read_at), failed_at = COALESCE(excluded.failed_at, sendings.failed_at), \
          error = COALESCE(excluded.error, sendings.error)",
@@ -130,9 +133,13 @@ statements! {
     PAYS_FOR_PERSON = both("SELECT chat_id AS count FROM members WHERE person_id = $1 ORDER BY chat_id LIMIT 1");
     /// To how many people the bot wrote first since a moment.
     WROTE_FIRST = both("SELECT COUNT(DISTINCT person_id) AS count FROM sendings WHERE first = 1 AND at > $1");
+    /// A platform is closed to us: its letters stand aside for those of others.
+    HOLD_PLATFORM = both(
+        "UPDATE outbox SET not_before = $2 WHERE state = 'waiting' AND not_before < $2 \
+         AND person_id IN (SELECT id FROM people WHERE platform = $1)");
     /// Other letters that wait for the same reader now.
     OUTBOX_BESIDE = both(
-        "SELECT id, letter, attempts, created_at, error FROM outbox WHERE person_id = $1 AND state = 'waiting' AND lane < 2 \
+        "SELECT id, chat_id, person_id, letter, attempts, created_at, error FROM outbox WHERE person_id = $1 AND state = 'waiting' AND lane < 2 \
          AND not_before <= $2 AND id <> $3 ORDER BY lane, id LIMIT 12");
     /// What somebody is told of their own rows.
     MY_CORRESPONDENT_TOLD = both(
