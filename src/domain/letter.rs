@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 
 /// The note on a letter whose last try had no answer: the next one says that it may be a repeat.
 pub const AMBIGUOUS: &str = "ambiguous";
+/// The note on a letter that was refused together with others.
+pub const TOGETHER: &str = "together";
 
 /// To whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

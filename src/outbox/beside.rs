@@ -47,7 +47,7 @@ impl<C: Channel> Desk<C> {
     pub(super) async fn gather(&self, parcel: &mut Parcel, now: Time) -> Result<Vec<(i64, Fate)>> {
         let mut ended = Vec::new();
         // What failed together goes alone.
-        let joins = can_join(&parcel.queued) && parcel.queued.attempts == 0;
+        let joins = can_join(&parcel.queued) && !parcel.queued.alone;
         let Some(person) = parcel.person.clone().filter(|_| joins) else {
             return Ok(ended);
         };
@@ -61,7 +61,7 @@ impl<C: Channel> Desk<C> {
                 ended.push((queued.id, Fate::Dropped));
                 continue;
             }
-            if !can_join(&queued) || queued.attempts > 0 {
+            if !can_join(&queued) || queued.alone {
                 break;
             }
             let other = match self.wrap(queued, now).await? {

@@ -4,7 +4,7 @@ use super::deliver::Parcel;
 use super::{MOST_TRIES, UNANSWERED_TRIES, ambiguous, resent_once};
 use crate::channel::SendError;
 use crate::domain::event::Delivered;
-use crate::domain::letter::To;
+use crate::domain::letter::{TOGETHER, To};
 use crate::domain::street::Platform;
 use crate::domain::{HOUR, MINUTE, Time};
 use crate::store::carried::Carried;
@@ -90,7 +90,7 @@ impl Outcome {
             Err(SendError::Ambiguous) => ambiguous(queued, now, UNANSWERED_TRIES),
             Err(SendError::Late) => again(0, "late"),
             Err(SendError::NoRoom) => Fate::Later { at: now + HOUR },
-            Err(SendError::Refused(_)) if !self.with.is_empty() && queued.attempts == 0 => again(0, "together"),
+            Err(SendError::Refused(_)) if !self.with.is_empty() => again(0, TOGETHER),
             Err(SendError::Shut(_)) => Fate::Later { at: now + SHUT },
             Err(SendError::Moved { .. }) => again(1_000, "the group moved"),
             Err(SendError::NotThere) => again(1_000, "the message is gone"),

@@ -24,6 +24,8 @@ pub struct Queued {
     pub created_at: Time,
     /// Whether nobody knows if the last try arrived.
     pub repeat: bool,
+    /// Whether it was refused together with others, so that it goes alone now.
+    pub alone: bool,
 }
 
 #[derive(Deserialize)]
@@ -125,6 +127,7 @@ pub(super) fn queued(rows: Vec<Row>) -> Result<Vec<Queued>> {
                 attempts: row.attempts,
                 created_at: row.created_at,
                 repeat: row.error == crate::domain::letter::AMBIGUOUS,
+                alone: row.error == crate::domain::letter::TOGETHER,
             })
         })
         .collect()

@@ -125,7 +125,7 @@ async fn an_odd_part_of_a_batch_never_loses_another() {
     let told = street.sent_to(lamppost::sandbox::world::COORDINATORS, 0);
     assert!(told.iter().any(|text| text.contains("need_news PAUSED")), "{told:?}");
     let parked = street.left_over().await;
-    assert_eq!(parked, [("inbox parked".to_owned(), 3)], "the odd parts are kept to be looked at");
+    assert_eq!(parked, [("inbox parked".to_owned(), 2)], "the odd parts are kept to be looked at");
 }
 
 #[tokio::test]
@@ -170,7 +170,8 @@ async fn outside_the_window_one_template_knocks_and_the_words_come_when_the_door
     street.settle().await;
     let all: Vec<String> = bots(&street, HANA).split_off(before + 1).iter().map(|m| plain(&m.text)).collect();
     assert!(all.join("\n").contains("Jon can help") && all.join("\n").contains("Is it?"), "{all:?}");
-    assert_eq!(all.len(), 1, "what waited is one message: {all:?}");
+    // Three letters; two of them have a button with the same words, so they stand apart.
+    assert_eq!(all.len(), 2, "what can stand in one message does: {all:?}");
     calm(&street).await;
 }
 
