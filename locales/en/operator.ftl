@@ -134,3 +134,5 @@ operator-whatsapp-pin =
     I have a question: { $help }
     It is free. You write to it one to one. Neighbours do not see your number. Our street’s code is { $code }
 operator-whatsapp-no-poster = The poster could not be made ({ $why }). The links work without it.
+operator-whatsapp-good = WhatsApp answers: the number is { $number }.
+operator-whatsapp-bad = WhatsApp does not answer at WHATSAPP_API_URL, or does not accept WHATSAPP_TOKEN or WHATSAPP_PHONE_NUMBER_ID ({ $why }).

@@ -10,6 +10,7 @@ pub mod whatsapp;
 pub use sandbox::sandbox;
 
 use lamppost::app::{App, Clock};
+use lamppost::channel::whatsapp::graph::Graph;
 use lamppost::config::{Given, Problem, Settings};
 use lamppost::domain::street::TokenKind;
 use lamppost::i18n::Words;
@@ -179,6 +180,19 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
         Err(_) => {
             println!("{}", words.operator("telegram-bad", &[]));
             code = ExitCode::FAILURE;
+        }
+    }
+    if let Some(given) = &settings.whatsapp {
+        let graph = Graph::new(&given.api_url, &given.version, &given.number_id, given.token.clone())?;
+        match graph.number("display_phone_number,verified_name").await {
+            Ok(number) => {
+                let shown = number["display_phone_number"].as_str().unwrap_or_default().to_owned();
+                println!("{}", words.operator("whatsapp-good", &[("number", shown)]));
+            }
+            Err(error) => {
+                println!("{}", words.operator("whatsapp-bad", &[("why", error.to_string())]));
+                code = ExitCode::FAILURE;
+            }
         }
     }
     Ok(code)

@@ -195,16 +195,18 @@ impl Service {
         Ok(())
     }
 
-    /// Nobody has answered a need: the hosts of its street are asked to pass it on.
-    pub(super) async fn ask_hosts(&self, tx: &mut Tx, need: &Need) -> Result<()> {
-        let code = self.street_code_of(tx, need.chat_id).await?;
-        let Some(line) = self.share_line(need, &code) else { return Ok(()) };
-        let Some(chat) = tx.chat(need.chat_id).await? else { return Ok(()) };
+    /// Nobody has answered a need: the hosts of a street are asked to pass it on.
+    pub(super) async fn ask_hosts(&self, tx: &mut Tx, need: &Need, street: i64) -> Result<()> {
+        let code = self.street_code_of(tx, street).await?;
+        let (Some(line), Some(chat)) = (self.share_line(need, &code), tx.chat(street).await?) else { return Ok(()) };
         if self.has_spent(tx, &chat).await? {
             return Ok(());
         }
-        let street = chat.name;
-        for host in tx.hosts_of(need.chat_id).await? {
+        let street = match tx.chat(need.chat_id).await? {
+            Some(home) => home.name,
+            None => chat.name,
+        };
+        for host in tx.hosts_of(chat.id).await? {
             if host.person_id != need.person_id {
                 let say = Beside::ShareCard { street: street.clone(), shares: vec![line.clone()] };
                 tx.send(Letter::tell(To::Person(host.person_id), say).or(Otherwise::Skip));

@@ -174,8 +174,13 @@ impl Service {
         let (code, was) = (need.code.clone(), need.state());
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
         let streets = tx.chats_of(ChatKind::Street, area).await?;
-        let others: Vec<i64> =
-            streets.iter().filter(|s| s.id != need.chat_id && s.state == ChatState::Active).map(|s| s.id).collect();
+        let mut others: Vec<i64> = Vec::new();
+        for street in streets.iter().filter(|s| s.id != need.chat_id && s.state == ChatState::Active) {
+            // Where the bot is not in the group, only a host can ask there.
+            if street.platform.can().groups || !tx.hosts_of(street.id).await?.is_empty() {
+                others.push(street.id);
+            }
+        }
         if others.is_empty() {
             return Ok(here.reply(tx, Say::NoOtherStreets { code }));
         }
@@ -187,6 +192,7 @@ impl Service {
         let count = i64::try_from(others.len()).unwrap_or(0);
         for street in others {
             tx.send(super::ask::street_card(street, need.id));
+            self.ask_hosts(tx, &need, street).await?;
         }
         here.acknowledge(tx, Say::AskedStreets { code, count });
         Ok(())

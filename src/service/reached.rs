@@ -1,10 +1,13 @@
 //! How far messages on WhatsApp came: the platform's reports come in any order, twice, late, or not at all.
 
 use super::{Result, Service};
+use crate::domain::DAY;
 use crate::domain::beside::{LATE, Sending, is_knock, letters_of};
 use crate::domain::event::{How, Reached};
 use crate::store::Tx;
 
+/// Our own mark of a message of which nothing was heard.
+const SILENT: i64 = 0;
 /// The platform holds news back from this reader for now.
 const HELD_BACK: i64 = 131_049;
 /// The reader told the platform that they want no news of ours.
@@ -39,6 +42,19 @@ impl Service {
             How::Failed => self.failed(tx, &sending, &letters).await?,
         }
         Ok(())
+    }
+
+    /// Messages that are with the platform for a day and reached nobody: whoever looks after their need hears of it once. How
+    /// many.
+    pub(super) async fn report_silent(&self, tx: &mut Tx) -> Result<u64> {
+        let silent = tx.silent_sendings(tx.now() - DAY, tx.now() - 3 * DAY).await?;
+        let count = silent.len() as u64;
+        for mut sending in silent {
+            sending.error = Some(SILENT);
+            tx.put_sending(&sending).await?;
+            self.undelivered(tx, None, sending.about).await?;
+        }
+        Ok(count)
     }
 
     /// A message will not arrive: it goes by a template, once, or somebody hears of it.

@@ -82,7 +82,7 @@ impl Service {
             Tick::TakeBack => self.case_back(tx, need).await?,
             Tick::Nudge => {
                 self.nudge(tx, need).await?;
-                self.ask_hosts(tx, need).await?;
+                self.ask_hosts(tx, need, need.chat_id).await?;
                 "nudge"
             }
             Tick::PartnerSilent => self.partner_silent(tx, need).await?,

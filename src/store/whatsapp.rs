@@ -250,6 +250,12 @@ impl Tx {
         Ok(())
     }
 
+    /// Messages about needs of which nothing was heard between these moments.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn silent_sendings(&mut self, before: Time, after: Time) -> Result<Vec<Sending>> {
+        self.fresh(sql::SILENT_SENDINGS, args![before, after]).await
+    }
+
     /// People whose words wait for a street, or for a yes.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn with_words(&mut self) -> Result<Vec<Person>> {

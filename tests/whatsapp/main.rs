@@ -105,6 +105,30 @@ async fn the_same_message_twice_is_one_need() {
 }
 
 #[tokio::test]
+async fn a_crash_after_the_200_loses_nothing_and_doubles_nothing() {
+    let street = two_neighbours().await;
+    let before = bots(&street, HANA).len();
+    street.cloud.say(HANA, "need milk today");
+    assert_eq!(street.cloud.flush().await, 1);
+    // The platform was told that we have it, and nobody has acted on it yet.
+    let mut street = street.restart().await;
+    street.settle().await;
+    assert_eq!(needs(&street, HANA).await, 1);
+    assert_eq!(bots(&street, HANA).len(), before + 1);
+    // A letter is in the air when the program dies: the report says that it arrived.
+    street.cloud.say(HANA, "mine");
+    street.cloud.fail(CloudFault { to: Some(HANA), ..CloudFault::once(CloudKind::CutAfter) });
+    street.cloud.flush().await;
+    street.app.step().await.unwrap();
+    let mut street = street.restart().await;
+    street.settle().await;
+    street.clock.advance(Duration::minutes(10));
+    street.settle().await;
+    assert_eq!(bots(&street, HANA).len(), before + 2);
+    calm(&street).await;
+}
+
+#[tokio::test]
 async fn an_odd_part_of_a_batch_never_loses_another() {
     let mut street = two_neighbours().await;
     let hana = street.cloud.contact(HANA).unwrap();

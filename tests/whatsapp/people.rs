@@ -1,6 +1,6 @@
 //! Who people are, what they agreed to, what they cost, and what others cannot do in their name.
 
-use super::street::{HANA, JON};
+use super::street::{HANA, JON, Street};
 use super::{bots, calm, last, needs, two_neighbours};
 use chrono::Duration;
 use lamppost::domain::beside::Sending;
@@ -94,6 +94,28 @@ async fn stop_ends_what_was_not_asked_for_and_is_kept() {
             && agreed[0].words == "beside-join-ask 1"
             && agreed[0].ended_at.is_none()
     );
+}
+
+#[tokio::test]
+async fn who_blocked_the_number_is_noticed_after_a_day() {
+    let mut street = two_neighbours().await;
+    street.cloud.say(HANA, "need milk next week");
+    street.cloud.say(JON, "list");
+    street.settle().await;
+    let code = last(&street, JON).split('*').nth(3).unwrap().to_owned();
+    street.cloud.block(HANA, true);
+    street.cloud.say(JON, &format!("can {code}"));
+    street.settle().await;
+    let told = |street: &Street| {
+        let told = street.sent_to(lamppost::sandbox::world::COORDINATORS, 0);
+        told.iter().filter(|text| text.contains("could not deliver an answer") && text.contains(&code)).count()
+    };
+    assert_eq!(told(&street), 0);
+    street.clock.advance(Duration::hours(25));
+    street.settle().await;
+    street.clock.advance(Duration::hours(1));
+    street.settle().await;
+    assert!(told(&street) >= 1);
 }
 
 #[tokio::test]

@@ -155,6 +155,10 @@ statements! {
     /// People whose words wait for a street, or for a yes.
     WITH_WORDS = both(
         "SELECT * FROM people WHERE expecting LIKE 'join %' OR expecting LIKE 'askthem %' OR expecting LIKE 'itisme %'");
+    /// Messages of which nothing was heard for a day: their reader may have blocked the number, which nobody tells us.
+    SILENT_SENDINGS = both(
+        "SELECT * FROM sendings WHERE at < $1 AND at > $2 AND delivered_at IS NULL AND failed_at IS NULL AND error IS NULL \
+         AND about IS NOT NULL AND first = 0 ORDER BY at LIMIT 20");
     /// Forgets messages long ago.
     PURGE_SENDINGS = both("DELETE FROM sendings WHERE at < $1");
     /// Erases what is known of somebody there.
