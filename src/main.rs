@@ -118,8 +118,11 @@ enum Areas {
 
 #[tokio::main]
 async fn main() -> std::process::ExitCode {
-    // A missing .env file is the usual case; a broken one shows as a missing setting.
-    let _ = dotenvy::dotenv();
+    // A missing .env file is the usual case. Of a broken one the library would show the line, with its secret.
+    if dotenvy::dotenv().is_err_and(|error| !error.not_found()) {
+        eprintln!("{}", commands::broken_env());
+        return std::process::ExitCode::FAILURE;
+    }
     let done = match Line::parse().command {
         Command::Serve { given } => commands::serve(&given).await,
         Command::Check { given } => commands::check(&given).await,

@@ -136,3 +136,4 @@ operator-whatsapp-pin =
 operator-whatsapp-no-poster = The poster could not be made ({ $why }). The links work without it.
 operator-whatsapp-good = WhatsApp answers: the number is { $number }.
 operator-whatsapp-bad = WhatsApp does not answer at WHATSAPP_API_URL, or does not accept WHATSAPP_TOKEN or WHATSAPP_PHONE_NUMBER_ID ({ $why }).
+operator-broken-env = The file .env has a line that I cannot read. Put values with a space in them in quotes, like this: COUNCIL_NAME="Ashbrook Council"

@@ -150,6 +150,11 @@ async fn first_administrator(app: &App) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What is said of a file of settings that cannot be read.
+pub fn broken_env() -> String {
+    Words::load().map_or_else(|error| error.to_string(), |words| words.operator("broken-env", &[]))
+}
+
 /// `lamppost check`
 pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
     let words = Words::load()?;
