@@ -81,13 +81,13 @@ impl World {
         for number in 1..=STREETS {
             let (id, title) = (-1_001_100_000_000 - number as i64, format!("Plum Lane {number}"));
             self.emulator.group(id, &title, GroupKind::Supergroup);
-            let (id, place) = (tx.next_id("row").await.unwrap(), (Platform::Telegram, id.to_string()));
+            let (row, place) = (tx.next_id("row").await.unwrap(), (Platform::Telegram, id.to_string()));
             let chat = Chat {
                 state: ChatState::Active,
                 ward: "Ashbrook North".to_owned(),
                 area_id: Some(area),
                 charter: true,
-                ..Chat::new(id, place, title.clone(), tx.now())
+                ..Chat::new(row, place, title.clone(), tx.now())
             };
             tx.put_chat(chat);
             self.streets.push((id, title));
