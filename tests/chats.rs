@@ -168,7 +168,7 @@ impl Play {
     fn without_tokens(&mut self, text: &str) -> String {
         let mut text = text.to_owned();
         let words: Vec<String> = text.split(|c: char| !c.is_ascii_alphanumeric()).map(str::to_owned).collect();
-        let link = |at: usize| at > 0 && words[at - 1] == "LINK" && words[at].len() == 8;
+        let link = |at: usize| at > 0 && words[at - 1].eq_ignore_ascii_case("link") && words[at].len() == 8;
         let tokens: Vec<String> =
             words.iter().enumerate().filter(|(at, w)| w.len() == 26 || link(*at)).map(|(_, w)| w.clone()).collect();
         for word in tokens {

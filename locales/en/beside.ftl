@@ -14,15 +14,15 @@ beside-which-street-code = I do not know a street with the code { $typed }. Did 
 beside-no-such-street =
     I do not know a street with the code { $typed }. Please look at your street’s link or poster again, and type the code.
     No street yet? Your council can add it. I keep what you wrote for a day.
-beside-words-only = I can read only words. Please type what you need, like this: NEED milk before 6
+beside-words-only = I can read only words. Please type what you need, like this: /need milk before 6
 beside-nothing-waits = There is nothing more to answer here. To see what is open for you, type /mine
-beside-host-now = Thank you. You are a host of { $street } now. In the morning I send you what is open, ready to pass on to your street’s group. To end it, type HOST STOP
+beside-host-now = Thank you. You are a host of { $street } now. In the morning I send you what is open, ready to pass on to your street’s group. To end it, type /host stop
 beside-host-ended = You are no host any more. Thank you for passing things on.
 beside-host-none = You are no host, so there is nothing to end.
 beside-host-cards =
     Open in { $street }. Can you help?
     { $shares }
-beside-host-paused = The messages of { $street } on WhatsApp have cost this month what they may. The day’s cards wait until next month. Hosts can still type CARDS. Answers and danger go on. The sum is the setting WHATSAPP_STREET_BUDGET.
+beside-host-paused = The messages of { $street } on WhatsApp have cost this month what they may. The day’s cards wait until next month. Hosts can still type /cards. Answers and danger go on. Whoever runs the bot can change the sum.
 beside-no-cards = Nothing is open in { $street } now.
 beside-share-card =
     A neighbour in { $street } needs help. Can you?
@@ -37,7 +37,7 @@ beside-is-this-you =
 beside-number-kept = Welcome back. Everything is here. To see it, type /mine
 beside-number-apart = All right. You start anew here, and nobody’s things were mixed up.
 beside-link-code =
-    To use me with two accounts as one person, go to your other account and write to me there: LINK { $code }
+    To use me with two accounts as one person, go to your other account and write to me there: /link { $code }
     The code works for { $minutes } minutes. Show it to nobody. Then I ask you here if it was you.
 beside-link-bad = That code does not work. Type /link in your other account to get a new one. It must be on the other app.
 beside-link-sure =
