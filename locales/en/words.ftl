@@ -871,7 +871,7 @@ small-words =
 # The names of commands, as people type them where nobody types a stroke.
 verb-need = need | nead | neeed
 verb-offer = offer | ofer | offering
-verb-can = can | claim
+verb-can = can | claim | cann | cna | caan
 verb-done = done
 verb-release = release
 verb-withdraw = withdraw

@@ -31,13 +31,21 @@ pub fn text(html: &str) -> String {
     for (tag, mark) in [("<b>", "*"), ("</b>", "*"), ("<i>", "_"), ("</i>", "_")] {
         text = text.replace(tag, mark);
     }
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    let text = plain(&text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&"));
     match &*COMMAND {
         Some(command) => command
             .replace_all(&text, |found: &regex::Captures<'_>| format!("{}{}", &found[1], found[2].to_uppercase()))
             .into_owned(),
         None => text,
     }
+}
+
+/// A text without the marks that keep directions of writing apart, where all of it runs from left to right: beside a link
+/// they would become a part of it.
+#[must_use]
+pub fn plain(text: &str) -> String {
+    let turns = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    if text.contains(turns) { text.to_owned() } else { text.replace(['\u{2068}', '\u{2069}'], "") }
 }
 
 /// A text in at most [`PARTS`] pieces of at most `most` characters, cut between lines or else between words; what is still
@@ -91,7 +99,7 @@ pub fn choice(keys: &[Vec<Key>]) -> Choice {
         if let KeyPress::Data(data) = &key.press
             && all.iter().all(|(known, _)| known != data)
         {
-            all.push((data.clone(), key.text.clone()));
+            all.push((data.clone(), plain(&key.text)));
         }
     }
     let fits = all.len() <= BUTTONS && all.iter().all(|(_, words)| words.chars().count() <= BUTTON);
@@ -123,6 +131,13 @@ mod tests {
         assert_eq!(text("<b>K7M4</b> &lt;3 &amp; milk"), "*K7M4* <3 & milk");
         assert_eq!(text("You can also type /yes K7M4, /no K7M4."), "You can also type YES K7M4, NO K7M4.");
         assert_eq!(text("https://wa.me/447700900123 and/or 1/2"), "https://wa.me/447700900123 and/or 1/2");
+    }
+
+    #[test]
+    fn a_link_stands_alone_and_a_name_from_right_to_left_stays_apart() {
+        assert_eq!(text("\u{2068}P9X4\u{2069} – \u{2068}https://wa.me/44\u{2069}"), "P9X4 – https://wa.me/44");
+        let arabic = "\u{2068}حليب\u{2069} can help";
+        assert_eq!(text(arabic), arabic);
     }
 
     #[test]
