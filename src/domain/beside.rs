@@ -8,7 +8,10 @@ use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 
 /// How long the bot may write freely after somebody's last message.
-pub const WINDOW: Time = super::DAY;
+pub const WINDOW: Time = match super::platform::Platform::Whatsapp.can().window {
+    Some(window) => window,
+    None => Time::MAX,
+};
 /// How long before its end the window counts as closed, because the platform's clock is not ours.
 pub const MARGIN: Time = super::MINUTE;
 /// How long a message without words is answered only once.

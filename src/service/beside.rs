@@ -3,6 +3,7 @@
 
 use super::here::Here;
 use super::{Error, Result, Service};
+use crate::command::Beside as Wish;
 use crate::command::Command;
 use crate::domain::beside::{Correspondent, WORDLESS_EVERY};
 use crate::domain::event::{Event, Said, Someone, What, Who};
@@ -24,6 +25,33 @@ const MOVED_WITHIN: Time = 30 * DAY;
 const GOOD_NEWS: [&str; 4] = ["APPROVED", "REINSTATED", "FLAGGED_REMOVED", "UNFLAGGED"];
 
 impl Service {
+    /// What somebody wants beside a street's own group.
+    pub(super) async fn beside(&self, tx: &mut Tx, here: Here, wish: Wish) -> Result<()> {
+        match wish {
+            Wish::Meet { street } => self.meet(tx, here, &street).await,
+            Wish::Join { street } => self.join_street(tx, here, &street).await,
+            Wish::NotJoin => Ok(self.not_join(tx, here)),
+            Wish::Read { delivery } => self.read_all(tx, &here, delivery).await,
+            Wish::Card { code } => self.card_of(tx, here, &code).await,
+            Wish::Cards => self.cards(tx, here).await,
+            Wish::Host { yes } => self.host(tx, here, yes).await,
+            Wish::Link { code } => self.link(tx, here, &code).await,
+            Wish::LinkSure { yes } => self.link_sure(tx, here, yes).await,
+            Wish::LinkYes { yes } => self.link_yes(tx, here, yes).await,
+            Wish::ItIsMe { yes } => self.it_is_me(tx, here, yes).await,
+            Wish::AskThem { yes } => self.ask_them(tx, here, yes).await,
+        }
+    }
+
+    /// Somebody wants to read what waits: it is on its way since they wrote; a broadcast is told again, whole.
+    async fn read_all(&self, tx: &mut Tx, here: &Here, delivery: i64) -> Result<()> {
+        if tx.delivery_of(delivery, here.person_id()).await? {
+            let post = Post::Notice { delivery, pin: false, edit: false };
+            tx.send(Letter::of(To::Person(here.person_id()), post).as_answer().urgent());
+        }
+        Ok(())
+    }
+
     /// The person behind an address, also when the platform called them by another name before.
     pub(super) async fn known(&self, tx: &mut Tx, platform: Platform, someone: &Someone) -> Result<Option<Person>> {
         if let Some(known) = tx.person_at(platform, &someone.address).await? {

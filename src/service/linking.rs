@@ -2,8 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
-use crate::command::Beside as Wish;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::say::{Beside, Label};
 use crate::domain::street::{Person, Platform, Token, TokenKind};
 use crate::domain::{MINUTE, Time};
@@ -13,33 +12,6 @@ use crate::store::Tx;
 pub(super) const LIVES: Time = 15 * MINUTE;
 
 impl Service {
-    /// What somebody wants beside a street's own group.
-    pub(super) async fn beside(&self, tx: &mut Tx, here: Here, wish: Wish) -> Result<()> {
-        match wish {
-            Wish::Meet { street } => self.meet(tx, here, &street).await,
-            Wish::Join { street } => self.join_street(tx, here, &street).await,
-            Wish::NotJoin => Ok(self.not_join(tx, here)),
-            Wish::Read { delivery } => self.read_all(tx, &here, delivery).await,
-            Wish::Card { code } => self.card_of(tx, here, &code).await,
-            Wish::Cards => self.cards(tx, here).await,
-            Wish::Host { yes } => self.host(tx, here, yes).await,
-            Wish::Link { code } => self.link(tx, here, &code).await,
-            Wish::LinkSure { yes } => self.link_sure(tx, here, yes).await,
-            Wish::LinkYes { yes } => self.link_yes(tx, here, yes).await,
-            Wish::ItIsMe { yes } => self.it_is_me(tx, here, yes).await,
-            Wish::AskThem { yes } => self.ask_them(tx, here, yes).await,
-        }
-    }
-
-    /// Somebody wants to read what waits: it is on its way since they wrote; a broadcast is told again, whole.
-    async fn read_all(&self, tx: &mut Tx, here: &Here, delivery: i64) -> Result<()> {
-        if tx.delivery_of(delivery, here.person_id()).await? {
-            let post = Post::Notice { delivery, pin: false, edit: false };
-            tx.send(Letter::of(To::Person(here.person_id()), post).as_answer().urgent());
-        }
-        Ok(())
-    }
-
     /// `LINK`: a code; `LINK abcd`: the code of the other account.
     pub(super) async fn link(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
         let Some(me) = here.who.clone().filter(|_| here.is_private()) else {
@@ -78,7 +50,7 @@ impl Service {
     }
 
     /// The second account is sure that the first is theirs too: the first has the last word.
-    async fn link_sure(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
+    pub(super) async fn link_sure(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
         let expecting = here.expecting().to_owned();
         let asked = match expecting.split(' ').collect::<Vec<_>>().as_slice() {
             ["linksure", first, until] => first.parse::<i64>().ok().zip(until.parse::<Time>().ok()),

@@ -203,12 +203,6 @@ impl Tx {
         self.fresh(sql::HOSTS_OF, args![chat]).await
     }
 
-    /// The streets of which somebody is a host.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn hosting(&mut self, person: i64) -> Result<Vec<Host>> {
-        self.fresh(sql::HOSTING, args![person]).await
-    }
-
     /// Hosts who get the day's cards now.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn hosts_due(&mut self) -> Result<Vec<Host>> {
@@ -303,13 +297,6 @@ impl Tx {
         let rows: Vec<Counted> = self.fresh(sql::SPENT, args![chat, since]).await?;
         Ok(rows.first().map_or(0, |row| row.count))
     }
-
-    /// To how many people the bot wrote first since a moment.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn wrote_first(&mut self, since: Time) -> Result<i64> {
-        let rows: Vec<Counted> = self.fresh(sql::WROTE_FIRST, args![since]).await?;
-        Ok(rows.first().map_or(0, |row| row.count))
-    }
 }
 
 impl Db {
@@ -380,11 +367,5 @@ impl Db {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn sendings_for(&self, reference: &str) -> Result<Vec<Sending>> {
         self.rows(sql::SENDINGS_FOR, args![reference]).await
-    }
-
-    /// The streets' links, by code.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn all_links(&self) -> Result<Vec<StreetLinks>> {
-        self.rows(sql::ALL_LINKS, &[]).await
     }
 }

@@ -2,6 +2,7 @@
 //! counted in characters.
 
 use crate::channel::{Key, KeyPress};
+use crate::domain::street::Platform;
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -16,9 +17,12 @@ pub const ROW: usize = 24;
 /// The most characters below a line of a list.
 pub const UNDER_ROW: usize = 72;
 /// The most buttons.
-pub const BUTTONS: usize = 3;
+pub const BUTTONS: usize = match Platform::Whatsapp.can().buttons {
+    Some(most) => most,
+    None => usize::MAX,
+};
 /// The most lines of a list.
-pub const ROWS: usize = 10;
+pub const ROWS: usize = Platform::Whatsapp.can().rows;
 /// The most messages that one text is cut into.
 pub const PARTS: usize = 3;
 

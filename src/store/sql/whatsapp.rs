@@ -81,8 +81,6 @@ statements! {
     DROP_HOST = both("DELETE FROM hosts WHERE person_id = $1");
     /// A street's hosts.
     HOSTS_OF = both("SELECT * FROM hosts WHERE chat_id = $1 ORDER BY person_id");
-    /// Where somebody is a host.
-    HOSTING = both("SELECT * FROM hosts WHERE person_id = $1 ORDER BY chat_id");
     /// Hosts who get the day's cards now.
     HOSTS_DUE = both("SELECT * FROM hosts WHERE due_at <= $1 ORDER BY chat_id, person_id LIMIT 50");
     /// A message of ours.
