@@ -223,7 +223,8 @@ category-wellbeing =
     baby blues | drinking too much | addiction | gambling | self esteem | carer burnout
 category-safety =
     hurt me | hurts me | hurting me | hit me | hits me | he hit | she hit | beat me | beats me | beating me |
-    scared of | scared of him | scared of her | i'm scared | im scared | frightened of | afraid of my |
+    scared of | scared of him | scared of her | i'm scared | im scared | i am scared |
+    frightened of | afraid of my |
     afraid of him | feel unsafe | don't feel safe | dont feel safe | unsafe at home | not safe at home |
     threaten* | threats | stalk* | stalker | following me | followed me | abus* | abusive | domestic abuse |
     domestic violence | dv | women's aid | womens aid | refuge | violent | violence | controlling me |
@@ -523,7 +524,10 @@ trigger-immediate-attack =
     kicked my head | broke my nose | broke my arm | are breaking in | breaking in next door | breaking in now |
     husband is hitting | he is hitting | she is hitting | trying to get in my | trying to get in the house |
     trying to get in the door | trying to get in the window | trying to kill me | trying to kill her |
-    trying to kill him | ex is at the door | banging on my door and
+    trying to kill him | ex is at the door | banging on my door and | scared there is a man | scared there's a man |
+    scared theres a man | scared there is someone | scared there's someone | scared theres someone |
+    scared there is somebody | scared there's somebody | scared theres somebody | frightened there is a man |
+    frightened there is someone | scared a man is | scared someone is at | scared someone is outside
 trigger-immediate-child-alone =
     year old is home on his own | year old is home on her own | year old is home alone | mum isnt home and im |
     child alone | child on its own | child on their own | child on her own | child on his own | child by himself |
