@@ -5,7 +5,7 @@ mod loops;
 use crate::channel::doors::Doors;
 use crate::channel::telegram::door::poll;
 use crate::channel::telegram::send::Telegram;
-use crate::channel::telegram::wire::{Wire, WireError};
+use crate::channel::telegram::wire::{Wire, WireError, Witness};
 use crate::channel::whatsapp::door::Door;
 use crate::channel::whatsapp::graph::Graph;
 use crate::channel::whatsapp::send::{Notes, Whatsapp};
@@ -21,6 +21,8 @@ use crate::outbox::pace::Limits;
 use crate::outbox::{Desk, Outbox, Terms};
 use crate::scheduler::Scheduler;
 use crate::service::{Beside, Rules, Service};
+use crate::store::ledger::Ledger;
+use crate::store::pulse::Pulse;
 use crate::store::vault::Vault;
 use crate::store::{Db, Tx};
 use anyhow::Context;
@@ -34,6 +36,24 @@ use tokio::sync::{Notify, watch};
 
 /// Who knows what time it is. Only the program's start and the sandbox own one.
 pub type Clock = Arc<dyn Fn() -> Time + Send + Sync>;
+
+/// What shows the time: the clock, who hears what the platform's clock shows, and whether nothing may be done by the clock now.
+#[derive(Clone)]
+pub struct Timepiece {
+    /// What time it is.
+    pub clock: Clock,
+    /// Hears what time the platform has.
+    pub witness: Witness,
+    /// Whether the clocks contradict each other: then timers are held.
+    pub is_held: Arc<dyn Fn() -> bool + Send + Sync>,
+}
+
+impl From<Clock> for Timepiece {
+    /// A clock that is always right.
+    fn from(clock: Clock) -> Timepiece {
+        Timepiece { clock, witness: Arc::new(|_| {}), is_held: Arc::new(|| false) }
+    }
+}
 
 /// The name under which the next offset is remembered.
 const OFFSET: &str = "telegram offset";
@@ -50,7 +70,9 @@ pub struct App {
     pub service: Service,
     /// The words.
     pub words: Words,
-    clock: Clock,
+    /// Whether anything can be stored.
+    pub pulse: Pulse,
+    time: Timepiece,
     wire: Wire,
     me: u64,
     inbox: Inbox,
@@ -70,16 +92,27 @@ impl App {
     /// # Errors
     /// When the words, the memory or the platform cannot be reached.
     pub async fn open(settings: &Settings, clock: Clock) -> anyhow::Result<App> {
+        App::open_by(settings, clock.into()).await
+    }
+
+    /// The same by a timepiece that may doubt itself.
+    ///
+    /// # Errors
+    /// As [`App::open`].
+    pub async fn open_by(settings: &Settings, time: Timepiece) -> anyhow::Result<App> {
+        let clock = time.clock.clone();
         let words = Words::load()?.at(settings.clocks.clone());
         let lexicon = Words::lexicon()?;
         let db = Db::open(&settings.database_url).await.context("the database cannot be opened")?;
         let old = settings.old_key.as_ref().map(|key| key.expose_secret().as_bytes());
         let vault = Vault::new(settings.key.expose_secret().as_bytes(), old);
         change_secret(&db, &vault).await?;
-        let wire = Wire::new(&settings.api_url, settings.token.clone())?;
+        let wire = Wire::new(&settings.api_url, settings.token.clone())?.heard_by(time.witness.clone());
         let me: Me = greet(&wire).await?;
         let bot = me.username().to_owned();
         let service = Service::new(rules(settings, (lexicon, vault.clone()), &bot));
+        let ledger = Ledger::new(settings.ledger(), settings.key.expose_secret().as_bytes());
+        forget_again(&db, &service, (&ledger, clock())).await?;
         let wake_inbox = Arc::new(Notify::new());
         let doors = Doors {
             telegram: Telegram::new(wire.clone(), bot.clone()),
@@ -105,11 +138,12 @@ impl App {
         outbox.recover(clock()).await?;
         Ok(App {
             inbox: Inbox::new(db.clone(), service.clone(), hear),
-            scheduler: Scheduler::new(db.clone(), service.clone()),
+            scheduler: Scheduler::new(db.clone(), service.clone(), ledger),
+            pulse: Pulse::new(db.clone()),
             db,
             service,
             words,
-            clock,
+            time,
             wire,
             me: settings.bot_id(),
             outbox,
@@ -126,7 +160,7 @@ impl App {
     /// The door that WhatsApp knocks at, what time it is, and who is told that something came; none without a number there.
     #[must_use]
     pub fn hook(&self) -> Option<(Door, Clock, Arc<Notify>)> {
-        self.door.clone().map(|door| (door, self.clock.clone(), self.wake_inbox.clone()))
+        self.door.clone().map(|door| (door, self.time.clock.clone(), self.wake_inbox.clone()))
     }
 
     /// A one-time token, made by the program itself.
@@ -134,7 +168,7 @@ impl App {
     /// # Errors
     /// When the memory fails.
     pub async fn token(&self, kind: TokenKind, area: Option<i64>) -> anyhow::Result<String> {
-        let mut tx = Tx::begin(&self.db, (self.clock)()).await?;
+        let mut tx = Tx::begin(&self.db, (self.time.clock)()).await?;
         let token = self.service.new_token(&mut tx, kind, area, None).await?;
         tx.commit().await?;
         Ok(token)
@@ -165,9 +199,9 @@ impl App {
         let mut count = 0;
         loop {
             let mut did = self.receive(0).await?;
-            did += self.inbox.work((self.clock)()).await?;
-            did += self.scheduler.run_due((self.clock)()).await?;
-            let clock = self.clock.clone();
+            did += self.inbox.work((self.time.clock)()).await?;
+            did += self.scheduler.run_due((self.time.clock)()).await?;
+            let clock = self.time.clock.clone();
             did += self.outbox.deliver_due(move || clock()).await?;
             count += did;
             if did == 0 {
@@ -178,20 +212,22 @@ impl App {
 
     /// Asks for updates and stores them with the next offset; how many came.
     async fn receive(&self, wait: u32) -> anyhow::Result<usize> {
-        receive(&self.wire, &self.db, self.me, (wait, (self.clock)())).await
+        receive(&self.wire, &self.db, self.me, (wait, (self.time.clock)())).await
     }
 
     /// Runs until `stop` says so.
     ///
     /// # Errors
-    /// When the platform no longer accepts the token.
+    /// When the platform no longer accepts the token, or the file of the database is damaged: somebody must look.
     pub async fn run(self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
-        let App { db, clock, wire, me, inbox, outbox, scheduler, wake_inbox, wake_outbox, answers, .. } = self;
-        let poll = loops::poll_loop((wire, db.clone(), me, answers), clock.clone(), wake_inbox.clone(), stop.clone());
-        let work = loops::inbox_loop(inbox, clock.clone(), (wake_inbox, wake_outbox.clone()), stop.clone());
-        let send = loops::outbox_loop(outbox, clock.clone(), wake_outbox.clone(), stop.clone());
-        let tick = loops::scheduler_loop(scheduler, clock, wake_outbox, stop);
-        let done = tokio::try_join!(poll, work, send, tick);
+        let App { db, pulse, time, wire, me, inbox, outbox, scheduler, wake_inbox, wake_outbox, answers, .. } = self;
+        let beat = loops::Beat { pulse, time, stop };
+        let poll = loops::poll_loop((wire, db.clone(), me, answers), beat.clone(), wake_inbox.clone());
+        let work = loops::inbox_loop(inbox, beat.clone(), (wake_inbox, wake_outbox.clone()));
+        let send = loops::outbox_loop(outbox, beat.clone(), wake_outbox.clone());
+        let tick = loops::scheduler_loop(scheduler, beat.clone(), wake_outbox);
+        let care = loops::care_loop(db.clone(), beat);
+        let done = tokio::try_join!(poll, work, send, tick, care);
         db.close().await;
         done.map(|_| ())
     }
@@ -261,6 +297,18 @@ async fn change_secret(db: &Db, vault: &Vault) -> anyhow::Result<()> {
     }
     if lost > 0 {
         tracing::error!(lost, "keys are under another secret: give it as LAMPPOST_OLD_SECRET_KEY once");
+    }
+    Ok(())
+}
+
+/// A copy of the database that was put back forgets again whoever was forgotten since.
+async fn forget_again(db: &Db, service: &Service, (ledger, now): (&Ledger, Time)) -> anyhow::Result<()> {
+    let mut tx = Tx::begin(db, now).await?;
+    let people = ledger.known_again(&mut tx).await?;
+    let count = service.forget_again(&mut tx, people).await?;
+    tx.commit().await?;
+    if count > 0 {
+        tracing::warn!(count, "an older copy of the database was put back: who was forgotten since is forgotten again");
     }
     Ok(())
 }

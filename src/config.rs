@@ -1,6 +1,7 @@
 //! The only reader of the environment. Every setting with its meaning, its default, and the sentence that says what is
 //! wrong with it.
 
+mod places;
 mod whatsapp;
 
 pub use whatsapp::{GivenWhatsapp, WhatsappSettings};
@@ -46,6 +47,9 @@ pub struct Given {
     /// A file of numbers to call, in the shape of data/signposts.tsv; empty for the one that comes with the program.
     #[arg(long, env = "SIGNPOSTS_FILE", default_value = "", hide_default_value = true)]
     signposts_file: String,
+    /// The file of keyed marks of who was forgotten; empty for one beside the database.
+    #[arg(long, env = "FORGOTTEN_FILE", default_value = "", hide_default_value = true)]
+    forgotten_file: String,
     /// Who runs the bot, as people are told.
     #[arg(long, env = "COUNCIL_NAME", default_value = "your council")]
     council_name: String,
@@ -118,6 +122,8 @@ pub struct Settings {
     pub clocks: Clocks,
     /// The folder of fonts for pictures; empty for the built-in font alone.
     pub font_dir: PathBuf,
+    /// The file of keyed marks of who was forgotten; empty for one beside the database.
+    pub forgotten_file: PathBuf,
     /// Where health and metrics are served.
     pub http_bind: SocketAddr,
     /// The most messages a second.
@@ -186,6 +192,7 @@ impl Given {
             routine_a_week: i64::from(routine),
             clocks,
             font_dir: self.font_dir.trim().into(),
+            forgotten_file: self.forgotten_file.trim().into(),
             http_bind,
             send_per_second,
             group_per_minute,

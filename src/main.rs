@@ -3,6 +3,7 @@
 mod commands;
 
 use clap::{Parser, Subcommand};
+use commands::parked::Again;
 use lamppost::config::Given;
 
 /// A community bot for a street and its council.
@@ -39,6 +40,17 @@ enum Command {
     },
     /// Say whether the log of what people with a role did is whole.
     Audit {
+        #[command(flatten)]
+        given: Given,
+    },
+    /// List what the bot could not act on, or try it again. The bot may be at work meanwhile.
+    Parked {
+        /// Try one again, by its number.
+        #[arg(long, conflicts_with = "all")]
+        again: Option<i64>,
+        /// Try all again.
+        #[arg(long)]
+        all: bool,
         #[command(flatten)]
         given: Given,
     },
@@ -130,6 +142,14 @@ async fn main() -> std::process::ExitCode {
         Command::Areas { what: Areas::Import { file, given } } => commands::areas::import(&given, &file).await,
         Command::Areas { what: Areas::Check { given } } => commands::areas::check(&given).await,
         Command::Audit { given } => commands::areas::audit_log(&given).await,
+        Command::Parked { again, all, given } => {
+            let again = match (again, all) {
+                (Some(number), _) => Again::One(number),
+                (None, true) => Again::All,
+                (None, false) => Again::None,
+            };
+            commands::parked::parked(&given, again).await
+        }
         Command::Export { what, format, out, given } => commands::export::export(&given, (what, format), &out).await,
         Command::Whatsapp { what: Whatsapp::Check { given } } => commands::whatsapp::check(&given).await,
         Command::Whatsapp { what: Whatsapp::Submit { given } } => commands::whatsapp::hand_in(&given).await,

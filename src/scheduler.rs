@@ -2,8 +2,9 @@
 
 use crate::domain::{DAY, MINUTE, Time};
 use crate::service::{Error, Service};
+use crate::store::ledger::Ledger;
 use crate::store::{Db, Result, Tx};
-use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
 /// How long a delivery is remembered, so that a second one is known as such.
 const KEEP_DELIVERIES: Time = 2 * DAY;
@@ -21,15 +22,19 @@ const KEEP_TROUBLE: Time = 14 * DAY;
 pub struct Scheduler {
     db: Db,
     service: Service,
+    /// Who was forgotten, beside the database.
+    ledger: Ledger,
     /// When the job that lets go of old rows last ran.
     retained: AtomicI64,
+    /// Whether what was erased is still to be taken out of the database's files.
+    unscrubbed: AtomicBool,
 }
 
 impl Scheduler {
     /// A scheduler for these deeds.
     #[must_use]
-    pub fn new(db: Db, service: Service) -> Scheduler {
-        Scheduler { db, service, retained: AtomicI64::new(0) }
+    pub fn new(db: Db, service: Service, ledger: Ledger) -> Scheduler {
+        Scheduler { db, service, ledger, retained: AtomicI64::new(0), unscrubbed: AtomicBool::new(true) }
     }
 
     /// Does everything that is due; how many needs were looked at. Each round is one transaction.
@@ -44,7 +49,7 @@ impl Scheduler {
                 break;
             }
             let mut tx = Tx::begin(&self.db, now).await?;
-            count += self.service.run_due(&mut tx).await?;
+            count += Box::pin(self.service.run_due(&mut tx)).await?;
             tx.commit().await?;
         }
         Ok(count + self.let_go(now).await?)
@@ -55,14 +60,31 @@ impl Scheduler {
         let mut count = 0;
         if self.db.anyone_to_forget().await? {
             let mut tx = Tx::begin(&self.db, now).await?;
-            count += self.service.finish_forgetting(&mut tx).await?;
+            let people = self.service.finish_forgetting(&mut tx).await?;
+            if !people.is_empty() {
+                // Written first: a mark too many forgets somebody who asked for it.
+                if let Err(error) = self.ledger.add(&people, now) {
+                    metrics::counter!("lamppost_ledger_failed_total").increment(1);
+                    tracing::error!(%error, "the ledger of who was forgotten cannot be written: a copy that is put back would know them");
+                }
+                self.ledger.remember_length(&mut tx).await?;
+            }
             tx.commit().await?;
+            count += people.len();
         }
         if now - self.retained.load(Ordering::Relaxed) >= RETAIN_EVERY {
             let mut tx = Tx::begin(&self.db, now).await?;
-            count += usize::try_from(self.service.retain(&mut tx).await?).unwrap_or(0);
+            if tx.may_erase().await? {
+                count += usize::try_from(Box::pin(self.service.retain(&mut tx)).await?).unwrap_or(0);
+            }
             tx.commit().await?;
             self.retained.store(now, Ordering::Relaxed);
+        }
+        if count > 0 {
+            self.unscrubbed.store(true, Ordering::Relaxed);
+        }
+        if self.unscrubbed.load(Ordering::Relaxed) && self.db.scrub().await? {
+            self.unscrubbed.store(false, Ordering::Relaxed);
         }
         Ok(count)
     }
@@ -80,6 +102,12 @@ impl Scheduler {
     /// # Errors
     /// When the memory fails.
     pub async fn tidy(&self, now: Time) -> Result<u64> {
+        let mut tx = Tx::begin(&self.db, now).await?;
+        let may = tx.may_erase().await?;
+        tx.commit().await?;
+        if !may {
+            return Ok(0);
+        }
         self.db.purge(now - KEEP_DELIVERIES, now - KEEP_LETTERS, now - KEEP_TROUBLE).await
     }
 }

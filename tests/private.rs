@@ -257,6 +257,14 @@ async fn details_open_under_a_new_secret_and_never_under_the_old_one_alone() {
     assert!(street.db().kept(&vault, need[0].id).await.is_err(), "the old secret opens nothing any more");
 }
 
+/// Days pass, and the bot is at work on each of them.
+async fn days_pass(street: &mut Street, days: usize) {
+    for _ in 0..days {
+        street.clock.advance(Duration::days(1));
+        street.settle().await;
+    }
+}
+
 #[tokio::test]
 async fn what_need_not_be_kept_goes_when_its_time_has_come() {
     let mut street = with_details().await;
@@ -275,17 +283,14 @@ async fn what_need_not_be_kept_goes_when_its_time_has_come() {
     let left: Vec<Value> = street.db().rows(sql::MY_DETAILS, &[ada.into()]).await.unwrap();
     assert_eq!(left.len(), 1, "what nobody said yes to went after a day");
     assert!(texts(&street, BEA).contains("14 Quincefruit Lane"));
-    street.clock.advance(Duration::days(6));
-    street.settle().await;
+    days_pass(&mut street, 6).await;
     assert_eq!(rows(&street, sql::MY_DETAILS, ada).await, 0, "details go a week after the end");
     assert!(!texts(&street, BEA).contains("Quincefruit Lane"), "out of the helper's chat too");
-    street.clock.advance(Duration::days(8));
-    street.settle().await;
+    days_pass(&mut street, 8).await;
     if !on_postgres() {
         assert!(!street.file_holds("lifts with quincefruit").await, "words taken back go after two weeks");
     }
-    street.clock.advance(Duration::days(76));
-    street.settle().await;
+    days_pass(&mut street, 76).await;
     assert_eq!(rows(&street, sql::MY_NEEDS, ada).await, 0, "needs go after 90 days");
     assert_eq!(rows(&street, sql::MY_OFFERS, ada).await, 0, "offers too");
     assert!(street.db().tallies().await.unwrap() > 0, "and are counted");
@@ -297,14 +302,12 @@ async fn what_need_not_be_kept_goes_when_its_time_has_come() {
 async fn who_is_away_for_a_year_is_asked_once_and_erased_a_month_later() {
     let mut street = Street::set_up().await;
     say(&mut street, ELM_STREET, ADA, "/list").await;
-    street.clock.advance(Duration::days(366));
-    street.settle().await;
+    days_pass(&mut street, 366).await;
     assert!(texts(&street, ADA).contains("You have not used me for a year"));
     assert!(!texts(&street, CORA).contains("You have not used me for a year"), "not those with a role");
     press(&mut street, BEA, BEA, "Keep me").await;
     say(&mut street, CARL, CARL, "still here").await;
-    street.clock.advance(Duration::days(31));
-    street.settle().await;
+    days_pass(&mut street, 31).await;
     let known = async |id: i64| {
         let platform = Platform::Telegram;
         street.db().person_named(platform, &id.to_string()).await.unwrap().is_some()

@@ -366,3 +366,16 @@ async fn the_streets_own_talk_is_never_stored() {
     street.settle().await;
     assert_eq!(street.db().deliveries_ever().await.unwrap(), before);
 }
+
+#[tokio::test]
+async fn the_words_below_a_thing_that_nobody_has_heard_of_are_heard() {
+    let mut street = Street::set_up().await;
+    let from = street.emulator.seen_count();
+    let mut update =
+        message(900_000, 777, "", json!({ "hologram": { "file_id": "h" }, "caption": "/need milk today" }));
+    update["message"].as_object_mut().unwrap().remove("text");
+    street.emulator.push_raw_batch(vec![update]);
+    street.settle().await;
+    assert_eq!(cards(&street, from).len(), 1);
+    assert_eq!(left(&street, "inbox parked").await, 0);
+}

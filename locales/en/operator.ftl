@@ -19,6 +19,19 @@ operator-form-good = Every setting has the right form.
 operator-cannot-start = Lamppost cannot start: { $why }
 operator-database-good = The database answers.
 operator-database-bad = The database in DATABASE_URL cannot be opened: check that it exists and that you may write to it.
+operator-database-away = The database does not answer, or nothing can be written to it. I wait and try again by myself.
+operator-database-read-only = The database can only be read. Let the account that runs Lamppost write to the file and its folder, then start me again.
+operator-database-damaged =
+    The database file { $file } is damaged, so I do not work on it. Nothing more is lost while I am stopped. Do this:
+    1. Keep a copy of the file.
+    2. Put your last good copy in its place. Or save what can be read, into a new file, with the program sqlite3:
+       sqlite3 { $file } .recover | sqlite3 rescued.db
+       and set DATABASE_URL to rescued.db.
+    3. Start me again. I look at the file before I work.
+operator-parked-line = { $number }: came from { $platform } on { $at }. Why it is parked: { $why }
+operator-parked-none = Nothing is parked.
+operator-parked-next = To try one again, type lamppost parked --again NUMBER. To try all again, type lamppost parked --all
+operator-parked-again = { $count } will be tried again, within seconds if I am at work.
 operator-telegram-good = Telegram answers: the bot is @{ $bot }.
 operator-telegram-bad = Telegram does not answer at TELEGRAM_API_URL, or does not accept TELEGRAM_BOT_TOKEN.
 operator-http-taken = The address in HTTP_BIND cannot be used: another program may have it.

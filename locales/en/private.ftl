@@ -288,6 +288,13 @@ button-by-letter = A note through the door
 line-number = { $called }: { $number }
 
 say-slow-down = That is a lot at once. Please wait a minute. In danger? Call 999. I always read that.
+say-stuck = Sorry, I could not deal with your last message, so nothing came of it. Please say it again in other words. If it still does not work, go to { $contact }. In danger? Call 999.
+say-stuck-at-desk =
+    { $known ->
+        [yes] I could not deal with a message from a neighbour in { $street }. I asked them to say it again.
+       *[no] I could not deal with a message from a neighbour. I asked them to say it again.
+    }
+    The person who looks after me can see it with: lamppost parked
 say-closed-quietly = { $code } is closed. The asker is not told, because someone near may read it.
 say-detail-for-coordinator = Kept safe for { $code }. Only a coordinator who looks after you can see it. To see or delete it, type /details { $code }
 say-offer-removed = A coordinator has taken your offer { $code } down. To ask why, or to disagree, type /complain and your words.

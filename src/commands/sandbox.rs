@@ -88,6 +88,7 @@ fn settings(emulator: &Emulator, cloud: &Cloud, folder: &std::path::Path) -> any
         routine_a_week: 2,
         clocks: Clocks::default(),
         font_dir: PathBuf::new(),
+        forgotten_file: PathBuf::new(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
         send_per_second: 28,
         group_per_minute: 18,

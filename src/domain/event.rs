@@ -140,6 +140,8 @@ pub enum What {
         /// The need that it was about.
         need: Option<i64>,
     },
+    /// What somebody sent could not be acted on and was put aside.
+    Stuck {},
     /// A message without words that could be read, in private (a voice note, a sticker).
     Wordless,
     /// Somebody took their own message back.

@@ -2,11 +2,15 @@
 
 use super::category::Category;
 use super::need::Urgency;
+use super::redact::clipped;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
+
+/// How many letters of a word are tried as an open stem: more than the longest one of the lists.
+const MOST_STEM: usize = 32;
 
 /// What a phrase tells us.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -200,7 +204,8 @@ impl Lexicon {
         let fits = |p: &&Phrase| wanted[usize::from(p.meaning)] && self.begins_here(p, rest);
         let word = rest[0].as_str();
         self.list(word, false).iter().find(fits).copied().or_else(|| {
-            let mut cuts: Vec<usize> = word.char_indices().map(|(i, _)| i).skip(3).chain([word.len()]).collect();
+            let mut cuts: Vec<usize> =
+                word.char_indices().map(|(i, _)| i).skip(3).take(MOST_STEM).chain([word.len()]).collect();
             cuts.reverse();
             cuts.into_iter().find_map(|end| self.list(&word[..end], true).iter().find(fits).copied())
         })
@@ -219,7 +224,7 @@ impl Lexicon {
 /// The words of a text as the lexicon knows them: lower case, without accents and apostrophes, split at all else.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    let folded: String = text
+    let folded: String = clipped(text)
         .nfkd()
         .filter(|c| !is_combining_mark(*c) && !matches!(c, '\'' | '’' | '\u{200b}'..='\u{200d}' | '\u{feff}'))
         .flat_map(char::to_lowercase)

@@ -43,8 +43,10 @@ pub mod reply;
 pub mod role;
 pub mod safe;
 pub mod say;
+pub mod second_look;
 pub mod signpost;
 pub mod signs;
+pub mod steady;
 pub mod street;
 pub mod subject;
 pub mod understand;
@@ -54,8 +56,10 @@ pub mod window;
 /// A moment, in milliseconds since 1970 UTC. The database, the letters and the rules all use it.
 pub type Time = i64;
 
+/// One second in the unit of [`Time`].
+pub const SECOND: Time = 1_000;
 /// One minute in the unit of [`Time`].
-pub const MINUTE: Time = 60_000;
+pub const MINUTE: Time = 60 * SECOND;
 /// One hour in the unit of [`Time`].
 pub const HOUR: Time = 60 * MINUTE;
 /// One day in the unit of [`Time`].

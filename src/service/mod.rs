@@ -39,6 +39,7 @@ mod roles;
 mod scam;
 mod settle;
 mod street;
+mod stuck;
 mod talk;
 mod ticks;
 mod tokens;
@@ -224,6 +225,7 @@ impl Service {
             What::TakenDown { done, tell } => Ok(self.taken_down(tx, &here, *done, tell)),
             What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
+            What::Stuck {} => self.stuck(tx, &here).await,
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
             What::Standing { present, admin } => {
                 let street = !matches!(event.place, Place::Channel(_));

@@ -142,17 +142,30 @@ impl Service {
         self.save(tx, &mut need, Change { actor: None, step: "forget", was: Some(was), why: "" }).await
     }
 
-    /// The second half: people of whom nothing is on its way any more are erased; how many.
+    /// People who were forgotten once and are known again, because an older copy of the database was put back, are forgotten
+    /// again; how many.
     ///
     /// # Errors
     /// When the memory fails; then nothing of it happened.
-    pub async fn finish_forgetting(&self, tx: &mut Tx) -> Result<usize> {
+    pub async fn forget_again(&self, tx: &mut Tx, people: Vec<Person>) -> Result<usize> {
+        let count = people.len();
+        for person in people {
+            self.take_back_all(tx, person).await?;
+        }
+        Ok(count)
+    }
+
+    /// The second half: people of whom nothing is on its way any more are erased; who they were.
+    ///
+    /// # Errors
+    /// When the memory fails; then nothing of it happened.
+    pub async fn finish_forgetting(&self, tx: &mut Tx) -> Result<Vec<Person>> {
         let people = tx.people_to_forget().await?;
         for person in &people {
             tx.erase_person(person).await?;
             tracing::info!("somebody was forgotten");
         }
-        Ok(people.len())
+        Ok(people)
     }
 
     /// Whether somebody who asked to be forgotten writes before it is done: they hear that it is, and, in danger, the

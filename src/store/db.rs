@@ -3,37 +3,12 @@
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions, PgRow};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteRow, SqliteSynchronous};
-use sqlx::{Column, PgPool, Row, SqlitePool, TypeInfo, ValueRef};
-use std::str::FromStr;
-use std::time::Duration;
+use sqlx::pool::PoolConnection;
+use sqlx::postgres::PgRow;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Column, PgPool, Postgres, Row, Sqlite, SqlitePool, TypeInfo, ValueRef};
 
-/// What can go wrong with the memory. No text of a person is ever in it.
-#[derive(Debug, thiserror::Error)]
-pub enum StoreError {
-    /// The database said no, or did not answer.
-    #[error("database: {0}")]
-    Database(#[from] sqlx::Error),
-    /// The tables could not be brought up to date.
-    #[error("migration: {0}")]
-    Migrate(#[from] sqlx::migrate::MigrateError),
-    /// A row did not have the shape that the code expects.
-    #[error("a row has an unexpected shape")]
-    Shape(#[from] serde_json::Error),
-    /// A sealed text cannot be opened with the keys at hand.
-    #[error("a sealed text cannot be opened with LAMPPOST_SECRET_KEY")]
-    Sealed,
-    /// A deed panicked.
-    #[error("a deed panicked")]
-    Panicked,
-    /// The address of the database is of no kind that is known.
-    #[error("DATABASE_URL must begin with sqlite: or postgres:")]
-    Address,
-}
-
-/// The result of asking the memory.
-pub type Result<T> = std::result::Result<T, StoreError>;
+pub use super::fault::{Result, StoreError};
 
 /// One statement, in one text for both databases or in one for each.
 #[derive(Clone, Copy, Debug)]
@@ -124,51 +99,39 @@ pub enum Db {
     Postgres(PgPool),
 }
 
-/// A transaction: everything in it happens, or nothing.
+/// Where a transaction runs.
 #[derive(Debug)]
-pub enum Connection {
+enum Line {
     /// On the file's one writer.
-    Sqlite(sqlx::Transaction<'static, sqlx::Sqlite>),
+    Sqlite(PoolConnection<Sqlite>),
     /// On the server.
-    Postgres(sqlx::Transaction<'static, sqlx::Postgres>),
+    Postgres(PoolConnection<Postgres>),
+}
+
+/// A transaction: everything in it happens, or nothing. One that does not end well takes its line to the database with it:
+/// after a failure nobody can be sure in what state that is, and the next transaction begins on a new one.
+#[derive(Debug)]
+pub struct Connection {
+    line: Line,
+    /// Whether the storage failed: SQLite may have rolled back by itself, and a further statement would stand alone.
+    broken: bool,
+    /// Whether it was committed, so that the line may be used again.
+    ended: bool,
+}
+
+impl Drop for Connection {
+    fn drop(&mut self) {
+        if self.ended {
+            return;
+        }
+        match &mut self.line {
+            Line::Sqlite(line) => line.close_on_drop(),
+            Line::Postgres(line) => line.close_on_drop(),
+        }
+    }
 }
 
 impl Db {
-    /// Opens the database and brings its tables up to date.
-    ///
-    /// # Errors
-    /// When it cannot be reached, read or brought up to date.
-    pub async fn open(url: &str) -> Result<Db> {
-        let db = if url.starts_with("sqlite:") {
-            open_sqlite(url).await?
-        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-            let options = PgConnectOptions::from_str(url)?;
-            let pool = PgPoolOptions::new().max_connections(6).acquire_timeout(Duration::from_secs(5));
-            Db::Postgres(pool.connect_with(options).await?)
-        } else {
-            return Err(StoreError::Address);
-        };
-        match &db {
-            Db::Sqlite { write, .. } => sqlx::migrate!("migrations/sqlite").run(write).await?,
-            Db::Postgres(pool) => sqlx::migrate!("migrations/postgres").run(pool).await?,
-        }
-        Ok(db)
-    }
-
-    /// Opens the database to look at it: nothing can be written, nothing is made, and another process may be at work on it.
-    ///
-    /// # Errors
-    /// When it is not there or cannot be read.
-    pub async fn open_to_read(url: &str) -> Result<Db> {
-        if url.starts_with("sqlite:") {
-            let options = SqliteConnectOptions::from_str(url)?.read_only(true).busy_timeout(Duration::from_secs(10));
-            let read = SqlitePoolOptions::new().max_connections(1).connect_with(options).await?;
-            return Ok(Db::Sqlite { write: read.clone(), read });
-        }
-        let options = PgConnectOptions::from_str(url)?.options([("default_transaction_read_only", "on")]);
-        Ok(Db::Postgres(PgPoolOptions::new().max_connections(2).connect_with(options).await?))
-    }
-
     /// The rows of a query, outside any transaction.
     ///
     /// # Errors
@@ -185,11 +148,14 @@ impl Db {
     /// # Errors
     /// When the database cannot begin it within its time.
     pub async fn begin(&self) -> Result<Connection> {
-        Ok(match self {
-            // A plain BEGIN would turn into a write lock only later, and then fail when another writer was faster.
-            Db::Sqlite { write, .. } => Connection::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
-            Db::Postgres(pool) => Connection::Postgres(pool.begin().await?),
-        })
+        let line = match self {
+            Db::Sqlite { write, .. } => Line::Sqlite(write.acquire().await?),
+            Db::Postgres(pool) => Line::Postgres(pool.acquire().await?),
+        };
+        let mut conn = Connection { line, broken: false, ended: false };
+        // A plain BEGIN would turn into a write lock only later, and then fail when another writer was faster.
+        conn.execute(Sql { sqlite: "BEGIN IMMEDIATE", postgres: "BEGIN" }, &[]).await?;
+        Ok(conn)
     }
 
     /// Waits for what runs and closes every connection.
@@ -204,29 +170,40 @@ impl Db {
     }
 }
 
-async fn open_sqlite(url: &str) -> Result<Db> {
-    let options = SqliteConnectOptions::from_str(url)?
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .foreign_keys(true)
-        .busy_timeout(Duration::from_secs(10))
-        .pragma("secure_delete", "ON");
-    let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
-    let read = SqlitePoolOptions::new().max_connections(4).min_connections(0).connect_lazy_with(options);
-    Ok(Db::Sqlite { read, write })
-}
-
 impl Connection {
+    /// Whether it is on PostgreSQL.
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        matches!(self.line, Line::Postgres(_))
+    }
+
+    /// Remembers that the storage failed.
+    fn heard<T>(&mut self, answer: std::result::Result<T, sqlx::Error>) -> Result<T> {
+        answer.map_err(|error| {
+            let error = StoreError::Database(error);
+            self.broken |= error.is_storage();
+            error
+        })
+    }
+
+    fn whole(&self) -> Result<()> {
+        if self.broken { Err(StoreError::Broken) } else { Ok(()) }
+    }
+
     /// The rows of a query, as the transaction sees them.
     ///
     /// # Errors
     /// When the database cannot answer.
     pub async fn rows<T: DeserializeOwned>(&mut self, sql: Sql, args: &[Arg]) -> Result<Vec<T>> {
-        match self {
-            Connection::Sqlite(tx) => run!(sql.sqlite, args, &mut **tx, fetch_all)?.iter().map(sqlite_row).collect(),
-            Connection::Postgres(tx) => {
-                run!(sql.postgres, args, &mut **tx, fetch_all)?.iter().map(postgres_row).collect()
+        self.whole()?;
+        match &mut self.line {
+            Line::Sqlite(line) => {
+                let rows = run!(sql.sqlite, args, &mut **line, fetch_all);
+                self.heard(rows)?.iter().map(sqlite_row).collect()
+            }
+            Line::Postgres(line) => {
+                let rows = run!(sql.postgres, args, &mut **line, fetch_all);
+                self.heard(rows)?.iter().map(postgres_row).collect()
             }
         }
     }
@@ -236,9 +213,16 @@ impl Connection {
     /// # Errors
     /// When the database refuses it.
     pub async fn execute(&mut self, sql: Sql, args: &[Arg]) -> Result<u64> {
-        Ok(match self {
-            Connection::Sqlite(tx) => run!(sql.sqlite, args, &mut **tx, execute)?.rows_affected(),
-            Connection::Postgres(tx) => run!(sql.postgres, args, &mut **tx, execute)?.rows_affected(),
+        self.whole()?;
+        Ok(match &mut self.line {
+            Line::Sqlite(line) => {
+                let done = run!(sql.sqlite, args, &mut **line, execute);
+                self.heard(done)?.rows_affected()
+            }
+            Line::Postgres(line) => {
+                let done = run!(sql.postgres, args, &mut **line, execute);
+                self.heard(done)?.rows_affected()
+            }
         })
     }
 
@@ -253,15 +237,25 @@ impl Connection {
         self.execute(sql, &[Arg::Text(serde_json::to_string(rows)?)]).await
     }
 
+    /// Undoes everything in it. After a failure of the storage there is nothing left to undo.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn rollback(mut self) -> Result<()> {
+        if !self.broken {
+            self.execute(both("ROLLBACK"), &[]).await?;
+            self.ended = true;
+        }
+        Ok(())
+    }
+
     /// Makes everything in it happen.
     ///
     /// # Errors
     /// When the database cannot promise that it will last.
-    pub async fn commit(self) -> Result<()> {
-        match self {
-            Connection::Sqlite(tx) => tx.commit().await?,
-            Connection::Postgres(tx) => tx.commit().await?,
-        }
+    pub async fn commit(mut self) -> Result<()> {
+        self.execute(both("COMMIT"), &[]).await?;
+        self.ended = true;
         Ok(())
     }
 }

@@ -4,8 +4,11 @@ use super::Db;
 use super::db::{Connection, Result, args};
 use super::sql;
 use crate::domain::Time;
-use crate::domain::event::Delivered;
+use crate::domain::event::{Delivered, Event};
 use serde::{Deserialize, Serialize};
+
+/// The platform of what we tell ourselves: answers to our own questions.
+pub const OWN: &str = "self";
 
 #[derive(Serialize)]
 struct Row<'a> {
@@ -27,8 +30,21 @@ pub struct Waiting {
     pub platform: String,
     /// The raw text.
     pub raw: String,
-    /// How often it failed.
-    pub attempts: i64,
+    /// How many processes began to act on it and did not end it.
+    pub begun: i64,
+}
+
+/// A delivery that could not be acted on.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Parked {
+    /// Our number for it.
+    pub id: i64,
+    /// Where it came from.
+    pub platform: String,
+    /// When it came.
+    pub received_at: Time,
+    /// Why it is parked, without anybody's words.
+    pub error: String,
 }
 
 /// A state and how many rows are in it.
@@ -91,13 +107,47 @@ impl Db {
         self.rows(sql::INBOX_NEXT, args![most]).await
     }
 
-    /// Notes that a delivery failed; `parked` takes it out of the way for good.
+    /// Writes down that deliveries are begun.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
-    pub async fn delivery_failed(&self, id: i64, parked: bool, error: &str) -> Result<()> {
+    pub async fn deliveries_begun(&self, ids: &[i64]) -> Result<()> {
         let mut conn = self.begin().await?;
-        let state = if parked { "parked" } else { "new" };
-        conn.execute(sql::INBOX_FAILED, args![id, state, error]).await?;
+        conn.execute(sql::INBOX_BEGUN, args![serde_json::to_string(ids)?]).await?;
         conn.commit().await
+    }
+
+    /// Notes that the deed of a delivery failed; it is tried again.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn delivery_failed(&self, id: i64, error: &str) -> Result<()> {
+        let mut conn = self.begin().await?;
+        conn.execute(sql::INBOX_FAILED, args![id, error]).await?;
+        conn.commit().await
+    }
+
+    /// Takes a delivery out of the way until somebody has looked, and tells ourselves `news` of it.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn park_delivery(&self, id: i64, error: &str, news: Option<&Event>, now: Time) -> Result<()> {
+        let mut conn = self.begin().await?;
+        conn.execute(sql::INBOX_PARK, args![id, error]).await?;
+        if let Some(event) = news {
+            let told = Delivered { update_key: format!("stuck {id}"), raw: serde_json::to_string(event)? };
+            put(&mut conn, OWN, &[told], now).await?;
+        }
+        conn.commit().await
+    }
+
+    /// What is parked, oldest first: no words, only numbers, moments and reasons.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn parked(&self) -> Result<Vec<Parked>> {
+        self.rows(sql::INBOX_PARKED, &[]).await
+    }
+
+    /// Puts parked deliveries back, as new: one by its number, or all; how many.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn replay(&self, id: Option<i64>) -> Result<u64> {
+        let mut conn = self.begin().await?;
+        let count = conn.execute(sql::INBOX_REPLAY, args![id.unwrap_or(0)]).await?;
+        conn.commit().await?;
+        Ok(count)
     }
 
     /// How many deliveries are remembered, in whatever state.

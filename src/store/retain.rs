@@ -3,6 +3,7 @@
 use super::db::{Result, args};
 use super::sql;
 use super::tx::Tx;
+use crate::domain::second_look::Looks;
 use crate::domain::street::Person;
 use crate::domain::{DAY, Time};
 use serde::Deserialize;
@@ -95,7 +96,31 @@ struct Value {
     value: String,
 }
 
+/// Under what the looks at the clock are remembered.
+const LOOKS: [&str; 2] = ["erasing believed", "erasing doubted"];
+
 impl Tx {
+    /// Whether what need not be kept may be erased now: a clock that shows much later than before is looked at twice.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn may_erase(&mut self) -> Result<bool> {
+        let now = self.now();
+        let mut known = [None, None];
+        for (value, name) in known.iter_mut().zip(LOOKS) {
+            *value = self.remembered(name).await?.and_then(|at| at.parse::<Time>().ok());
+        }
+        let before = Looks { believed: known[0], doubted: known[1] };
+        let (yes, after) = before.look(now);
+        if !yes && before.doubted != after.doubted {
+            tracing::warn!("the clock shows much later than before: erasing waits a day");
+        }
+        for (value, name) in [after.believed, after.doubted].into_iter().zip(LOOKS) {
+            self.remember(name, &value.map_or_else(String::new, |at| at.to_string())).await?;
+        }
+        Ok(yes)
+    }
+
     /// A remembered value.
     ///
     /// # Errors

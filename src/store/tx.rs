@@ -71,9 +71,6 @@ pub struct Tx {
     pub(super) audits: Vec<Line>,
 }
 
-/// A light event asked for something that only a heavy one may have.
-pub const TOO_LIGHT: &str = "a light event asked for more than the preloaded rows";
-
 impl Tx {
     /// Begins a transaction at `now`, which is the time of everything written in it.
     ///
@@ -81,7 +78,7 @@ impl Tx {
     /// When the database cannot begin it.
     pub async fn begin(db: &Db, now: Time) -> Result<Tx> {
         let mut conn = db.begin().await?;
-        if let Connection::Postgres(_) = conn {
+        if conn.is_postgres() {
             let _: Vec<One> = conn.rows(sql::ONE_AT_A_TIME, &[]).await?;
         }
         Ok(Tx {
@@ -141,32 +138,6 @@ impl Tx {
         Ok(())
     }
 
-    /// Undoes a heavy event: the rows, and everything gathered for it.
-    ///
-    /// # Errors
-    /// When the database is gone.
-    pub async fn undo_event(&mut self) -> Result<()> {
-        self.conn.execute(sql::ROLLBACK, &[]).await?;
-        self.conn.execute(sql::RELEASE, &[]).await?;
-        self.people = Cache::default();
-        self.chats = Cache::default();
-        self.needs = Cache::default();
-        self.claims = Cache::default();
-        self.offers = Cache::default();
-        self.members.clear();
-        self.notes.clear();
-        self.letters.clear();
-        self.pending.clear();
-        self.done.clear();
-        self.counters.clear();
-        self.asked.clear();
-        self.desks = None;
-        self.tree = None;
-        self.watched = None;
-        self.audits.clear();
-        Ok(())
-    }
-
     /// Writes what was gathered and makes all of it happen.
     ///
     /// # Errors
@@ -175,6 +146,14 @@ impl Tx {
         self.light = false;
         self.flush().await?;
         self.conn.commit().await
+    }
+
+    /// Undoes everything in it.
+    ///
+    /// # Errors
+    /// When the database is gone; then it undoes everything by itself.
+    pub async fn abandon(self) -> Result<()> {
+        self.conn.rollback().await
     }
 
     /// Writes what was gathered, so that a row that refers to it can be written by statement.
@@ -188,7 +167,7 @@ impl Tx {
     /// Writes what was gathered, so that a query sees it.
     pub(super) async fn sync(&mut self) -> Result<()> {
         if self.light {
-            return Err(super::StoreError::Database(sqlx::Error::Protocol(TOO_LIGHT.into())));
+            return Err(super::StoreError::TooLight);
         }
         self.flush().await
     }

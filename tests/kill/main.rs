@@ -7,6 +7,7 @@
 
 mod crowd;
 mod plan;
+#[allow(dead_code, reason = "shared with the tests of faults")]
 mod program;
 #[path = "../street/mod.rs"]
 mod street;

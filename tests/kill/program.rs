@@ -17,20 +17,25 @@ pub struct Program {
 impl Program {
     /// Starts the program on the world's database; what it prints is added to the world's log files.
     pub fn start(world: &World) -> Program {
+        Program::start_after(world, "", "127.0.0.1:0")
+    }
+
+    /// The same after a line of the shell, such as a limit, and with its pages at an address.
+    pub fn start_after(world: &World, line: &str, pages: &str) -> Program {
         let seen = world.emulator.seen_count();
         let log = |name: &str| -> Stdio {
             let path = world.folder.path().join(name);
             File::options().create(true).append(true).open(path).unwrap().into()
         };
-        let child = Command::new(env!("CARGO_BIN_EXE_lamppost"))
-            .arg("serve")
+        let child = Command::new("sh")
+            .args(["-c", &format!("{line}\nexec \"$0\" serve"), env!("CARGO_BIN_EXE_lamppost")])
             .current_dir(world.folder.path())
             .env_clear()
             .env("TELEGRAM_BOT_TOKEN", world.emulator.token())
             .env("TELEGRAM_API_URL", world.emulator.api_url())
             .env("DATABASE_URL", &world.database_url)
             .env("LAMPPOST_SECRET_KEY", crate::world::KEY)
-            .env("HTTP_BIND", "127.0.0.1:0")
+            .env("HTTP_BIND", pages)
             .env("SEND_PER_SECOND", "1000000")
             .env("GROUP_PER_MINUTE", "1000000")
             .env("QUIET_HOURS", "3-3")
@@ -47,6 +52,24 @@ impl Program {
         let menu = |seen: &Seen| matches!(seen, Seen::Commands { .. });
         let found = emulator.wait_for(self.seen, Duration::from_secs(20), menu).await;
         assert!(found.is_some(), "the program did not come to work");
+    }
+
+    /// Changes a limit of the running program, such as `--fsize=0:`.
+    pub fn limit(&self, limit: &str) {
+        let done = Command::new("prlimit").args(["--pid", &self.child.id().to_string(), limit]).status().unwrap();
+        assert!(done.success());
+    }
+
+    /// Waits until it ends by itself: its code.
+    pub async fn ends(mut self) -> Option<i32> {
+        let begun = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status.code();
+            }
+            assert!(begun.elapsed() < Duration::from_secs(20), "it does not end");
+            tokio::time::sleep(GLANCE).await;
+        }
     }
 
     /// Ends it at once, wherever it is: SIGKILL.

@@ -89,6 +89,7 @@ pub fn settings(emulator: &Emulator, database_url: String) -> Settings {
         routine_a_week: 2,
         clocks: Clocks::default(),
         font_dir: PathBuf::new(),
+        forgotten_file: PathBuf::new(),
         http_bind: SocketAddr::from(([127, 0, 0, 1], 0)),
         send_per_second: 28,
         group_per_minute: 18,
@@ -337,10 +338,16 @@ impl Street {
 
     /// Stops the bot as a crash does, and starts it again on the same database.
     pub async fn restart(self) -> Street {
+        self.restart_after(|_| ()).await
+    }
+
+    /// The same after something was done in the folder of the database.
+    pub async fn restart_after(self, done: impl FnOnce(&std::path::Path)) -> Street {
         let Street { emulator, cloud, hook, clock, app, settings, folder } = self;
         hook.abort();
         app.db.close().await;
         drop(app);
+        done(folder.path());
         let app = open(&settings, &clock).await;
         let hook = serve_hook(&app, &cloud).await;
         Street { emulator, cloud, hook, clock, app, settings, folder }
@@ -364,6 +371,16 @@ impl Street {
         sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await.unwrap();
         let bytes = std::fs::read(self.folder.path().join("street.db")).unwrap();
         bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    }
+
+    /// The files of the database that hold these bytes as they are now, whatever has reached them.
+    pub fn files_with(&self, text: &str) -> Vec<String> {
+        let files = ["street.db", "street.db-wal", "street.db-shm"].map(|name| (name, self.folder.path().join(name)));
+        let holds = |path: &PathBuf| {
+            let bytes = std::fs::read(path).unwrap_or_default();
+            bytes.windows(text.len()).any(|window| window == text.as_bytes())
+        };
+        files.into_iter().filter(|(_, path)| holds(path)).map(|(name, _)| name.to_owned()).collect()
     }
 
     pub fn db(&self) -> &Db {

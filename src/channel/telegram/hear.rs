@@ -122,6 +122,10 @@ pub fn hear(raw: &str) -> Heard {
     if let UpdateKind::Error(_) = &update.kind {
         return Err("an update of an unknown shape".to_owned());
     }
+    let update = match words_of_an_unknown_kind(&update, &cleaned) {
+        Some(plain) => serde_json::from_str(&plain.to_string()).map_err(|_| "not an update".to_owned())?,
+        None => update,
+    };
     let number = update.id.0;
     let routed = ROUTES.dispatch(dptree::deps![update]).now_or_never();
     match routed {
@@ -129,6 +133,41 @@ pub fn hear(raw: &str) -> Heard {
         Some(ControlFlow::Continue(_)) => Ok(None),
         None => Err("the routes waited for something".to_owned()),
     }
+}
+
+/// What every message has, whatever is sent with it.
+const OF_EVERY_MESSAGE: [&str; 11] = [
+    "message_id",
+    "message_thread_id",
+    "from",
+    "sender_chat",
+    "chat",
+    "date",
+    "edit_date",
+    "forward_origin",
+    "reply_to_message",
+    "via_bot",
+    "text",
+];
+
+/// A message of a kind that is newer than the library, as one of words alone: what somebody wrote below a thing that we do
+/// not know is heard like any other words.
+fn words_of_an_unknown_kind(update: &Update, raw: &str) -> Option<Value> {
+    let (UpdateKind::Message(message) | UpdateKind::EditedMessage(message) | UpdateKind::ChannelPost(message)) =
+        &update.kind
+    else {
+        return None;
+    };
+    if message.text().is_some() || message.caption().is_some() {
+        return None;
+    }
+    let mut value: Value = serde_json::from_str(raw).ok()?;
+    let message =
+        value.as_object_mut()?.iter_mut().find(|(name, _)| name.as_str() != "update_id")?.1.as_object_mut()?;
+    let words = message.get("text").or_else(|| message.get("caption")).filter(|words| words.is_string())?.clone();
+    message.retain(|name, _| OF_EVERY_MESSAGE.contains(&name.as_str()));
+    message.insert("text".to_owned(), words);
+    Some(value)
 }
 
 /// Messages that only one member of a group sees all have the number 0: such a one is known by its update instead.

@@ -7,6 +7,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 use teloxide::requests::Payload;
 
@@ -51,11 +53,21 @@ pub enum WireError {
 }
 
 /// The wire to one bot's server.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Wire {
     client: Client,
     base: String,
     token: SecretString,
+    witness: Option<Witness>,
+}
+
+/// Who hears what time the server has, in milliseconds since 1970.
+pub type Witness = Arc<dyn Fn(i64) + Send + Sync>;
+
+impl fmt::Debug for Wire {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Wire").field("base", &self.base).finish_non_exhaustive()
+    }
 }
 
 /// How long an ordinary request may take.
@@ -72,7 +84,22 @@ impl Wire {
             .pool_idle_timeout(Duration::from_secs(60))
             .build()
             .map_err(|_| WireError::NotSent)?;
-        Ok(Wire { client, base: base.trim_end_matches('/').to_owned(), token })
+        Ok(Wire { client, base: base.trim_end_matches('/').to_owned(), token, witness: None })
+    }
+
+    /// The same wire, with somebody who hears what time the server has.
+    #[must_use]
+    pub fn heard_by(self, witness: Witness) -> Wire {
+        Wire { witness: Some(witness), ..self }
+    }
+
+    /// Passes on the moment of an answer.
+    fn note_date(&self, answer: &reqwest::Response) {
+        let date = answer.headers().get(reqwest::header::DATE).and_then(|date| date.to_str().ok());
+        let date = date.and_then(|date| chrono::DateTime::parse_from_rfc2822(date).ok());
+        if let (Some(witness), Some(date)) = (&self.witness, date) {
+            witness(date.timestamp_millis());
+        }
     }
 
     /// Sends a typed request.
@@ -123,6 +150,7 @@ impl Wire {
         let sent = self.client.post(url).timeout(patience).json(payload).send().await;
         // The library's error holds the address, and the address holds the token: it goes no further.
         let answer = sent.map_err(|e| if e.is_connect() { WireError::NotSent } else { WireError::NoAnswer })?;
+        self.note_date(&answer);
         answer.text().await.map_err(|_| WireError::NoAnswer)
     }
 }

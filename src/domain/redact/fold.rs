@@ -1,6 +1,6 @@
 //! The two readings of a text: plain (what is shown) and folded (what is searched).
 
-use super::MARK;
+use super::{MARK, work};
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
@@ -95,6 +95,7 @@ pub(super) struct Token {
 impl View {
     /// Folds a plain text.
     pub fn of(plain: &str) -> View {
+        work::add(plain.len());
         let mut text = String::with_capacity(plain.len());
         let mut from = Vec::with_capacity(plain.len() + 1);
         for (at, c) in plain.char_indices() {
@@ -120,14 +121,25 @@ impl View {
 
     /// What stands between two tokens that follow each other.
     pub fn gap(&self, left: usize) -> &str {
+        work::add(1);
         match (self.tokens.get(left), self.tokens.get(left + 1)) {
             (Some(a), Some(b)) => &self.text[a.at.end..b.at.start],
             _ => "",
         }
     }
 
+    /// At most `length` bytes that end at a place, from the beginning of a character on.
+    pub fn before(&self, at: usize, length: usize) -> Range<usize> {
+        let mut from = at.saturating_sub(length);
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        from..at
+    }
+
     /// The token at a place, in small letters; empty outside the text.
     pub fn low(&self, index: usize) -> &str {
+        work::add(1);
         self.tokens.get(index).map_or("", |t| t.low.as_str())
     }
 }

@@ -7,6 +7,13 @@ use super::stop::{is_brand, is_calendar_word, is_common, is_place};
 use super::{Detail, Finding};
 use std::sync::LazyLock;
 
+/// How many bytes before a name are looked at for what introduces it: more than the longest of those phrases.
+const FRAME: usize = 40;
+/// How many given names, initials or small words may stand before a family name, and how many words that may have. A longer
+/// row is looked at in pieces, so that the work grows with the text and not with its square.
+const MOST_GIVEN: usize = 6;
+const MOST_FAMILY: usize = 8;
+
 /// Small words inside a family name.
 const PARTICLES: [&str; 26] = [
     "de", "da", "di", "du", "del", "dos", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "ben",
@@ -146,7 +153,7 @@ fn after_title(view: &View, index: usize) -> Option<(usize, usize)> {
     let mut had_first = false;
     loop {
         let token = view.tokens.get(next)?;
-        let initial = token.low.len() == 1 && token.capital;
+        let initial = token.low.len() == 1 && token.capital && next < index + MOST_GIVEN;
         let more =
             view.tokens.get(next + 1).is_some_and(|t| is_name_like(view, next + 1) && (t.capital || !token.capital));
         if !(initial || (is_first_name(&token.low) && more && !had_first)) {
@@ -165,20 +172,22 @@ fn after_title(view: &View, index: usize) -> Option<(usize, usize)> {
 /// The family name after a first name.
 fn after_first(view: &View, index: usize, shouted: bool, naming: Option<&Pattern>) -> Option<(usize, usize)> {
     let token = view.tokens.get(index)?;
-    let before = &view.text[..token.at.start];
-    let named = naming.is_some_and(|n| n.is_match(view, 0..token.at.start));
+    let near = view.before(token.at.start, FRAME);
+    let before = &view.text[near.clone()];
+    let named = naming.is_some_and(|n| n.is_match(view, near.clone()));
     if !(is_first_name(&token.low) || (named && is_name_like(view, index) && !is_common(&token.low))) {
         return None;
     }
     let words = is_word_too(&token.low);
     let mut next = step(view, index, false)?;
-    while view.tokens.get(next).is_some_and(|t| t.low.len() == 1 && t.capital && t.low != "i")
-        || (is_first_name(view.low(next)) && may_follow(view, next + 1, token.capital && !shouted))
+    while next < index + MOST_GIVEN
+        && (view.tokens.get(next).is_some_and(|t| t.low.len() == 1 && t.capital && t.low != "i")
+            || (is_first_name(view.low(next)) && may_follow(view, next + 1, token.capital && !shouted)))
     {
         next = step(view, next, true)?;
     }
     let mut main = next;
-    while PARTICLES.contains(&view.low(main)) && view.gap(main) == " " {
+    while main < next + MOST_GIVEN && PARTICLES.contains(&view.low(main)) && view.gap(main) == " " {
         main += 1;
     }
     let family = view.tokens.get(main)?;
@@ -186,7 +195,7 @@ fn after_first(view: &View, index: usize, shouted: bool, naming: Option<&Pattern
     if !is_name_like(view, main) || is_ordinary(view, main) || NOT_PEOPLE.contains(&pair.as_str()) {
         return None;
     }
-    let introduced = named || INTRODUCED.is_match(view, 0..token.at.start);
+    let introduced = named || INTRODUCED.is_match(view, near);
     let capitals = token.capital && family.capital && !shouted;
     let starts = before.trim_end().is_empty() || before.trim_end().ends_with(['.', '!', '?', ':']);
     let sure = match (words, introduced) {
@@ -235,7 +244,7 @@ fn last_of(view: &View, first: usize) -> usize {
         let particle = PARTICLES.contains(&view.low(last)) && gap == " ";
         let second =
             gap == " " && capital && next.capital && is_name_like(view, last + 1) && !is_ordinary(view, last + 1);
-        if !(hyphen || particle || (second && last < first + 2)) {
+        if last >= first + MOST_FAMILY || !(hyphen || particle || (second && last < first + 2)) {
             break;
         }
         last += 1;

@@ -6,7 +6,7 @@
 
 use super::fold::View;
 use super::gate::{self, Gate, Mask};
-use super::{Detail, Finding};
+use super::{Detail, Finding, work};
 use regex::Regex;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -29,6 +29,12 @@ impl Pattern {
     /// The pattern, ready for a text, and the form of the text to search. A pattern that the library cannot read finds
     /// nothing; a test counts them.
     pub fn on<'v>(&self, view: &'v View) -> Option<(&Regex, &'v str)> {
+        // Whoever asks for it searches the whole of it.
+        work::add(view.text.len());
+        self.ready(view)
+    }
+
+    fn ready<'v>(&self, view: &'v View) -> Option<(&Regex, &'v str)> {
         if !view.narrow {
             let wide = self.wide.get_or_init(|| Regex::new(&self.source).ok());
             return wide.as_ref().map(|r| (r, view.text.as_str()));
@@ -40,7 +46,8 @@ impl Pattern {
 
     /// Whether it matches a stretch of a text.
     pub fn is_match(&self, view: &View, at: Range<usize>) -> bool {
-        self.on(view).is_some_and(|(regex, text)| regex.is_match(&text[at]))
+        work::add(at.len());
+        self.ready(view).is_some_and(|(regex, text)| regex.is_match(&text[at]))
     }
 
     fn any_case(&self) -> bool {

@@ -5,6 +5,7 @@ mod held_out;
 mod hostile;
 mod labelled;
 mod ordinary;
+mod work;
 
 use super::*;
 

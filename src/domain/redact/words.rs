@@ -133,8 +133,8 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
 /// Whether a part of a body is a thing's, or an animal's.
 fn is_of_a_thing(view: &View, finding: &Finding) -> bool {
     let has = |list: &str, word: &str| !word.is_empty() && list.split(' ').any(|w| w == word);
-    let Some(last) = view.tokens.iter().rposition(|t| t.at.end <= finding.at.end) else { return false };
-    let first = view.tokens.iter().position(|t| t.at.start >= finding.at.start).unwrap_or(last);
+    let Some(last) = view.tokens.partition_point(|t| t.at.end <= finding.at.end).checked_sub(1) else { return false };
+    let first = view.tokens.partition_point(|t| t.at.start < finding.at.start).min(last);
     let body = BODY.split('|').chain(["own", "poorly"]).any(|part| (first..=last).any(|i| view.low(i) == part));
     let next = view.gap(last) == " " && has(THINGS, view.low(last + 1));
     let owner = (first.saturating_sub(3)..first).any(|i| has(FURNITURE, view.low(i)));

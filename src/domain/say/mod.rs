@@ -117,6 +117,8 @@ messages! {
         ClosedQuietly { code: Code }
         DetailForCoordinator { code: Code }
         SlowDown {}
+        Stuck { contact: String }
+        StuckAtDesk { known: String, street: String }
         OfferRemoved { code: Code }
         OfferClosed { code: Code }
         NotReopened { code: Code }

@@ -27,6 +27,8 @@ statements! {
          OR o.letter LIKE '%\"card\":{\"partner\":' || n.id || '}%')) \
          OR EXISTS (SELECT 1 FROM offers f WHERE f.person_id = p.id \
          AND o.letter LIKE '%\"card\":{\"offer\":' || f.id || '}%'))))) ORDER BY p.id LIMIT 20");
+    /// Everybody who is known.
+    EVERYBODY = both("SELECT * FROM people ORDER BY id");
     /// How many people wait to be forgotten.
     FORGETTING_COUNT = both("SELECT COUNT(*) AS count FROM people WHERE forget_at IS NOT NULL");
     /// What is counted of a person's needs before they are erased.

@@ -8,8 +8,6 @@ statements! {
     SAVEPOINT = both("SAVEPOINT event");
     /// Keeps it.
     RELEASE = both("RELEASE SAVEPOINT event");
-    /// Undoes it.
-    ROLLBACK = both("ROLLBACK TO SAVEPOINT event");
     /// Reads a counter and keeps others from it until the end of the transaction.
     COUNTER = both("UPDATE counters SET value = value WHERE name = $1 RETURNING value");
     /// Writes a counter.
@@ -24,14 +22,25 @@ statements! {
     PUT_INBOX = insert_set!("inbox", "ON CONFLICT (platform, update_key) DO NOTHING",
         platform text, update_key text, raw text, state text, attempts bigint, received_at bigint, error text);
     /// The next updates to act on.
-    INBOX_NEXT = both("SELECT id, platform, raw, attempts FROM inbox WHERE state = 'new' ORDER BY id LIMIT $1");
+    INBOX_NEXT = both("SELECT id, platform, raw, begun FROM inbox WHERE state = 'new' ORDER BY id LIMIT $1");
     /// Marks updates as acted on; their text is not kept.
     INBOX_DONE = in_list!(
         "UPDATE inbox SET state = 'done', raw = '' WHERE id",
         "$1",
         "");
+    /// Notes that updates are begun.
+    INBOX_BEGUN = in_list!(
+        "UPDATE inbox SET begun = begun + 1 WHERE id",
+        "$1",
+        "");
     /// Notes a failed attempt.
-    INBOX_FAILED = both("UPDATE inbox SET attempts = attempts + 1, state = $2, error = $3 WHERE id = $1");
+    INBOX_FAILED = both("UPDATE inbox SET attempts = attempts + 1, error = $2 WHERE id = $1");
+    /// Takes an update out of the way.
+    INBOX_PARK = both("UPDATE inbox SET state = 'parked', error = $2 WHERE id = $1");
+    /// What was taken out of the way.
+    INBOX_PARKED = both("SELECT id, platform, received_at, error FROM inbox WHERE state = 'parked' ORDER BY id");
+    /// Puts it back: one, or with 0 all.
+    INBOX_REPLAY = both("UPDATE inbox SET state = 'new', attempts = 0, begun = 0, error = '' WHERE state = 'parked' AND $1 IN (0, id)");
     /// How many updates are remembered.
     INBOX_ALL = both("SELECT 'all' AS state, COUNT(*) AS count FROM inbox");
     /// How often an update failed.
