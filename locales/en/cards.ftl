@@ -39,7 +39,11 @@ card-expired = Closed. It ran out of time.
 card-merged = Closed. It goes on under another code.
 
 case-head = <b>{ $code }</b> · { $category } · { $urgency }
-case-place = { $street } · ward: { $ward }
+case-place =
+    { $street ->
+        [none] Street not known
+       *[other] { $street } · ward: { $ward }
+    }
 case-age =
     { $hours ->
         [0] Asked at { $when }. Waited { $minutes } min before it came here.
@@ -47,6 +51,22 @@ case-age =
     }
 case-age-new = Asked at { $when }.
 case-words = The asker’s words: { $words }
+case-danger-who =
+    { $name ->
+        [none] Someone may be in danger. You see this without their yes, so that you can help.
+       *[other] { $name } may be in danger, or knows who is. You see this without their yes, so that you can help.
+    }
+    { $lost ->
+        [yes] I do not know where they are.
+       *[no] ~
+    }
+case-danger-detail = { $detail }: { $words }
+case-danger-way =
+    { $platform ->
+        [whatsapp] To reach them: in private on WhatsApp, with /signpost { $code } and your words. What they gave: /details { $code }
+       *[telegram] To reach them: in private on Telegram, with /signpost { $code } and your words. What they gave: /details { $code }
+    }
+case-lead-only = Someone may be in danger. This is for the safeguarding lead alone: /details { $code }
 case-words-private = The words are private. The asker has not agreed to share them.
 case-helpers =
     { $count ->

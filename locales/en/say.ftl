@@ -186,10 +186,11 @@ say-danger =
     { $numbers }
     I am a computer program. I can't call 999 for you.
     { $desk ->
-        [yes] I have told the coordinators. Nothing of it goes on a card. May they read your words?
-       *[no] Nothing of it goes on a card. There are no coordinators here yet, so nobody has been told.
+        [yes] I have told the coordinators. They see your first name, your words and your street, so that they can help. Neighbours see nothing.
+        [far] I do not know your street. I have told the council’s coordinators. They see your first name and your words. Where are you? Type it here. Only they see it.
+       *[no] There are no coordinators here yet, so nobody has been told. Neighbours see nothing.
     }
-    You can also type /share { $code } yes
+    This is { $code }.
 say-danger-aloud =
     IF ANYONE IS IN DANGER, CALL 999 NOW.
     { $gas ->
@@ -206,10 +207,29 @@ say-danger-alone =
     }
     { $numbers }
     I am a computer program. I do not know your street, so I have told nobody.
+    { $ask ->
+        [yes] Which street do you live in? Type its name, and I tell its coordinators.
+       *[no] ~
+    }
+say-where-again = I do not know a street of that name. Type it as it stands on the sign, or your street’s code. In danger, call 999.
+say-soon-heard =
+    Thank you for telling me. Nothing of { $code } goes to the group.
+    { $desk ->
+        [yes] I have told the coordinators. They see your first name, your words and your street, so that they can help.
+        [far] I do not know your street. I have told the council’s coordinators. They see your first name and your words. Where are you? Type it here. Only they see it.
+       *[no] There are no coordinators here yet, so nobody has been told. Please ring your council.
+    }
+    { $numbers ->
+        [none] ~
+       *[other] { $numbers }
+    }
+    In danger, call 999. If you can't speak, press 55.
+say-danger-shared = The coordinators can read your words for { $code }, because someone may be in danger. When they have looked after it, I delete the words.
 say-quietly-heard =
     Thank you for telling me. Nothing of { $code } is in the group, and I will not write to you first.
     { $desk ->
-        [yes] A coordinator has been told. When and how is it safe to reach you? Type /detail { $code } contact and your words. May they read what you wrote?
+        [yes] A coordinator has been told. When and how is it safe to reach you? Just type it here. Only they see it.
+        [far] I do not know your street, but a coordinator of the council has been told. Where are you, and how is it safe to reach you? Just type it here. Only they see it.
        *[no] There are no coordinators here yet, so nobody has been told.
     }
     { $numbers ->
@@ -412,7 +432,7 @@ say-signposted =
     About { $code }: a coordinator suggests this.
     { $words }
     I will ask in 3 days if it worked.
-say-signpost-sent = { $code } is answered. The asker gets your words.
+say-signpost-sent = Your words for { $code } are on their way. It closes when they have arrived.
 say-why-close = Why close { $code }? The asker is told the reason. You can also type /close { $code } no helper
 say-closed-unmet = We are sorry. { $code } is closed without help. The reason: { $reason }. If you still need it, type /reopen { $code }. To disagree, type /complain and your words.
 say-close-noted = { $code } is closed. The asker is told why.

@@ -36,6 +36,44 @@ staff-no-such-role = { $who } does not hold that role there. See /roles
 staff-role-ended = Done. { $who } is no longer { $role }.
 staff-last-administrator = This is the last administrator. Invite another one first: /invite administrator
 staff-lead-only = { $code } is for the safeguarding lead. They have been told.
+staff-for-the-lead =
+    Someone may be in danger: { $code }, { $street }. It is for you alone.
+    To see who it is and how to reach them: /details { $code }
+    To take it: /take { $code }
+staff-safe-way-told = The person of { $code } has told me how to reach them. You see it on the card, or with /details { $code }
+staff-open-private-first = I show the details of { $code } only in private, and I can’t write to you yet. Open a private chat with me, press START, and type /details { $code } there.
+staff-who-to-reach =
+    { $name ->
+        [none] About the person who asked for { $code }
+       *[other] { $code } is about { $name }.
+    }
+    { $words ->
+        [none] ~
+       *[other] They wrote: { $words }
+    }
+    { $street ->
+        [none] ~
+       *[other] Their street: { $street }
+    }
+    { $given ->
+        [yes] They told me more. It is in my next message.
+       *[no] They gave no phone number, address or other way.
+    }
+    { $way ->
+        [hushed] Do not write to them first: someone near may read it. Go another safe way, or ask your safeguarding lead.
+        [whatsapp] They write to me on WhatsApp. To answer them in private: /signpost { $code } and your words.
+        [telegram] They write to me on Telegram. To answer them in private: /signpost { $code } and your words.
+       *[nowhere] They have no private chat with me, so I can’t bring them your words yet. Visit or phone them, or ask someone who knows them.
+    }
+staff-answer-waits =
+    I can’t bring your words for { $code } yet. They wait until the asker opens a chat with me. { $code } stays open.
+    Can it not wait? Phone them, visit them, or ask someone who knows them. To see what they gave: /details { $code }
+    Did help come another way? Type /close { $code } helped
+staff-answer-lost =
+    Your answer for { $code } has not reached the asker. { $code } is still open.
+    Please use another way: phone them, visit them, or ask someone who knows them. To see what they gave: /details { $code }
+    Did help come another way? Type /close { $code } helped
+staff-closed-unheard = { $code } is closed. The asker does not know it yet: I can’t write to them. If it matters, phone or visit them.
 staff-other-desk = { $code } belongs to another desk. Type that in a private chat with me.
 staff-on-shift = You are on shift{ $area ->
     [none] .
@@ -529,6 +567,9 @@ name-deed-report = reported it
 name-deed-restore = looked, and it is fine
 name-deed-agree = said yes to the helper
 name-deed-seen = saw private details
+name-deed-saw-danger = read who may be in danger
+name-deed-safety-override = let the coordinators read name and words, because of danger
+name-deed-not-arrived = found that the answer did not arrive
 name-deed-consent = wrote down the yes
 name-deed-share = said the words may be read
 name-deed-keep = said the words stay private

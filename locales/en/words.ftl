@@ -384,6 +384,11 @@ trigger-immediate-breathing =
     he's turned blue | hes turned blue | he is turned blue | she's turned blue | shes turned blue |
     she is turned blue
 trigger-immediate-collapse =
+    mum has fallen | mam has fallen | mother has fallen | dad has fallen | father has fallen | nan has fallen |
+    gran has fallen | grandma has fallen | grandad has fallen | husband has fallen | wife has fallen |
+    partner has fallen | neighbour has fallen | she has fallen | he has fallen | mum's fallen | mums fallen |
+    dad's fallen | dads fallen | nan's fallen | nans fallen | gran's fallen | grans fallen | shes fallen | hes fallen |
+    mum has had a fall | dad has had a fall | nan has had a fall | i have fallen and | ive fallen and |
     collapsd | colapsed | collasped |
     collapsed | colapsed | collasped | has collapse | passed out | blacked out | fainted | unconscious |
     unconcious | unconsious | not conscious | unresponsive | won't wake up | wont wake up | will not wake up |
@@ -639,6 +644,10 @@ trigger-immediate-baby-unwell =
 
 # Same-hour: a person, not the bot, must look within the hour.
 trigger-hour-fear =
+    husband hits me | wife hits me | boyfriend hits me | girlfriend hits me | ex hits me | dad hits me | mum hits me |
+    stepdad hits me | stepmum hits me | son hits me | daughter hits me | brother hits me | husband hurts me |
+    wife hurts me | partner hurts me | boyfriend hurts me | girlfriend hurts me | dad hurts me | mum hurts me |
+    scared of my stepmum | scared of my daughter |
     scared of my partner | scared of my husband | scared of my wife | scared of my boyfriend |
     scared of my girlfriend | scared of my ex | scared of my son | scared of my dad | scared of my mum |
     scared of my brother | scared of my family | scared of my stepdad | scared of him | scared of her |
@@ -765,6 +774,10 @@ trigger-hour-eviction-today =
 # Jokes and harmless words that look like triggers. A joke phrase should cancel only a trigger
 # that lies inside or overlaps it, never another trigger in the same text.
 trigger-joke =
+    mum has fallen out | dad has fallen out | she has fallen out | he has fallen out | mum has fallen asleep |
+    dad has fallen asleep | she has fallen asleep | he has fallen asleep | she has fallen behind | he has fallen behind |
+    shes fallen out | hes fallen out | shes fallen asleep | hes fallen asleep | shes fallen behind | hes fallen behind |
+    she has fallen in love | he has fallen in love |
     collapsed shed | shotgun wedding | overdosed on chocolate | kids alone time |
     dying for a | dying for a brew | dying for a cuppa | dying for a pint | dying for a wee | dying to |
     dying of laughter | dying of boredom | dying of embarrassment | died laughing | died of embarrassment |

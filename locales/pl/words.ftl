@@ -198,14 +198,14 @@ trigger-immediate-fire =
     mieszkanie się pali | mieszkanie sie pali | pożar | pozar | pożaru | pozaru | jest pożar | jest pozar |
     płonie | plonie | w płomieniach | w plomieniach | płomienie | plomienie | pełno dymu | pelno dymu |
     dużo dymu | duzo dymu | czarny dym | dym leci | dym wydobywa | czuć spalenizn* | czuc spalenizn* |
-    ktoś podpalił | ktos podpalil | wybuch | pali się w | pali sie w | coś się pali | cos sie pali |
+    pali się u mnie | pali sie u mnie | pali się kuchnia | ktoś podpalił | ktos podpalil | wybuch | pali się w | pali sie w | coś się pali | cos sie pali |
     budynek się pali | budynek sie pali
 trigger-immediate-weapon =
     ma nóż | ma noz | z nożem | z nozem | grozi nożem | grozi nozem | wyciągnął nóż | wyciagnal noz | dźgnął |
     dzgnal | dźgnięt* | dzgniet* | ma broń | ma bron | z bronią | z bronia | ma pistolet | z pistoletem |
     pistolet | strzały | strzaly | postrzelon* | maczet* | z siekierą | z siekiera | ma siekierę | ma siekiere
 trigger-immediate-attack =
-    bije mnie | bije ją | bije ja | biją mnie | bija mnie | biją go | bija go | pobił mnie | pobil mnie |
+    mnie bije | bije mnie | bije ją | bije ja | biją mnie | bija mnie | biją go | bija go | pobił mnie | pobil mnie |
     pobili mnie | atakuje mnie | atakuje | zaatakował mnie | zaatakowal mnie | zaatakowali | napadł na mnie |
     napadl na mnie | napadli mnie | dusi mnie | zabije mnie | chce mnie zabić | chce mnie zabic |
     grozi że mnie zabije | grozi ze mnie zabije | włamuje się | wlamuje sie | włamują się | wlamuja sie |
@@ -222,7 +222,7 @@ trigger-immediate-child-alone =
 trigger-immediate-suicide =
     samobój* | samoboj* | zabić się | zabic sie | zabiję się | zabije sie | się zabić | sie zabic | się zabiję |
     sie zabije | chcę umrzeć | chce umrzec | chce umrzeć | chcę się zabić | chce sie zabic | chce się zabić |
-    nie chcę żyć | nie chce zyc | nie chce żyć | nie chce mi się żyć | nie chce mi sie zyc | nie mam po co żyć |
+    nie chcę już żyć | nie chce juz zyc | nie chcę żyć | nie chce zyc | nie chce żyć | nie chce mi się żyć | nie chce mi sie zyc | nie mam po co żyć |
     nie mam po co zyc | odebrać sobie życie | odebrac sobie zycie | odbiorę sobie życie | odbiore sobie zycie |
     skończyć ze sobą | skonczyc ze soba | skończę ze sobą | skoncze ze soba | skończyć z tym wszystkim |
     skonczyc z tym wszystkim | lepiej beze mnie | byłoby lepiej beze mnie | byloby lepiej beze mnie |

@@ -2,10 +2,11 @@
 
 use super::Time;
 use super::category::Category;
+use super::detail::{DetailKind, Told};
 use super::letter::Button;
 use super::need::{Need, State, Step};
 use super::say::{Label, Task};
-use super::street::{Chat, ChatState, Offer};
+use super::street::{Chat, ChatState, Offer, Platform};
 
 /// A need's card, for its street.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +42,28 @@ pub struct CaseCard {
     pub unreached: bool,
     /// Whether nothing may be sent to the asker, because somebody near may read it.
     pub hushed: bool,
+    /// Whether a danger is for the safeguarding lead alone, so that others see no more than that it is there.
+    pub lead_only: bool,
+    /// Who may be in danger and how they can be reached, while that is so.
+    pub danger: Option<InDanger>,
+}
+
+/// Somebody who may be in danger, as the coordinators must know them to act.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InDanger {
+    /// What they are called; may be empty.
+    pub name: String,
+    /// Whether it is not known in which street they are.
+    pub lost: bool,
+    /// Where they write to the bot.
+    pub platform: Platform,
+    /// How they can be reached, as they told; opened at the moment of sending.
+    pub told: Vec<Told>,
+}
+
+impl InDanger {
+    /// Which details stand on the card.
+    pub const TOLD: [DetailKind; 3] = [DetailKind::Contact, DetailKind::Phone, DetailKind::Address];
 }
 
 /// An offer's card.

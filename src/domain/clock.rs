@@ -35,7 +35,7 @@ pub enum Tick {
     Release,
     /// Ask the asker whether it is still needed.
     AskStillNeeded,
-    /// Close it, because the asker did not answer.
+    /// Close it, because it was with the street alone and the asker did not answer.
     Expire,
     /// Take two days of silence after "done" as a yes.
     Confirm,
@@ -87,6 +87,8 @@ const ALERT_EVERY: Time = 10 * MINUTE;
 const SILENCE_IS_YES: Time = 48 * HOUR;
 const FOLLOW_UP: Time = 3 * DAY;
 const ANSWER_WITHIN: Time = 24 * HOUR;
+/// The coordinators are reminded of a case that nobody takes at least this often.
+const REMIND_AT_LEAST: Time = 2 * DAY;
 pub(super) const LOOK_WITHIN: Time = 4 * HOUR;
 /// How long an offer stands before its owner is asked whether it still does.
 pub const OFFER_LIVES: Time = 30 * DAY;
@@ -197,7 +199,7 @@ impl Clocks {
                 Some((Tick::AlertAgain, need.alerted_at.unwrap_or(opened) + ALERT_EVERY))
             }
             State::Forwarded => {
-                let ticks = [self.remind(need, need.alerted_at.unwrap_or(opened)), self.expiry(need, opened)];
+                let ticks = [Some(self.remind(need, opened)), self.ask_again(need, opened)];
                 ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
             }
             State::Referred => Some((Tick::PartnerSilent, self.partner_due(need))),
@@ -225,8 +227,17 @@ impl Clocks {
         need.forwarded_at.is_none().then_some((Tick::Forward, at))
     }
 
+    /// The street alone has a need: its asker is asked, and silence ends it.
     fn expiry(&self, need: &Need, opened: Time) -> Option<(Tick, Time)> {
-        if need.category == Some(Category::Safety) {
+        match need.asked_at {
+            None => self.ask_again(need, opened),
+            Some(asked) => Some((Tick::Expire, self.not_quiet(asked + ANSWER_WITHIN))),
+        }
+    }
+
+    /// When the asker is asked, once, whether it is still needed. What the coordinators have is never ended by silence.
+    fn ask_again(&self, need: &Need, opened: Time) -> Option<(Tick, Time)> {
+        if need.category == Some(Category::Safety) || need.asked_at.is_some() {
             // Nobody who is afraid of somebody near gets automatic messages: the coordinators look after it.
             return None;
         }
@@ -234,16 +245,22 @@ impl Clocks {
         let given_back = need.alerted_at.filter(|_| need.alerted_at != need.forwarded_at);
         let moved = [need.claimed_at, need.done_at, given_back];
         let opened = moved.into_iter().flatten().fold(opened, Time::max);
-        Some(match need.asked_at {
-            None => (Tick::AskStillNeeded, self.not_quiet(self.runs_out(need, opened))),
-            Some(asked) => (Tick::Expire, self.not_quiet(asked + ANSWER_WITHIN)),
-        })
+        Some((Tick::AskStillNeeded, self.not_quiet(self.runs_out(need, opened))))
     }
 
-    /// Nobody has taken a case for as long as the street had: the coordinators are reminded, once.
-    fn remind(&self, need: &Need, since: Time) -> Option<(Tick, Time)> {
-        let at = since + self.pace(need.urgency).coordinators;
-        need.reminded_at.is_none().then(|| (Tick::Remind, self.not_quiet(at)))
+    /// Nobody has taken a case for as long as the street had: the coordinators are reminded, and again after as long as it
+    /// has waited by then, every second day at last. It goes on until somebody acts.
+    fn remind(&self, need: &Need, opened: Time) -> (Tick, Time) {
+        let since = need.alerted_at.unwrap_or(opened);
+        let last = need.reminded_at.unwrap_or(since);
+        let wait = (last - since).min(REMIND_AT_LEAST).max(self.pace(need.urgency).coordinators).max(HOUR);
+        (Tick::Remind, self.calm(need, last + wait))
+    }
+
+    /// Whether the asker was asked whether it is still needed, and had time to answer.
+    #[must_use]
+    pub fn is_unanswered(&self, need: &Need, now: Time) -> bool {
+        need.asked_at.is_some_and(|asked| self.not_quiet(asked + ANSWER_WITHIN) <= now)
     }
 
     /// The coordinator who has a case is reminded once, and after as long again it waits for another.
@@ -255,9 +272,9 @@ impl Clocks {
         }
     }
 
-    /// Not at night, but for an emergency.
+    /// Not at night, but for danger.
     fn calm(&self, need: &Need, at: Time) -> Time {
-        if need.urgency == Urgency::Emergency { at } else { self.not_quiet(at) }
+        if need.is_danger() { at } else { self.not_quiet(at) }
     }
 
     /// What was reported is looked at within four hours, or the coordinators are reminded, again and again.
@@ -277,95 +294,4 @@ impl Clocks {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::need::{Asked, Step};
-    use proptest::prelude::*;
-
-    fn at(text: &str) -> Time {
-        DateTime::parse_from_rfc3339(text).expect("a moment").timestamp_millis()
-    }
-
-    fn open(urgency: Urgency, opened: Time) -> Need {
-        let asked = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: false, source: "test".into(), at: opened };
-        let mut need = Need::draft(asked, "words".into());
-        need.category = Some(Category::Shopping);
-        need.urgency = urgency;
-        let way = if urgency == Urgency::Emergency { Step::KeepPrivate } else { Step::Publish };
-        need.step(way, opened).expect("a draft can be opened");
-        need.matched_at = Some(opened);
-        need
-    }
-
-    #[test]
-    fn the_quiet_hours_end_at_eight_on_the_wall_on_both_days_when_the_clock_changes() {
-        let clocks = Clocks::default();
-        for (night, morning) in [
-            ("2026-03-28T23:30:00Z", "2026-03-29T07:00:00Z"),
-            ("2026-10-24T22:30:00Z", "2026-10-25T08:00:00Z"),
-            ("2026-06-01T20:30:00Z", "2026-06-02T07:00:00Z"),
-            ("2026-01-05T05:00:00Z", "2026-01-05T08:00:00Z"),
-        ] {
-            assert!(clocks.is_quiet(at(night)), "{night}");
-            assert_eq!(clocks.not_quiet(at(night)), at(morning), "{night}");
-        }
-        assert!(!clocks.is_quiet(at("2026-06-01T19:59:00Z")));
-    }
-
-    #[test]
-    fn a_time_that_the_clock_jumps_over_is_the_first_one_after_the_jump() {
-        let clocks = Clocks::default();
-        let jump = NaiveDate::from_ymd_opt(2026, 3, 29).expect("a day");
-        assert_eq!(clocks.on(jump, 1, 30), at("2026-03-29T01:30:00Z"));
-        let back = NaiveDate::from_ymd_opt(2026, 10, 25).expect("a day");
-        assert_eq!(clocks.on(back, 1, 30), at("2026-10-25T00:30:00Z"));
-    }
-
-    #[test]
-    fn the_street_is_asked_before_the_coordinators_and_never_at_night() {
-        let clocks = Clocks::default();
-        let morning = at("2026-03-13T10:00:00Z");
-        let mut need = open(Urgency::Today, morning);
-        assert_eq!(clocks.next(&need), Some((Tick::Nudge, morning + HOUR)));
-        need.nudged_at = Some(morning + HOUR);
-        assert_eq!(clocks.next(&need), Some((Tick::Forward, morning + 2 * HOUR)));
-        let evening = at("2026-03-13T20:30:00Z");
-        assert_eq!(clocks.next(&open(Urgency::Today, evening)), Some((Tick::Forward, evening + 2 * HOUR)));
-        let soon = open(Urgency::Soon, evening);
-        assert_eq!(clocks.next(&soon), Some((Tick::Nudge, evening + 12 * HOUR)));
-    }
-
-    #[test]
-    fn an_emergency_is_told_again_every_ten_minutes_until_somebody_takes_it() {
-        let clocks = Clocks::default();
-        let night = at("2026-03-13T02:00:00Z");
-        let mut need = open(Urgency::Emergency, night);
-        need.step(Step::Forward, night).expect("open needs can be forwarded");
-        assert_eq!(clocks.next(&need), Some((Tick::AlertAgain, night + 10 * MINUTE)));
-        need.step(Step::Accept, night + MINUTE).expect("forwarded needs can be taken");
-        assert_eq!(clocks.next(&need), Some((Tick::Remind, night + MINUTE + HOUR)));
-    }
-
-    proptest! {
-        #[test]
-        fn no_nudge_and_no_question_ever_falls_into_the_night(minutes in 0..3_000_000i64, urgent in any::<bool>()) {
-            let clocks = Clocks::default();
-            let opened = at("2024-01-01T00:00:00Z") + minutes * MINUTE;
-            let mut need = open(if urgent { Urgency::Today } else { Urgency::Soon }, opened);
-            for _ in 0..8 {
-                let Some((tick, moment)) = clocks.next(&need) else { break };
-                prop_assert!(moment >= opened);
-                if tick != Tick::Forward {
-                    prop_assert!(!clocks.is_quiet(moment), "{:?} at {}", tick, clocks.local(moment));
-                }
-                match tick {
-                    Tick::Nudge => need.nudged_at = Some(moment),
-                    Tick::Forward => prop_assert!(need.step(Step::Forward, moment).is_ok()),
-                    Tick::Remind => need.reminded_at = Some(moment),
-                    Tick::AskStillNeeded => need.asked_at = Some(moment),
-                    _ => prop_assert!(need.step(Step::Expire, moment).is_ok()),
-                }
-            }
-        }
-    }
-}
+mod tests;

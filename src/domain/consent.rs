@@ -14,6 +14,8 @@ pub enum Consent {
     Yes,
     /// No.
     No,
+    /// Nobody was asked, because somebody may be in danger: coordinators read the words while that is so. It is written down.
+    Override,
 }
 
 /// Whether a need is for somebody else than its asker, and whether they agreed that the street is asked.

@@ -1,6 +1,7 @@
 //! What a platform tells us: one closed list, whatever the platform.
 
 use super::Time;
+use super::letter::Closes;
 use super::redact::Detail;
 use super::street::Platform;
 use serde::{Deserialize, Serialize};
@@ -132,6 +133,15 @@ pub enum What {
     Counted {
         /// How many, without the bot.
         people: i64,
+    },
+    /// What became of the coordinators' answer to an asker.
+    Answered {
+        /// The need.
+        need: i64,
+        /// How it ends then, and who says so.
+        closes: Closes,
+        /// Whether it has arrived.
+        arrived: bool,
     },
     /// A letter ended undelivered.
     Undelivered {

@@ -3,6 +3,7 @@
 pub use super::subject::Subject;
 
 use super::Time;
+use super::closing::CloseReason;
 use super::event::{HiddenFrom, Said};
 use super::say::{Label, Say};
 use serde::{Deserialize, Serialize};
@@ -74,8 +75,30 @@ pub struct Letter {
     /// Whether it answers something that its reader just did.
     #[serde(default)]
     pub answer: bool,
+    /// How the need that it is about ends when it has arrived.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closes: Option<Closes>,
     /// What.
     pub post: Post,
+}
+
+/// How a need ends when a letter about it has arrived.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Closes {
+    /// The coordinator who says so, by our number.
+    pub by: i64,
+    /// Why it ends without help; none when the asker is told where to turn.
+    pub reason: Option<CloseReason>,
+    /// Whether the coordinator was told at once that it waits for its reader.
+    pub told: bool,
+}
+
+impl Closes {
+    /// What it is called in the history.
+    #[must_use]
+    pub fn step(&self) -> &'static str {
+        if self.reason.is_some() { "close" } else { "signpost" }
+    }
 }
 
 /// What a letter does.
@@ -268,7 +291,7 @@ impl Letter {
     /// A letter in the normal lane.
     #[must_use]
     pub fn of(to: To, post: Post) -> Letter {
-        Letter { to, lane: Lane::Normal, about: None, after: None, answer: false, post }
+        Letter { to, lane: Lane::Normal, about: None, after: None, answer: false, closes: None, post }
     }
 
     /// The same letter, about a need.

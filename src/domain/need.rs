@@ -303,6 +303,12 @@ impl Need {
             && !self.behalf.is_waiting()
     }
 
+    /// Whether somebody may be in danger: coordinators act on it at once, without the asker's yes.
+    #[must_use]
+    pub fn is_danger(&self) -> bool {
+        self.category == Some(Category::Safety) || self.urgency == Urgency::Emergency
+    }
+
     /// Whether the street may see it at all.
     #[must_use]
     pub fn is_listed(&self) -> bool {

@@ -33,6 +33,39 @@ pub struct Trigger {
     pub kind: String,
 }
 
+/// How dangerous words sound: the one verdict, the same at every door and in every place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Danger {
+    /// Not at all.
+    #[default]
+    None,
+    /// Somebody must look within the hour.
+    Hour,
+    /// Somebody must look now.
+    Now,
+}
+
+impl Danger {
+    /// Whether there is any.
+    #[must_use]
+    pub fn is_some(self) -> bool {
+        self != Danger::None
+    }
+
+    /// What the signs say; words that are about somebody's safety and name no sign count as the worst.
+    fn of(triggers: &[Trigger], guess: &Guess) -> Danger {
+        let worst = triggers.iter().map(|trigger| match trigger.alarm {
+            Alarm::Hour => Danger::Hour,
+            Alarm::Immediate => Danger::Now,
+        });
+        match worst.max() {
+            Some(danger) => danger,
+            None if *guess == Guess::Sure(Category::Safety) => Danger::Now,
+            None => Danger::None,
+        }
+    }
+}
+
 /// Where a message goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
@@ -63,6 +96,8 @@ pub struct Understood {
     pub words: String,
     /// The signs of danger.
     pub triggers: Vec<Trigger>,
+    /// How dangerous it sounds.
+    pub danger: Danger,
     /// The language that a helper should speak, as a code; empty for any.
     pub language: String,
     /// Whether it sounds like a scam.
@@ -79,15 +114,13 @@ impl Understood {
     /// Where a need with this meaning goes.
     #[must_use]
     pub fn route(&self) -> Route {
-        if self.triggers.iter().any(|t| t.alarm == Alarm::Immediate) {
-            return Route::Emergency;
-        }
-        if !self.triggers.is_empty() {
-            return Route::Coordinator;
+        match self.danger {
+            Danger::Now => return Route::Emergency,
+            Danger::Hour => return Route::Coordinator,
+            Danger::None => {}
         }
         match &self.guess {
             Guess::Unsure(_) => Route::Ask,
-            Guess::Sure(Category::Safety) => Route::Emergency,
             Guess::Sure(category) if category.privacy() == Privacy::Private => Route::Coordinator,
             Guess::Sure(_) => Route::Street,
         }
@@ -138,6 +171,7 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
         young: is_young(&heard, lexicon),
         scam: is_scam(&heard, lexicon),
         language: language_wanted(text, lexicon),
+        danger: Danger::of(&triggers, &guess),
         guess,
         urgency,
         need_by,
@@ -152,10 +186,11 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
     understood
 }
 
-/// Whether any sign of danger is in a text: a quick look before the whole of it is understood.
+/// How dangerous a text sounds: the verdict alone, before the whole of it is understood.
 #[must_use]
-pub fn sounds_dangerous(text: &str, lexicon: &Lexicon) -> bool {
-    !triggers(&words(text), lexicon).is_empty()
+pub fn danger(text: &str, lexicon: &Lexicon) -> Danger {
+    let heard = words(text);
+    Danger::of(&triggers(&heard, lexicon), &category(&heard, lexicon))
 }
 
 fn clip(text: &str) -> String {

@@ -134,22 +134,47 @@ impl Words {
         };
         let words = match &case.words {
             Some(words) => self.line(language, "case-words", &json!({ "words": words })),
+            None if case.lead_only => self.line(language, "case-lead-only", &head),
             None => self.line(language, "case-words-private", &json!({})),
         };
         vec![
             self.line(language, "case-head", &head),
             self.line(language, "case-place", &head),
             age,
+            self.in_danger(language, case),
             words,
             if need.wide { self.line(language, "case-wide", &json!({})) } else { String::new() },
             self.helper_count(language, &case.card),
             self.case_standing(language, case),
-            match (case.hushed, case.unreached) {
-                (true, _) => self.line(language, "case-hushed", &head),
-                (false, true) => self.line(language, "case-unreached", &json!({})),
-                (false, false) => String::new(),
-            },
+            self.reach(language, case, &head),
         ]
+    }
+
+    /// Who may be in danger, for the coordinators.
+    fn in_danger(&self, language: &str, case: &CaseCard) -> String {
+        let Some(danger) = &case.danger else { return String::new() };
+        let lost = if danger.lost { "yes" } else { "no" };
+        self.line(language, "case-danger-who", &json!({ "name": danger.name, "lost": lost }))
+    }
+
+    /// How the asker can be reached, and how not.
+    fn reach(&self, language: &str, case: &CaseCard, head: &Value) -> String {
+        let mut lines = Vec::new();
+        for told in case.danger.iter().flat_map(|danger| &danger.told) {
+            let facts = json!({ "detail": told.detail, "words": told.words });
+            lines.push(self.line(language, "case-danger-detail", &facts));
+        }
+        let platform = case.danger.as_ref().map(|danger| danger.platform.word());
+        match (case.hushed, case.unreached, platform) {
+            (true, ..) => lines.push(self.line(language, "case-hushed", head)),
+            (false, true, _) => lines.push(self.line(language, "case-unreached", &json!({}))),
+            (false, false, Some(platform)) => {
+                let facts = json!({ "code": case.card.need.code, "platform": platform });
+                lines.push(self.line(language, "case-danger-way", &facts));
+            }
+            (false, false, None) => {}
+        }
+        lines.join("\n")
     }
 
     fn case_standing(&self, language: &str, case: &CaseCard) -> String {

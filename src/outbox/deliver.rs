@@ -305,9 +305,10 @@ impl<C: Channel> Desk<C> {
         let Some(chat) = &parcel.chat else {
             return Ok(Ok(Landed::Dropped));
         };
-        let Some(view) = self.db.card(subject, chat.id).await? else {
+        let Some(mut view) = self.db.card(subject, chat.id).await? else {
             return Ok(Ok(Landed::Dropped));
         };
+        self.fill_card(&mut view).await?;
         let joined = matches!(&view, CardView::Join(card) if card.chat.state != ChatState::Waiting);
         if joined && self.db.post(subject, chat.id).await?.is_none() {
             // Invited, or made a coordinators' chat, before anybody was asked: there is nothing to decide.

@@ -157,6 +157,7 @@ impl<C: Channel> Outbox<C> {
         let mut next: Option<Time> = None;
         let mut parcels: Vec<Parcel> = Vec::new();
         let mut fates: Vec<(i64, Fate)> = Vec::new();
+        let mut lost = Vec::new();
         let mut readers = self.busy.clone();
         for queued in self.desk.db.next_letters(now, 100).await? {
             if parcels.len() >= free {
@@ -171,9 +172,11 @@ impl<C: Channel> Outbox<C> {
                 next = Some(next.map_or(opens, |n| n.min(opens)));
                 continue;
             }
+            let answer = queued.letter.closes.is_some().then(|| queued.clone());
             let mut parcel = match self.desk.wrap(queued, now).await? {
                 Ok(parcel) => parcel,
                 Err((id, fate)) => {
+                    lost.extend(answer.and_then(|queued| news::undelivered(&queued, &fate)));
                     fates.push((id, fate));
                     continue;
                 }
@@ -194,7 +197,10 @@ impl<C: Channel> Outbox<C> {
         }
         if !fates.is_empty() {
             let ended: Vec<i64> = fates.iter().map(|(id, _)| *id).collect();
-            self.desk.db.settle((&fates, &ended), (&[], &[]), &[], now).await?;
+            self.desk.db.settle((&fates, &ended), (&[], &[]), &lost, now).await?;
+            if !lost.is_empty() {
+                self.inbox.notify_one();
+            }
             next = Some(now);
         }
         let ids = parcels.iter().flat_map(|p| std::iter::once(&p.queued).chain(&p.with)).map(|queued| queued.id);

@@ -19,8 +19,18 @@ pub(super) fn group(address: &str) -> Place {
     Place::Group(Group { address: address.to_owned(), title: String::new() })
 }
 
-/// The event that tells the service of words that will not arrive.
+/// The event that tells the service of words that will not arrive, or what became of an answer.
 pub(super) fn undelivered(queued: &Queued, fate: &Fate) -> Option<Delivered> {
+    if let (Some(closes), Some(need)) = (&queued.letter.closes, queued.letter.about) {
+        let arrived = match fate {
+            Fate::Sent { .. } => true,
+            Fate::Held | Fate::Dead { .. } | Fate::Unknown | Fate::Dropped => false,
+            // On WhatsApp the platform tells later how far it came.
+            Fate::Carried | Fate::Again { .. } | Fate::Later { .. } => return None,
+        };
+        let what = What::Answered { need, closes: closes.clone(), arrived };
+        return Some(event(queued, Place::Private, Who::Platform, what));
+    }
     let words = matches!(queued.letter.post, Post::Tell { .. } | Post::Card(_));
     if !words || !matches!(fate, Fate::Dead { .. } | Fate::Unknown) {
         return None;
@@ -40,6 +50,7 @@ pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Deli
         What::Moved { .. } => "moved",
         What::AdminKnown { .. } => "admin",
         What::Undelivered { .. } => "undelivered",
+        What::Answered { .. } => "answered",
         What::Shown { .. } => "shown",
         What::TakenDown { .. } => "taken_down",
         What::Counted { .. } => "counted",

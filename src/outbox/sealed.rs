@@ -5,6 +5,7 @@ use super::deliver::{Parcel, landed};
 use super::news::{event, group};
 use super::outcome::Landed;
 use crate::channel::{Channel, Deed, SendError};
+use crate::domain::card::{CardView, CaseCard, InDanger};
 use crate::domain::event::{Delivered, HiddenFrom, What, Who};
 use crate::domain::say::Say;
 use crate::store::Result;
@@ -25,6 +26,15 @@ impl<C: Channel> Desk<C> {
             Say::MyPrivate { of, .. } => self.my_private(*of).await?,
             other => Some(other.clone()),
         })
+    }
+
+    /// How somebody who may be in danger can be reached is opened now, for the coordinators' card.
+    pub(super) async fn fill_card(&self, view: &mut CardView) -> Result<()> {
+        if let CardView::Case(CaseCard { card, danger: Some(danger), .. }) = view {
+            danger.told = self.db.kept(&self.vault, card.need.id).await?;
+            danger.told.retain(|told| InDanger::TOLD.contains(&told.detail));
+        }
+        Ok(())
     }
 
     /// Takes a message out of a group; the service hears whether the platform did it.

@@ -4,10 +4,9 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
-use crate::domain::category::Category;
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
-use crate::domain::need::{Behalf, Claim, ClaimState, Consent, HearBy, Need};
+use crate::domain::need::{Behalf, Claim, ClaimState, Consent, Need};
 use crate::domain::redact::{plain, redact};
 use crate::domain::safe::safe_word;
 use crate::domain::say::{Label, Say};
@@ -113,18 +112,23 @@ impl Service {
         if kinds.is_empty() || claim.agreed != Consent::Yes {
             return Ok(());
         }
-        self.show_to(tx, need, claim.person_id, &kinds).await
+        self.show_to(tx, need, (claim.person_id, super::desk::invite_to(need)), &kinds).await
     }
 
-    /// Shows the details to one person; that they saw them is written down.
-    async fn show_to(&self, tx: &mut Tx, need: &Need, viewer: i64, kinds: &[DetailKind]) -> Result<()> {
+    /// Shows the details to one person; that they saw them is written down when the message is there.
+    pub(super) async fn show_to(
+        &self,
+        tx: &mut Tx,
+        need: &Need,
+        (viewer, otherwise): (i64, Otherwise),
+        kinds: &[DetailKind],
+    ) -> Result<()> {
         tx.write_now().await?;
         let view = tx.add_view((need.id, need.person_id), viewer, kinds).await?;
-        self.note_private(tx, need, "seen", Some(viewer));
         let say = Say::Details { code: need.code.clone(), view, told: Vec::new() };
         let write = Button::data(Label::WriteBack {}, format!("tell:{}", need.code));
         let letter = Letter::tell(To::Person(viewer), say).with_buttons(vec![vec![write]]);
-        tx.send(letter.about(need.id).or(super::desk::invite_to(need)).urgent());
+        tx.send(letter.about(need.id).or(otherwise).urgent());
         Ok(())
     }
 
@@ -191,7 +195,10 @@ impl Service {
             }
         }
         let asked_by_us = need.source.starts_with("broadcast ");
-        let staff = need.category == Some(Category::Safety) || need.behalf == Behalf::Ring || asked_by_us;
+        if need.is_danger() {
+            self.safe_way_told(tx, &need).await?;
+        }
+        let staff = need.is_danger() || need.behalf == Behalf::Ring || asked_by_us;
         let say = match (passed, staff) {
             (true, _) => Say::DetailsPassed { code },
             (false, true) => Say::DetailForCoordinator { code },
@@ -220,26 +227,7 @@ impl Service {
                 here.note(tx, None, false);
                 self.show(tx, &need, &claim).await
             }
-            // Whom they are to ring, or to whom they are to write: the asker gave that one detail for it.
-            None if need.behalf == Behalf::Ring
-                || need.hear_by != HearBy::Here
-                || need.source.starts_with("broadcast ")
-                || need.category == Some(Category::Safety) =>
-            {
-                if !self.works_on(tx, here.person_id(), &need).await? {
-                    return Ok(here.reply(tx, Say::DetailsNotYours { code }));
-                }
-                here.note(tx, None, false);
-                let kind = if need.category == Some(Category::Safety) {
-                    DetailKind::Contact
-                } else if need.hear_by == HearBy::Letter {
-                    DetailKind::Address
-                } else {
-                    DetailKind::Phone
-                };
-                self.show_to(tx, &need, here.person_id(), &[kind]).await
-            }
-            None => Ok(here.reply(tx, Say::DetailsNotYours { code })),
+            None => self.details_at_work(tx, here, need).await,
         }
     }
 
@@ -288,6 +276,14 @@ impl Service {
 
     /// What the platform said about the message that showed details.
     pub(super) async fn shown(&self, tx: &mut Tx, view: i64, message: &str) -> Result<()> {
+        if let Some(view) = tx.view(view).await?.filter(|view| view.message.is_empty())
+            && let Some(need) = tx.need(view.need_id).await?
+        {
+            self.note_private(tx, &need, "seen", Some(view.viewer_id));
+            if self.works_on(tx, view.viewer_id, &need).await? {
+                tx.audit(Some(view.viewer_id), "seen", &format!("need:{}", need.id), "");
+            }
+        }
         tx.view_shown(view, message).await?;
         if let Some(view) = tx.view(view).await?.filter(|view| view.hidden_at.is_some())
             && let Some(need) = tx.need(view.need_id).await?

@@ -9,8 +9,8 @@ use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
 use crate::domain::need::{Asked, Consent, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
 use crate::domain::say::{Beside, Label, Say};
-use crate::domain::street::{ChatState, Platform};
-use crate::domain::understand::{Guess, MOST_LETTERS, Route, Understood, says_something, understand};
+use crate::domain::street::{Chat, ChatKind, ChatState, Platform};
+use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something, understand};
 use crate::store::Tx;
 use crate::store::tx::Note;
 
@@ -57,13 +57,26 @@ impl Service {
 
     /// Begins a need from words, known by where they came from.
     pub(super) async fn ask(&self, tx: &mut Tx, here: &Here, source: String, text: &str) -> Result<()> {
+        self.ask_in(tx, here, (source, None), text).await
+    }
+
+    /// The same in one of these streets, or, when none are named, in one of the asker's.
+    pub(super) async fn ask_in(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        (source, named): (String, Option<Vec<Chat>>),
+        text: &str,
+    ) -> Result<()> {
         let Some(heard) = self.readable(tx, here, text, Say::UnclearNeed {}) else {
             return Ok(());
         };
-        let danger = heard.route() == Route::Emergency;
-        let mut streets = match here.street() {
-            Some(street) => vec![street.clone()],
-            None => tx.streets_of(here.person_id()).await?,
+        let danger = heard.danger.is_some();
+        let mut streets = match (named, here.street()) {
+            (Some(streets), _) => streets,
+            (None, Some(street)) => vec![street.clone()],
+            (None, None) if danger => tx.streets_known(here.person_id()).await?,
+            (None, None) => tx.streets_of(here.person_id()).await?,
         };
         if !danger && here.is_private() && !streets.is_empty() {
             streets.retain(|street| street.state == ChatState::Active);
@@ -71,11 +84,13 @@ impl Service {
                 return Ok(here.reply(tx, Say::StreetPaused {}));
             }
         }
-        let Some(street) = streets.first() else {
-            if danger || !heard.triggers.is_empty() {
-                return Ok(self.numbers_alone(tx, here, text));
-            }
-            return Ok(here.reply(tx, Say::NoStreet {}));
+        let home = if danger {
+            self.home_of_danger(tx, &streets).await?
+        } else {
+            streets.first().map(|street| (street.clone(), streets.len() == 1))
+        };
+        let Some((street, placed)) = home else {
+            return if danger { self.ask_where(tx, here, text).await } else { Ok(here.reply(tx, Say::NoStreet {})) };
         };
         let asked = Asked {
             id: tx.next_id("item").await?,
@@ -86,8 +101,12 @@ impl Service {
             at: tx.now(),
         };
         let mut need = Need::draft(asked, heard.words.clone());
-        need.placed = streets.len() == 1;
+        need.placed = placed;
         apply(&mut need, &heard);
+        if street.kind == ChatKind::Desk {
+            // No street is theirs: nothing of it is ever said in the chat that it belongs to instead.
+            need.category = Some(Category::Safety);
+        }
         self.settle(tx, here, need, &heard).await
     }
 
@@ -95,7 +114,7 @@ impl Service {
     pub(super) fn readable(&self, tx: &mut Tx, here: &Here, text: &str, unclear: Say) -> Option<Understood> {
         let understood = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
         let long = plain(text).chars().count() > MOST_LETTERS || text.lines().count() > MOST_LINES;
-        if long && understood.route() != Route::Emergency {
+        if long && !understood.danger.is_some() {
             here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) });
             return None;
         }
@@ -198,6 +217,9 @@ impl Service {
         };
         if need.person_id != here.person_id() {
             return Ok(here.reply(tx, Say::NotYourNeed { code: need.code }));
+        }
+        if need.consent == Consent::Override && !need.state().is_closed() {
+            return Ok(here.reply(tx, Say::DangerShared { code: need.code }));
         }
         need.consent = if yes { Consent::Yes } else { Consent::No };
         let was = need.state();

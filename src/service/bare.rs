@@ -25,7 +25,7 @@ const WITH_ONE: [&str; 2] = ["link", "forget"];
 const MOST: usize = 400;
 
 /// Whether a letter is only there to turn the direction of writing, or nothing at all.
-fn is_unseen(c: char) -> bool {
+pub(super) fn is_unseen(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 

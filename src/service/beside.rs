@@ -11,7 +11,6 @@ use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::Step;
 use crate::domain::say::{Beside, Label, Say};
 use crate::domain::street::{ChatKind, Person, Platform};
-use crate::domain::understand::sounds_dangerous;
 use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use hmac::{Hmac, KeyInit, Mac};
@@ -127,7 +126,7 @@ impl Service {
             None => None,
         };
         let first = matches!(self.bare(&words), Some(Command::Stop | Command::Help));
-        let Some(before) = before.filter(|_| !first && !sounds_dangerous(&words, &self.rules().lexicon)) else {
+        let Some(before) = before.filter(|_| !first && !here.danger.is_some()) else {
             return Ok(false);
         };
         self.ask_who(tx, here, &before.person_id.to_string(), &words);
@@ -190,7 +189,8 @@ impl Service {
         }
         let (message, at) = (here.message.clone().or(here.callback.clone()).unwrap_or_default(), tx.now());
         let said = Said { text: words, message, edited: false, forwarded: false, reply_to: None, at, media: None };
-        let there = Here { said: Some(said.clone()), callback: None, ..here };
+        let mut there = Here { callback: None, ..here };
+        self.take_in(&mut there, said.clone());
         Box::pin(self.said(tx, there, &said)).await
     }
 

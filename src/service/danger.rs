@@ -1,14 +1,19 @@
 //! Danger: the emergency numbers come first, the coordinators hear, and nothing of it is shown to those who must not know.
 
-use super::ask::{Change, share_buttons};
+use super::ask::Change;
+use super::door::spoken;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::category::Category;
+use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Otherwise, To};
-use crate::domain::need::{Consent, Need, Step, Urgency};
+use crate::domain::need::{Need, Step, Urgency};
 use crate::domain::say::Say;
 use crate::domain::signpost::{Number, purposes};
+use crate::domain::street::{ChatKind, Platform};
 use crate::domain::understand::{Understood, understand};
+use crate::domain::{HOUR, Time};
 use crate::store::Tx;
 
 /// Dangers that a whole street may be told the numbers for; every other kind is between the person and us.
@@ -22,11 +27,90 @@ fn kinds_of(heard: &Understood) -> Vec<&str> {
 }
 
 impl Service {
+    /// Whether words are heard as danger here, whatever command they stand in: everywhere but at the desk, and where somebody
+    /// with a role writes about a danger to others.
+    pub(super) async fn is_heard_as_danger(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        command: Option<&Command>,
+        said: &Said,
+    ) -> Result<bool> {
+        if !here.danger.is_some() || here.desk().is_some() {
+            return Ok(false);
+        }
+        if here.is_private() && self.writes_at_work(here, said.at) {
+            return Ok(false);
+        }
+        Ok(match command {
+            Some(
+                Command::Setup { .. }
+                | Command::Pause
+                | Command::Resume
+                | Command::Quiet { .. }
+                | Command::Mute { .. }
+                | Command::Leave,
+            ) => false,
+            Some(command) if command.is_by_role() || matches!(command, Command::Desk(_)) => {
+                tx.roles_of(here.person_id()).await?.is_empty()
+            }
+            _ => true,
+        })
+    }
+
+    /// Whether the bot waits for the words of a broadcast, of an answer to an asker or of a note from this person, and not too
+    /// long.
+    fn writes_at_work(&self, here: &Here, now: Time) -> bool {
+        let parts: Vec<&str> = here.expecting().split(' ').collect();
+        let live = |until: &str| until.parse::<Time>().is_ok_and(|until| now <= until);
+        match parts.as_slice() {
+            ["broadcast", _, _, until] | ["signpost" | "note", _, until, _] => live(until),
+            _ => false,
+        }
+    }
+
+    /// Whatever else the words were meant for: who is in danger is heard first, and nobody else is told.
+    pub(super) async fn in_danger(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        said: &Said,
+        command: Option<Command>,
+    ) -> Result<()> {
+        let words = spoken(&said.text).to_owned();
+        let Some(person) = &here.who else {
+            return Ok(self.numbers_to_nobody(tx, &here, &words));
+        };
+        if person.platform == Platform::Whatsapp {
+            self.of_the_named_street(tx, &mut here, said).await?;
+        } else if !here.expecting().is_empty() {
+            here.expect(tx, "");
+        }
+        self.need(tx, here.clone(), &words).await?;
+        match command {
+            // What was reported, or how they can be reached, counts all the same.
+            Some(command @ (Command::Report { .. } | Command::Complain { .. } | Command::Detail { .. })) => {
+                self.obey(tx, here, command).await
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// A group itself speaks of danger: it hears the numbers aloud, when everybody may know; else that we must know who asks.
+    fn numbers_to_nobody(&self, tx: &mut Tx, here: &Here, words: &str) {
+        let heard = understand(words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let kinds = kinds_of(&heard);
+        if kinds.is_empty() || !kinds.iter().all(|kind| OPENLY.contains(kind)) {
+            return here.reply(tx, Say::NamedOnly {});
+        }
+        let gas = yes_no(kinds.contains(&"gas"));
+        here.reply(tx, Say::DangerAloud { gas, numbers: self.numbers_for(tx, &kinds) });
+    }
+
     /// Sends an emergency to the coordinators, after the numbers.
     pub(super) async fn emergency(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
         need.category = Some(need.category.unwrap_or(Category::Safety));
         need.urgency = Urgency::Emergency;
-        need.consent = Consent::Asked;
         self.numbers(tx, here, &need, heard).await?;
         need.step(Step::KeepPrivate, tx.now())?;
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
@@ -39,8 +123,7 @@ impl Service {
         let openly =
             need.category != Some(Category::Safety) || heard.triggers.iter().any(|t| OPENLY.contains(&t.kind.as_str()));
         let openly = openly && heard.triggers.iter().all(|t| OPENLY.contains(&t.kind.as_str()));
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        let desk = yes_no(tx.has_desk(area).await?);
+        let desk = self.told_of_danger(tx, here, need, "address").await?;
         let code = need.code.clone();
         let (gas, numbers) = (yes_no(gas), self.numbers_for(tx, &kinds_of(heard)));
         let aloud = Say::DangerAloud { gas: gas.clone(), numbers: numbers.clone() };
@@ -52,17 +135,34 @@ impl Service {
             _ => here.whisper(),
         };
         here.note(tx, None, false);
-        let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code));
-        tx.send(letter.about(need.id).or(otherwise).in_danger());
+        tx.send(Letter::tell(To::Person(need.person_id), say).about(need.id).or(otherwise).in_danger());
         Ok(())
     }
 
-    /// Somebody is in danger whose street we do not know: the numbers, and that nobody was told.
-    pub(super) fn numbers_alone(&self, tx: &mut Tx, here: &Here, text: &str) {
+    /// Who was told of a danger, as a word of `locales/`: coordinators who know the street, some who do not, nobody. Somebody
+    /// who writes in private can simply type on: what is missing is taken from there.
+    async fn told_of_danger(&self, tx: &mut Tx, here: &Here, need: &Need, missing: &str) -> Result<String> {
+        let far = tx.chat(need.chat_id).await?.is_some_and(|chat| chat.kind == ChatKind::Desk);
+        let told = !self.desks_for(tx, need).await?.is_empty();
+        if let (true, true, Some(person)) = (told && (far || missing != "address"), here.is_private(), &here.who) {
+            let until = tx.now() + HOUR;
+            tx.change_person(person, |person| person.expecting = format!("detail {} {missing} {until}", need.code));
+        }
+        Ok(match (told, far) {
+            (true, true) => "far",
+            (true, false) => "yes",
+            (false, _) => "no",
+        }
+        .to_owned())
+    }
+
+    /// Somebody is in danger whose street we do not know, and there is no one desk that could hear of it: the numbers, that
+    /// nobody was told, and, when `ask` says so and somebody could be, the question where they live.
+    pub(super) fn numbers_alone(&self, tx: &mut Tx, here: &Here, text: &str, ask: bool) {
         let heard = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
         let kinds = kinds_of(&heard);
         let gas = yes_no(kinds.contains(&"gas"));
-        let say = Say::DangerAlone { gas, numbers: self.numbers_for(tx, &kinds) };
+        let say = Say::DangerAlone { gas, ask: yes_no(ask), numbers: self.numbers_for(tx, &kinds) };
         match &here.who {
             Some(person) => {
                 here.note(tx, None, false);
@@ -90,29 +190,31 @@ impl Service {
     ) -> Result<()> {
         need.category = Some(Category::Safety);
         need.urgency = Urgency::Today;
-        need.consent = Consent::Asked;
         need.step(Step::KeepPrivate, tx.now())?;
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
         self.save(tx, &mut need, change).await?;
         here.note(tx, None, false);
         let kinds = kinds_of(heard);
+        let numbers = self.numbers_for(tx, &kinds);
+        let code = need.code.clone();
         if !kinds.iter().any(|kind| SOMEBODY_NEAR.contains(kind)) {
-            return self.kept_private(tx, here, &need).await;
+            let desk = self.told_of_danger(tx, here, &need, "address").await?;
+            let say = Say::SoonHeard { code, desk, numbers };
+            let letter = Letter::tell(To::Person(need.person_id), say).about(need.id).or(here.whisper());
+            tx.send(letter.in_danger());
+            return Ok(());
         }
         // Somebody near may read their messages: from now on they hear from us only when they write.
-        if let Some(mut person) = here.who.clone() {
-            person.hushed = true;
-            tx.put_person(person);
+        if let Some(person) = &here.who {
+            tx.change_person(person, |person| person.hushed = true);
         }
         if !here.is_private() {
             // Nothing in the group, and nothing that lights up a screen; the coordinators find a safe way.
             return Ok(());
         }
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        let desk = yes_no(tx.has_desk(area).await?);
-        let numbers = self.numbers_for(tx, &kinds);
-        let say = Say::QuietlyHeard { code: need.code.clone(), desk, numbers };
-        Ok(here.privately(tx, say, share_buttons(&need.code), Otherwise::Skip))
+        let desk = self.told_of_danger(tx, here, &need, "contact").await?;
+        let say = Say::QuietlyHeard { code, desk, numbers };
+        Ok(here.privately(tx, say, Vec::new(), Otherwise::Skip))
     }
 
     /// Tells the asker in private that a need was kept from the street, and asks whether its words may be read.
@@ -122,7 +224,7 @@ impl Service {
         let category = need.category.unwrap_or(Category::Safety);
         let say = Say::KeptPrivate { code: need.code.clone(), category, desk };
         let otherwise = if category == Category::Safety { here.whisper() } else { here.invite() };
-        let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code));
+        let letter = Letter::tell(To::Person(need.person_id), say).with_buttons(super::ask::share_buttons(&need.code));
         tx.send(letter.about(need.id).or(otherwise).as_answer().urgent());
         Ok(())
     }

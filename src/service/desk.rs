@@ -5,8 +5,8 @@ use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::category::Category;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
-use crate::domain::need::{CloseReason, Need, State, Step, Urgency};
+use crate::domain::letter::{Button, Closes, Letter, Otherwise, Post, Subject, To};
+use crate::domain::need::{CloseReason, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say, Staff, Task};
 use crate::domain::street::{ChatKind, ChatState};
@@ -27,11 +27,7 @@ pub(super) fn case_card(desk: i64, need: i64) -> Letter {
 impl Service {
     /// Posts a need's case card in its area's coordinators' chat.
     pub(super) async fn tell_desk(&self, tx: &mut Tx, need: &Need) -> Result<bool> {
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        let Some(area) = area else {
-            return Ok(false);
-        };
-        let desks = tx.desks_of(Some(area)).await?;
+        let desks = self.desks_for(tx, need).await?;
         let subject = Subject::Case(need.id).name();
         for shown in tx.posts_of(&subject).await? {
             // A case that comes back is posted anew, where it is seen; the old card says where to look.
@@ -51,6 +47,13 @@ impl Service {
             Some(id) => tx.need(id).await?,
             None => None,
         };
+        if let (Some(need), None) = (&need, chat) {
+            for desk in self.desks_for(tx, need).await? {
+                let say = Say::AskerNotReached { code: need.code.clone() };
+                tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
+            }
+            return Ok(());
+        }
         let street = match chat.or(need.as_ref().map(|n| n.chat_id)) {
             Some(id) => tx.chat(id).await?,
             None => None,
@@ -74,8 +77,8 @@ impl Service {
             return Ok(None);
         };
         if self.works_on(tx, here.person_id(), &need).await? {
-            if let (Some(desk), Some(street)) = (here.desk().cloned(), tx.chat(need.chat_id).await?)
-                && !self.is_desk_of(tx, &desk, &street).await?
+            if let Some(desk) = here.desk()
+                && self.desks_for(tx, &need).await?.iter().all(|known| known.id != desk.id)
             {
                 // Whoever sits in this group has nothing to do with that street.
                 here.reply(tx, Staff::OtherDesk { code: need.code });
@@ -200,10 +203,10 @@ impl Service {
 
     /// `/signpost CODE words`: the asker is told where to turn. Without words, the bot asks for them.
     pub(super) async fn signpost(&self, tx: &mut Tx, mut here: Here, typed: &str, words: &str) -> Result<()> {
-        let Some(mut need) = self.case(tx, &here, typed, "signpost").await? else {
+        let Some(need) = self.case(tx, &here, typed, "signpost").await? else {
             return Ok(());
         };
-        let (code, was) = (need.code.clone(), need.state());
+        let code = need.code.clone();
         let words: String = plain(words).chars().take(MOST_LETTERS).collect();
         if words.is_empty() {
             here.note(tx, None, false);
@@ -226,15 +229,11 @@ impl Service {
         if tx.person(need.person_id).await?.is_some_and(|asker| asker.hushed) {
             return Ok(here.reply(tx, Say::HushedAsker { code }));
         }
-        if !self.take_step(tx, &here, &mut need, Step::Signpost).await? {
-            return Ok(());
+        if !need.legal().contains(&Step::Signpost) {
+            return self.not_that_step(tx, &here, &need).await;
         }
-        empty_danger(&mut need);
-        self.let_helpers_go(tx, &need).await?;
-        self.save(tx, &mut need, self.by(&here, "signpost", was, "")).await?;
-        here.acknowledge(tx, Say::SignpostSent { code: code.clone() });
-        tx.send(to_asker(&need, Say::Signposted { code, words }).or(invite_to(&need)));
-        Ok(())
+        let closes = Closes { by: here.person_id(), reason: None, told: false };
+        self.send_answer(tx, &here, &need, (Say::Signposted { code, words }, closes)).await
     }
 
     /// Asks a coordinator for the reason of closing.
@@ -290,6 +289,14 @@ impl Service {
         if was == State::UnmetClosed {
             return Ok(here.acknowledge(tx, Say::CloseNoted { code }));
         }
+        let asker = tx.person(need.person_id).await?;
+        let hushed = asker.as_ref().is_some_and(|asker| asker.hushed);
+        let told = Say::ClosedUnmet { code: code.clone(), reason };
+        if need.is_danger() && !hushed && need.legal().contains(&Step::CloseUnmet) {
+            // Danger does not end before its asker knows.
+            let closes = Closes { by: here.person_id(), reason: Some(reason), told: false };
+            return self.send_answer(tx, &here, &need, (told, closes)).await;
+        }
         if !self.take_step(tx, &here, &mut need, Step::CloseUnmet).await? {
             return Ok(());
         }
@@ -297,18 +304,22 @@ impl Service {
         empty_danger(&mut need);
         self.let_helpers_go(tx, &need).await?;
         self.save(tx, &mut need, self.by(&here, "close", was, reason.code())).await?;
-        let hushed = tx.person(need.person_id).await?.is_some_and(|asker| asker.hushed);
-        let noted =
-            if hushed { Say::ClosedQuietly { code: code.clone() } } else { Say::CloseNoted { code: code.clone() } };
-        here.acknowledge(tx, noted);
-        tx.send(to_asker(&need, Say::ClosedUnmet { code, reason }).or(invite_to(&need)));
+        here.acknowledge(
+            tx,
+            match asker {
+                Some(asker) if asker.hushed => Say::ClosedQuietly { code },
+                Some(asker) if !asker.reachable => Staff::ClosedUnheard { code }.into(),
+                _ => Say::CloseNoted { code },
+            },
+        );
+        tx.send(to_asker(&need, told).or(invite_to(&need)));
         Ok(())
     }
 }
 
 /// A danger that was looked after leaves no words behind: the history says when, and by whom.
-fn empty_danger(need: &mut Need) {
-    if need.category == Some(Category::Safety) || need.urgency == Urgency::Emergency {
+pub(super) fn empty_danger(need: &mut Need) {
+    if need.is_danger() {
         need.words = String::new();
     }
 }

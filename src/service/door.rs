@@ -1,13 +1,15 @@
 //! Who came, and where: people and chats are known to the memory before anything is done for them.
 
+use super::bare::is_unseen;
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::DAY;
-use crate::domain::event::{Event, Group, Place, Someone, What, Who};
+use crate::domain::event::{Event, Group, Place, Said, Someone, What, Who};
 use crate::domain::need::{ClaimState, Consent};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
+use crate::domain::understand::{Danger, danger};
 use crate::store::Tx;
 
 impl Service {
@@ -43,7 +45,7 @@ impl Service {
         match &event.what {
             What::Said(said) | What::AdminKnown { said, .. } => {
                 here.message = Some(said.message.clone());
-                here.said = Some(said.clone());
+                self.take_in(&mut here, said.clone());
             }
             What::Pressed { data, callback, message } => {
                 here.keep = data.ends_with(super::lists::KEEP);
@@ -67,7 +69,14 @@ impl Service {
             keep: false,
             is_admin: false,
             greeted: false,
+            danger: Danger::None,
         }
+    }
+
+    /// Words are here: how dangerous they sound is judged now, once.
+    pub(super) fn take_in(&self, here: &mut Here, said: Said) {
+        here.danger = danger(spoken(&said.text), &self.rules().lexicon);
+        here.said = Some(said);
     }
 
     async fn person_of(&self, tx: &mut Tx, event: &Event, someone: &Someone) -> Result<Person> {
@@ -196,7 +205,7 @@ impl Service {
     }
 
     /// Whether the bot may say anything here now. A street that waits to be accepted gets the charter and then
-    /// silence; a paused one hears only its admins.
+    /// silence; a paused one hears only its admins. Danger was heard before.
     pub(super) fn may_speak(&self, tx: &mut Tx, here: &Here, command: &Command) -> bool {
         let Some(chat) = here.street() else {
             return true;
@@ -217,10 +226,6 @@ impl Service {
                 return open && chat.state == ChatState::Waiting;
             }
             ChatState::Paused if admin => return true,
-            // No pause holds up somebody whose life is in danger.
-            ChatState::Paused if matches!(command, Command::Need { text } if self.is_danger(text, tx.now())) => {
-                return true;
-            }
             ChatState::Paused => Say::StreetPaused {},
         };
         if *command != Command::Unknown {
@@ -228,4 +233,10 @@ impl Service {
         }
         false
     }
+}
+
+/// What somebody says, without the name of a command before it: what danger is looked for in.
+pub(super) fn spoken(text: &str) -> &str {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || is_unseen(c));
+    if text.starts_with('/') { text.split_once(char::is_whitespace).map_or("", |(_, words)| words) } else { text }
 }

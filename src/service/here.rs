@@ -4,6 +4,7 @@ use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, Person};
+use crate::domain::understand::Danger;
 use crate::store::Tx;
 
 /// The place and the person of an event, as the memory knows them.
@@ -29,6 +30,8 @@ pub(super) struct Here {
     pub is_admin: bool,
     /// Whether they were told just now who speaks here.
     pub greeted: bool,
+    /// How dangerous the words sound: judged once, when they come in at the door, and only read from there on.
+    pub danger: Danger,
 }
 
 impl Here {
@@ -64,9 +67,13 @@ impl Here {
 
     /// Remembers, or forgets, what the bot waits for.
     pub fn expect(&mut self, tx: &mut Tx, what: &str) {
+        self.change(tx, |person| person.expecting = what.to_owned());
+    }
+
+    /// Changes the person who is here: the one way, so that no older copy of them is ever put back over a newer one.
+    pub fn change(&mut self, tx: &mut Tx, change: impl FnOnce(&mut Person)) {
         if let Some(person) = &mut self.who {
-            person.expecting = what.to_owned();
-            tx.put_person(person.clone());
+            *person = tx.change_person(person, change);
         }
     }
 

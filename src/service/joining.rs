@@ -94,7 +94,9 @@ impl Service {
     async fn goes_on(&self, tx: &mut Tx, here: &Here, said: &Said, rest: String) -> Result<bool> {
         let text = if rest.trim().is_empty() { "help".to_owned() } else { rest };
         let rest = Said { text, ..said.clone() };
-        Box::pin(self.said(tx, Here { said: Some(rest.clone()), ..here.clone() }, &rest)).await?;
+        let mut there = here.clone();
+        self.take_in(&mut there, rest.clone());
+        Box::pin(self.said(tx, there, &rest)).await?;
         Ok(true)
     }
 
@@ -170,11 +172,10 @@ impl Service {
     /// Forgets words that waited longer than a day for a street, or for a yes; how many.
     pub(super) async fn drop_waiting_words(&self, tx: &mut Tx) -> Result<u64> {
         let mut count = 0;
-        for mut person in tx.with_words().await? {
+        for person in tx.with_words().await? {
             let until = person.expecting.split(' ').nth(2).and_then(|until| until.parse::<Time>().ok());
             if until.is_none_or(|until| until < tx.now()) {
-                person.expecting = String::new();
-                tx.put_person(person);
+                tx.change_person(&person, |person| person.expecting = String::new());
                 count += 1;
             }
         }

@@ -63,8 +63,7 @@ impl Service {
         let (Some(me), Some(mut first), true) = (here.who.clone(), tx.person(first).await?, yes) else {
             return Ok(here.reply(tx, Beside::LinkRefused {}));
         };
-        first.expecting = format!("link {} {until}", me.id);
-        tx.put_person(first.clone());
+        first = tx.change_person(&first, |first| first.expecting = format!("link {} {until}", me.id));
         let rows =
             vec![vec![Button::data(Label::ItIsMe {}, "linkyes:yes"), Button::data(Label::ItIsNotMe {}, "linkyes:no")]];
         let say = Beside::LinkAsk { platform: me.platform.word().to_owned() };

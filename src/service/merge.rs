@@ -4,18 +4,13 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
-use crate::domain::category::{Category, Privacy};
+use crate::domain::category::Privacy;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Asked, ClaimState, Need, State, Step, Urgency};
 use crate::domain::say::{Say, Staff, Task};
-use crate::domain::understand::{Guess, Route, Understood, understand};
+use crate::domain::understand::{Guess, Understood, understand};
 use crate::store::Tx;
-
-/// Whether a need is about danger: nothing is joined or taken apart then, and no question goes to anybody.
-fn is_danger(need: &Need) -> bool {
-    need.category == Some(Category::Safety) || need.urgency == Urgency::Emergency
-}
 
 impl Service {
     /// `/merge CODE CODE`: the second goes on in the first. At once when one person asked for both; else both are asked.
@@ -30,7 +25,8 @@ impl Service {
             return Ok(here.reply(tx, Staff::NotTwo {}));
         }
         for need in [&first, &second] {
-            if is_danger(need) {
+            // Danger is neither joined nor taken apart, and no question goes to anybody.
+            if need.is_danger() {
                 return Ok(here.reply(tx, Staff::NotForSafety { code: need.code.clone() }));
             }
         }
@@ -127,14 +123,13 @@ impl Service {
         let Some(mut need) = self.case(tx, &here, typed, "split").await? else {
             return Ok(());
         };
-        if is_danger(&need) {
+        if need.is_danger() {
             return Ok(here.reply(tx, Staff::NotForSafety { code: need.code }));
         }
         let rules = self.rules();
         let parts: Vec<Understood> =
             text.split('|').map(|part| understand(part.trim(), &rules.lexicon, &rules.clocks, tx.now())).collect();
-        let fine =
-            |part: &Understood| part.route() != Route::Emergency && part.triggers.is_empty() && !part.words.is_empty();
+        let fine = |part: &Understood| !part.danger.is_some() && !part.words.is_empty();
         let [one, two] = parts.as_slice() else {
             return Ok(here.reply(tx, Staff::UnclearSplit {}));
         };

@@ -36,6 +36,7 @@ mod report;
 mod retain;
 mod reword;
 mod roles;
+mod safeway;
 mod scam;
 mod settle;
 mod street;
@@ -45,6 +46,7 @@ mod ticks;
 mod tokens;
 mod trust;
 mod verbs;
+mod whereabouts;
 mod who;
 mod why;
 mod words;
@@ -61,7 +63,7 @@ use crate::domain::say::Say;
 use crate::domain::signpost::Signposts;
 use crate::domain::signs::is_scam;
 use crate::domain::street::Platform;
-use crate::domain::understand::{Route, sounds_dangerous, understand};
+use crate::domain::understand::danger;
 use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
 use here::Here;
@@ -188,10 +190,10 @@ impl Service {
         done
     }
 
-    /// Whether somebody says that a life is in danger.
+    /// Whether somebody says that they, or somebody else, are in danger: such words are never held up.
     #[must_use]
-    pub fn is_danger(&self, text: &str, now: Time) -> bool {
-        understand(text, &self.rules.lexicon, &self.rules.clocks, now).route() == Route::Emergency
+    pub fn is_danger(&self, text: &str, _now: Time) -> bool {
+        danger(door::spoken(text), &self.rules.lexicon).is_some()
     }
 
     /// Tells somebody who asks too much at once to wait.
@@ -224,6 +226,7 @@ impl Service {
             What::Counted { people } => Ok(self.counted(tx, &here, *people)),
             What::TakenDown { done, tell } => Ok(self.taken_down(tx, &here, *done, tell)),
             What::Shown { view, message } => self.shown(tx, *view, message).await,
+            What::Answered { need, closes, arrived } => self.answered_asker(tx, *need, closes, *arrived).await,
             What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
             What::Stuck {} => self.stuck(tx, &here).await,
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
@@ -238,27 +241,18 @@ impl Service {
     }
 
     async fn said(&self, tx: &mut Tx, mut here: Here, said: &Said) -> Result<()> {
+        let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
+        let command = if beside { self.bare_here(&here, &said.text) } else { parse(&said.text, &self.rules().bot) };
+        if self.is_heard_as_danger(tx, &here, command.as_ref(), said).await? {
+            return Box::pin(self.in_danger(tx, here, said, command)).await;
+        }
         if said.forwarded {
             return Ok(());
         }
-        let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
-        let command = if beside { self.bare_here(&here, &said.text) } else { parse(&said.text, &self.rules.bot) };
-        if let Some(words) = self.danger_in(&here, command.as_ref(), said) {
-            // Whatever else it was meant for: who is in danger is heard first, and nobody else is told.
-            if beside {
-                self.of_the_named_street(tx, &mut here, said).await?;
-            } else {
-                here.expect(tx, "");
-            }
-            self.need(tx, here.clone(), &words).await?;
-            return match command {
-                Some(command @ (Command::Report { .. } | Command::Complain { .. })) => {
-                    self.obey(tx, here, command).await
-                }
-                _ => Ok(()),
-            };
-        }
-        if self.brought(tx, &here, said).await? || (beside && !said.edited && self.meets(tx, &mut here, said).await?) {
+        if self.names_where(tx, &mut here, said).await?
+            || self.brought(tx, &here, said).await?
+            || (beside && !said.edited && self.meets(tx, &mut here, said).await?)
+        {
             return Ok(());
         }
         if let Some(command) = command {
@@ -268,48 +262,6 @@ impl Service {
             return self.obey(tx, here, command).await;
         }
         self.plain_words(tx, here, said).await
-    }
-
-    /// Words that tell of danger, in a place where they were not asked for: in any command of a neighbour but `/need`, in
-    /// private, or in answer to the bot.
-    fn danger_in(&self, here: &Here, command: Option<&Command>, said: &Said) -> Option<String> {
-        if here.desk().is_some() || here.who.is_none() || said.edited {
-            return None;
-        }
-        if here.is_private() && self.writes_a_broadcast(here, said.at) {
-            // An officer writes to the streets about a danger.
-            return None;
-        }
-        let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
-        let words = match command {
-            // There a command can wait for a street, or for a yes; danger waits for neither.
-            _ if beside => said.text.as_str(),
-            None => said.text.as_str(),
-            Some(
-                Command::Offer { .. }
-                | Command::Detail { .. }
-                | Command::Tell { .. }
-                | Command::Report { .. }
-                | Command::Complain { .. }
-                | Command::Spent { .. }
-                | Command::Behalf { .. }
-                | Command::Help
-                | Command::Start { .. }
-                | Command::AskCouncil { .. }
-                | Command::Heard { .. }
-                | Command::Unclear { .. }
-                | Command::Unknown,
-            ) => said.text.split_once(char::is_whitespace).map_or("", |(_, words)| words),
-            Some(_) => return None,
-        };
-        sounds_dangerous(words, &self.rules.lexicon).then(|| words.to_owned())
-    }
-
-    /// Whether the bot waits for the words of a broadcast, of a reason or of an answer from this person, and not too long.
-    fn writes_a_broadcast(&self, here: &Here, now: Time) -> bool {
-        let parts: Vec<&str> = here.expecting().split(' ').collect();
-        let live = |until: &str| until.parse::<Time>().is_ok_and(|until| now <= until);
-        matches!(parts.as_slice(), ["broadcast", _, _, until] if live(until))
     }
 
     /// Does what a command says; what somebody does by a role is written into the audit log.

@@ -83,7 +83,7 @@ impl Service {
 
     /// The first half of forgetting somebody: nobody waits for them any more, and what shows them is on its way out of
     /// every chat. The rows go when that has happened, so that a crash in between loses none of it.
-    pub(super) async fn take_back_all(&self, tx: &mut Tx, mut person: Person) -> Result<()> {
+    pub(super) async fn take_back_all(&self, tx: &mut Tx, person: Person) -> Result<()> {
         tx.write_now().await?;
         tx.destroy_details(person.id).await?;
         for need in tx.needs_ever(person.id).await? {
@@ -120,10 +120,12 @@ impl Service {
             self.save(tx, &mut case, Change { actor: None, step: "giveback", was: Some(was), why: "" }).await?;
             tx.send(to_asker(&case, Say::BackInQueue { code: case.code.clone() }));
         }
-        person.forget_at = Some(tx.now());
-        person.expecting = String::new();
-        person.idle_asked_at = None;
-        tx.put_person(person);
+        let now = tx.now();
+        tx.change_person(&person, |person| {
+            person.forget_at = Some(now);
+            person.expecting = String::new();
+            person.idle_asked_at = None;
+        });
         Ok(())
     }
 
@@ -175,7 +177,7 @@ impl Service {
             return false;
         }
         match &event.what {
-            What::Said(said) if self.is_danger(&said.text, tx.now()) => self.numbers_alone(tx, here, &said.text),
+            What::Said(said) if here.danger.is_some() => self.numbers_alone(tx, here, &said.text, false),
             What::Said(said) if here.is_private() || parse(&said.text, &self.rules().bot).is_some() => {
                 here.reply(tx, Say::Forgotten {});
             }
@@ -187,12 +189,11 @@ impl Service {
 
     /// `/stop`: the bot writes to them no more, but for what they asked for. Offers rest.
     pub(super) async fn stop(&self, tx: &mut Tx, mut here: Here) -> Result<()> {
-        let Some(person) = &mut here.who else {
+        if here.who.is_none() {
             return Ok(here.reply(tx, Say::NamedOnly {}));
-        };
-        person.stopped = true;
-        tx.put_person(person.clone());
-        let me = person.id;
+        }
+        here.change(tx, |person| person.stopped = true);
+        let me = here.person_id();
         tx.end_opt_ins(me, None).await?;
         tx.drop_host(me).await?;
         for mut offer in tx.offers_of(here.person_id()).await? {
@@ -216,19 +217,17 @@ impl Service {
     /// The notice of who speaks here, what is kept and who sees it: once, at the first private message, whatever it says.
     /// In danger the numbers come first, and the notice after them.
     pub(super) fn notice(&self, tx: &mut Tx, here: &mut Here, event: &Event) -> Option<Letter> {
-        let text = match &event.what {
-            What::Said(said) if !said.edited && !said.forwarded => said.text.as_str(),
-            What::Pressed { .. } | What::Wordless => "",
+        match &event.what {
+            What::Said(said) if (!said.edited && !said.forwarded) || here.danger.is_some() => {}
+            What::Pressed { .. } | What::Wordless => {}
             _ => return None,
-        };
-        let private = here.is_private();
-        let person = here.who.as_mut().filter(|person| private && !person.noticed)?;
-        person.noticed = true;
+        }
+        here.who.as_ref().filter(|person| here.is_private() && !person.noticed)?;
+        here.change(tx, |person| person.noticed = true);
         here.greeted = true;
-        tx.put_person(person.clone());
-        let say = Say::Welcome { name: person.first_name.clone(), council: self.rules().council.clone() };
-        let letter = Letter::tell(To::Person(person.id), say).as_answer().urgent();
-        if self.is_danger(text, tx.now()) {
+        let say = Say::Welcome { name: here.name(), council: self.rules().council.clone() };
+        let letter = Letter::tell(To::Person(here.person_id()), say).as_answer().urgent();
+        if here.danger.is_some() {
             return Some(letter);
         }
         tx.send(letter);

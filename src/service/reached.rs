@@ -36,6 +36,7 @@ impl Service {
             How::Sent => tx.letters_arrived(&letters, &reached.message).await?,
             How::Delivered | How::Read => {
                 tx.letters_arrived(&letters, &reached.message).await?;
+                self.answers_arrived(tx, &letters, true).await?;
                 tx.blank_letters(&letters).await?;
             }
             How::Failed if over => {}
@@ -57,6 +58,18 @@ impl Service {
         Ok(count)
     }
 
+    /// What the platform says of letters, some of which may be answers that close a case; whether any is.
+    async fn answers_arrived(&self, tx: &mut Tx, letters: &[i64], arrived: bool) -> Result<bool> {
+        let mut any = false;
+        for letter in tx.letters_there(letters).await? {
+            if let (Some(need), Some(closes)) = (letter.about, &letter.closes) {
+                self.answered_asker(tx, need, closes, arrived).await?;
+                any = true;
+            }
+        }
+        Ok(any)
+    }
+
     /// A message will not arrive: it goes by a template, once, or somebody hears of it.
     async fn failed(&self, tx: &mut Tx, sending: &Sending, letters: &[i64]) -> Result<()> {
         let (error, person) = (sending.error.unwrap_or(0), sending.person_id.unwrap_or(0));
@@ -72,7 +85,8 @@ impl Service {
             tx.put_correspondent(&known).await?;
         }
         tx.deliveries_failed(letters, &error.to_string()).await?;
-        if !matches!(error, REFUSED | HELD_BACK) && sending.about.is_some() {
+        let answer = self.answers_arrived(tx, letters, false).await?;
+        if !answer && !matches!(error, REFUSED | HELD_BACK) && sending.about.is_some() {
             self.undelivered(tx, None, sending.about).await?;
         }
         Ok(())

@@ -100,12 +100,11 @@ impl Service {
         let (now, before) = (tx.now(), tx.now() - KEEP_LONG);
         let people = tx.idle_people(before).await?;
         let count = people.len() as u64;
-        for mut person in people {
+        for person in people {
             let keep = vec![vec![Button::data(Label::KeepMe {}, "stay:me")]];
             let ask = Letter::tell(To::Person(person.id), Say::IdleAsk {}).with_buttons(keep);
             tx.send(ask.after(self.rules().clocks.not_quiet(now)));
-            person.idle_asked_at = Some(now);
-            tx.put_person(person);
+            tx.change_person(&person, |person| person.idle_asked_at = Some(now));
         }
         Ok(count)
     }

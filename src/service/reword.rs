@@ -4,18 +4,25 @@ use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::code::Code;
-use crate::domain::lexicon::Alarm;
 use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::Say;
-use crate::domain::understand::{Guess, Route, Understood, understand};
+use crate::domain::understand::{Danger, Guess, Route, Understood, understand};
 use crate::store::Tx;
 
 impl Service {
     /// The asker changed the message that a need came from.
     pub(super) async fn reword(&self, tx: &mut Tx, here: Here, mut need: Need, text: &str) -> Result<()> {
         let edited = here.said.as_ref().is_some_and(|said| said.edited);
-        if !edited || need.state().is_closed() || need.person_id != here.person_id() {
+        if !edited || need.person_id != here.person_id() {
             return Ok(());
+        }
+        if need.state().is_closed() {
+            if !here.danger.is_some() {
+                return Ok(());
+            }
+            // What it was about is over; the danger is not.
+            let source = format!("{} danger {}", need.source, tx.now());
+            return self.ask(tx, &here, source, text).await;
         }
         let Some(heard) = self.readable(tx, &here, text, Say::UnclearNeed {}) else {
             return Ok(());
@@ -29,7 +36,8 @@ impl Service {
             super::ask::apply(&mut need, &heard);
             return self.settle(tx, &here, need, &heard).await;
         }
-        if !need.is_listed() {
+        let new_danger = heard.danger.is_some() && !need.is_danger();
+        if !need.is_listed() && !(new_danger && heard.danger == Danger::Hour) {
             return self.reword_unlisted(tx, &here, need, &heard).await;
         }
         if matches!(heard.route(), Route::Emergency | Route::Coordinator) {
@@ -45,13 +53,16 @@ impl Service {
 
     /// What the street does not see stays unseen; danger can be added to it, never taken away.
     async fn reword_unlisted(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
-        let worse = heard.triggers.iter().any(|t| t.alarm == Alarm::Immediate) && need.urgency != Urgency::Emergency;
+        let worse = heard.danger == Danger::Now && need.urgency != Urgency::Emergency;
         need.words.clone_from(&heard.words);
         need.version += 1;
         if worse {
             need.urgency = Urgency::Emergency;
             // The next look of the clock tells the coordinators at once.
             need.alerted_at = need.alerted_at.map(|_| 0);
+            if need.forwarded_at.is_some() {
+                self.override_for_safety(tx, &mut need).await?;
+            }
             self.numbers(tx, here, &need, heard).await?;
         }
         self.reworded(tx, here, need, heard, !worse).await

@@ -33,16 +33,16 @@ impl Service {
 
     /// Whether somebody may look after a need. Where there is a safeguarding lead, danger from somebody near is theirs.
     pub(super) async fn works_on(&self, tx: &mut Tx, person: i64, need: &Need) -> Result<bool> {
-        let Some(spot) = tx.chat(need.chat_id).await?.and_then(|chat| chat.spot()) else {
-            return Ok(false);
-        };
-        if !self.coordinates(tx, person, Some(spot)).await? {
-            return Ok(false);
+        for spot in self.spots_of(tx, need).await? {
+            if !self.coordinates(tx, person, Some(spot)).await? {
+                continue;
+            }
+            let leads = need.category == Some(Category::Safety) && self.has_lead(tx, spot).await?;
+            if !leads || self.may(tx, person, Right::Safety, Some(spot)).await? {
+                return Ok(true);
+            }
         }
-        if need.category == Some(Category::Safety) && self.has_lead(tx, spot).await? {
-            return self.may(tx, person, Right::Safety, Some(spot)).await;
-        }
-        Ok(true)
+        Ok(false)
     }
 
     /// Whether an area has a safeguarding lead.

@@ -6,10 +6,10 @@ use super::{Result, Service};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, To};
-use crate::domain::lexicon::{Alarm, words};
+use crate::domain::lexicon::words;
 use crate::domain::need::{Asked, Need, State, Step};
 use crate::domain::say::{Label, Say};
-use crate::domain::understand::{Route, Understood, understand};
+use crate::domain::understand::{Danger, Route, Understood, understand};
 use crate::store::Tx;
 use std::collections::HashSet;
 
@@ -36,11 +36,12 @@ impl Service {
         if heard.young {
             self.is_young(tx, here);
         }
+        match heard.danger {
+            Danger::Now => return self.emergency(tx, here, need, heard).await,
+            Danger::Hour => return self.quiet_danger(tx, here, need, heard).await,
+            Danger::None => {}
+        }
         match heard.route() {
-            Route::Emergency => return self.emergency(tx, here, need, heard).await,
-            Route::Coordinator if heard.triggers.iter().any(|t| t.alarm == Alarm::Hour) => {
-                return self.quiet_danger(tx, here, need, heard).await;
-            }
             // What is private goes to the coordinators anyway, who see for themselves; the street is told nothing.
             Route::Street | Route::Ask if heard.scam => return self.hold_scam(tx, here, need).await,
             _ if !need.placed => {
@@ -99,9 +100,8 @@ impl Service {
 
     /// Writes down that somebody said they are under 18.
     pub(super) fn is_young(&self, tx: &mut Tx, here: &Here) {
-        if let Some(mut person) = here.who.clone().filter(|person| !person.young) {
-            person.young = true;
-            tx.put_person(person);
+        if let Some(person) = here.who.as_ref().filter(|person| !person.young) {
+            tx.change_person(person, |person| person.young = true);
         }
     }
 

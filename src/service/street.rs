@@ -23,9 +23,8 @@ impl Service {
         (admin, street): (bool, bool),
     ) -> Result<()> {
         let Some(mut chat) = here.chat.clone() else {
-            if let Some(mut person) = here.who.clone() {
-                person.reachable = present;
-                tx.put_person(person.clone());
+            if let Some(person) = &here.who {
+                let person = tx.change_person(person, |person| person.reachable = present);
                 if present {
                     tx.release_held(person.id).await?;
                 }

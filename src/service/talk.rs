@@ -137,12 +137,12 @@ impl Service {
             let copy = Post::Copy { from: here.person_id(), message: message.clone() };
             tx.send(Letter::of(To::Person(other), copy).about(need.id).urgent());
         }
-        if let Some(mut person) = tx.person(other).await?
+        if let Some(person) = tx.person(other).await?
             && person.expecting.is_empty()
         {
             // They can simply write back.
-            person.expecting = format!("tell {code} {} {claim}", tx.now() + ANSWER_WITHIN);
-            tx.put_person(person);
+            let until = tx.now() + ANSWER_WITHIN;
+            tx.change_person(&person, |person| person.expecting = format!("tell {code} {until} {claim}"));
         }
         Ok(())
     }

@@ -63,7 +63,6 @@ impl Service {
     /// Does one tick; its name for the history.
     async fn act(&self, tx: &mut Tx, need: &mut Need, tick: Tick) -> Result<&'static str> {
         let now = tx.now();
-        let code = need.code.clone();
         Ok(match tick {
             Tick::DropDraft => {
                 need.step(Step::Expire, now)?;
@@ -74,6 +73,7 @@ impl Service {
                 let asked = self.ask_people(tx, need).await?;
                 if asked == 0 { "" } else { "match" }
             }
+            Tick::Remind if self.waits_for_nobody(tx, need).await? => self.run_out(tx, need).await?,
             Tick::Remind => {
                 need.reminded_at = Some(now);
                 self.remind(tx, need).await?;
@@ -105,12 +105,7 @@ impl Service {
                 "release"
             }
             Tick::AskStillNeeded => self.ask_still(tx, need),
-            Tick::Expire => {
-                need.step(Step::Expire, now)?;
-                self.let_helpers_go(tx, need).await?;
-                tx.send(to_asker(need, Say::RanOut { code }));
-                "expire"
-            }
+            Tick::Expire => self.run_out(tx, need).await?,
             Tick::Confirm => {
                 need.step(Step::Confirm, now)?;
                 self.thank_helpers(tx, need).await?;
@@ -118,6 +113,22 @@ impl Service {
             }
             Tick::AskWorked => self.ask_worked(tx, need),
         })
+    }
+
+    /// Whether a need was handed over where there are no coordinators at all, so that its street still has it alone, and
+    /// its asker did not answer whether it is still needed.
+    async fn waits_for_nobody(&self, tx: &mut Tx, need: &Need) -> Result<bool> {
+        let alone = need.state() == State::Forwarded && need.is_listed();
+        let unanswered = self.rules().clocks.is_unanswered(need, tx.now());
+        Ok(alone && unanswered && self.desks_for(tx, need).await?.is_empty())
+    }
+
+    /// A need that its street has alone ends in silence.
+    async fn run_out(&self, tx: &mut Tx, need: &mut Need) -> Result<&'static str> {
+        need.step(Step::Expire, tx.now())?;
+        self.let_helpers_go(tx, need).await?;
+        tx.send(to_asker(need, Say::RanOut { code: need.code.clone() }));
+        Ok("expire")
     }
 
     /// Asks the asker whether it is still needed.
@@ -191,10 +202,13 @@ impl Service {
         if !desk {
             tracing::error!(need = need.id, "no coordinators' chat for this area: the case waits for one");
         }
+        if need.is_danger() {
+            self.override_for_safety(tx, need).await?;
+        }
         if need.urgency == Urgency::Emergency {
             self.alert(tx, need).await?;
         }
-        if need.consent == Consent::Unasked {
+        if !need.is_danger() && need.consent == Consent::Unasked {
             need.consent = Consent::Asked;
             let otherwise = if need.is_listed() { ask_in_street(need) } else { invite_to(need) };
             tx.send(may_share(need, desk, otherwise).after(self.rules().clocks.not_quiet(tx.now())));
@@ -205,8 +219,7 @@ impl Service {
     /// Reminds the coordinators of a case that nobody moved, or of something held.
     async fn remind(&self, tx: &mut Tx, need: &Need) -> Result<()> {
         let code = need.code.clone();
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        for desk in tx.desks_of(area).await? {
+        for desk in self.desks_for(tx, need).await? {
             let say = match need.state() {
                 State::Held => Say::HeldStill { code: code.clone() },
                 State::Accepted => Say::OwnerSilent { code: code.clone() },
@@ -231,8 +244,7 @@ impl Service {
     }
 
     async fn alert(&self, tx: &mut Tx, need: &Need) -> Result<()> {
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        for desk in tx.desks_of(area).await? {
+        for desk in self.desks_for(tx, need).await? {
             let say = Say::EmergencyAgain { code: need.code.clone() };
             let take = Button::data(Label::Take {}, format!("take:{}", need.code));
             tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(vec![vec![take]]).urgent());

@@ -236,11 +236,14 @@ impl Service {
     }
 
     async fn welcome(&self, tx: &mut Tx, here: Here) -> Result<()> {
-        let Some(mut person) = here.who.clone().filter(|_| here.is_private()) else {
+        let Some(person) = here.who.as_ref().filter(|_| here.is_private()) else {
             return Ok(here.reply(tx, Say::Help {}));
         };
         // Who starts the bot again wishes to hear from it again.
-        let stopped = std::mem::take(&mut person.stopped) | std::mem::take(&mut person.hushed);
+        let mut stopped = false;
+        let person = tx.change_person(person, |person| {
+            stopped = std::mem::take(&mut person.stopped) | std::mem::take(&mut person.hushed);
+        });
         if stopped && person.platform == Platform::Whatsapp {
             tx.add_opt_in(person.id, None, ("again", "say-stop-ended 1")).await?;
             if let Some(mut known) = tx.correspondent(person.id).await? {
@@ -257,8 +260,7 @@ impl Service {
         } else {
             Say::Welcome { name: person.first_name.clone(), council: self.rules().council.clone() }
         };
-        person.noticed = true;
-        tx.put_person(person);
+        tx.change_person(&person, |person| person.noticed = true);
         Ok(here.reply(tx, say))
     }
 

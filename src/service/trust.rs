@@ -157,11 +157,10 @@ impl Service {
 
     /// `/suspend H12`, `/unsuspend H12`: a coordinator stops somebody from taking jobs, or lets them back.
     pub(super) async fn suspend(&self, tx: &mut Tx, here: Here, who: &str, yes: bool) -> Result<()> {
-        let Some(mut person) = self.looked_after(tx, &here, who, "suspend").await? else {
+        let Some(person) = self.looked_after(tx, &here, who, "suspend").await? else {
             return Ok(());
         };
-        person.suspended = yes;
-        tx.put_person(person.clone());
+        let person = tx.change_person(&person, |person| person.suspended = yes);
         self.note_person(tx, &person, if yes { "suspend" } else { "unsuspend" }, here.person_id(), "");
         let council = self.rules().council.clone();
         if yes {

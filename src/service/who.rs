@@ -75,9 +75,9 @@ impl Service {
     /// Asks one person whose offer fits, told why.
     pub(super) async fn ask_chosen(&self, tx: &mut Tx, need: &Need, one: &Chosen) -> Result<()> {
         tx.add_ask(need.id, one.offer.id, one.person_id).await?;
-        if let Some(mut person) = tx.person(one.person_id).await? {
-            person.asked_at = tx.now();
-            tx.put_person(person);
+        if let Some(person) = tx.person(one.person_id).await? {
+            let now = tx.now();
+            tx.change_person(&person, |person| person.asked_at = now);
         }
         let near = if one.near == Near::SameStreet { "same" } else { "next" };
         let say = Say::CanYouHelp {

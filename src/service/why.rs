@@ -19,7 +19,7 @@ const ANSWER_WITHIN: Time = 15 * crate::domain::MINUTE;
 /// The most lines of a timeline in one message.
 const MOST_LINES: usize = 20;
 /// What can be said of a step; everything else is "something was changed".
-const DEEDS: [&str; 40] = [
+const DEEDS: [&str; 43] = [
     "ask",
     "claim",
     "release",
@@ -42,6 +42,9 @@ const DEEDS: [&str; 40] = [
     "restore",
     "agree",
     "seen",
+    "saw_danger",
+    "safety_override",
+    "not_arrived",
     "consent",
     "share",
     "keep",

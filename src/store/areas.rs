@@ -90,7 +90,8 @@ impl Tx {
     }
 
     /// Every coordinators' chat at work.
-    async fn desks(&mut self) -> Result<Vec<Chat>> {
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn desks(&mut self) -> Result<Vec<Chat>> {
         if let Some(desks) = &self.desks {
             return Ok(desks.clone());
         }

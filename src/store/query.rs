@@ -121,6 +121,12 @@ impl Tx {
         self.fresh(sql::STREETS_OF, args![person]).await
     }
 
+    /// The streets of a person where the bot is, or, when there are none, those that wait or that it has left.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn streets_known(&mut self, person: i64) -> Result<Vec<Chat>> {
+        self.fresh(sql::STREETS_KNOWN, args![person]).await
+    }
+
     /// A need by its code.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn need_called(&mut self, code: &str) -> Result<Option<Need>> {

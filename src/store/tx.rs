@@ -264,6 +264,14 @@ impl Tx {
         self.people.put(person.id, person);
     }
 
+    /// Changes a person as they are now: what was written of them since `known` was read stays. Who they are then.
+    pub fn change_person(&mut self, known: &Person, change: impl FnOnce(&mut Person)) -> Person {
+        let mut person = self.people.get(known.id).unwrap_or_else(|| known.clone());
+        change(&mut person);
+        self.put_person(person.clone());
+        person
+    }
+
     /// Writes a chat.
     pub fn put_chat(&mut self, chat: Chat) {
         self.desks = None;

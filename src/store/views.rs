@@ -5,7 +5,7 @@ use super::db::{Result, args};
 use super::outbox::Posted;
 use super::query::Shown;
 use super::sql;
-use crate::domain::card::{CardView, CaseCard, JoinCard, NeedCard, OfferCard, PartnerCard};
+use crate::domain::card::{CardView, CaseCard, InDanger, JoinCard, NeedCard, OfferCard, PartnerCard};
 use crate::domain::letter::Subject;
 use crate::domain::need::{Claim, Consent, Need};
 use crate::domain::partner::Partner;
@@ -53,15 +53,38 @@ impl Db {
         let Some(card) = self.need_card(id, chat_id).await? else {
             return Ok(None);
         };
-        let streets: Vec<Chat> = self.rows(sql::CHAT, args![card.need.chat_id]).await?;
-        let (street, ward) =
-            streets.into_iter().next().map_or((String::new(), String::new()), |chat| (chat.name, chat.ward));
-        let words = (card.need.consent == Consent::Yes).then(|| card.need.words.clone());
+        let home = self.reading_chat(card.need.chat_id).await?;
+        let (street, ward) = match home {
+            Some(chat) if card.need.placed => (chat.name, chat.ward),
+            _ => (self.perhaps_in(card.need.person_id).await?, String::new()),
+        };
+        let open = card.need.is_danger() && !card.need.state().is_closed();
+        let overridden = open && card.need.consent == Consent::Override;
+        let words = (card.need.consent == Consent::Yes || overridden).then(|| card.need.words.clone());
+        let words = words.filter(|words| !words.is_empty());
         let asked_at = card.need.created_at;
         let asker = self.reader(card.need.person_id).await?;
         let unreached = asker.as_ref().is_some_and(|asker| !asker.reachable);
-        let hushed = asker.is_some_and(|asker| asker.hushed);
-        Ok(Some(CardView::Case(CaseCard { card, street, ward, asked_at, words, unreached, hushed })))
+        let hushed = asker.as_ref().is_some_and(|asker| asker.hushed);
+        let lead_only = open && card.need.forwarded_at.is_some() && !overridden && words.is_none();
+        let danger = match (overridden, asker) {
+            (true, Some(asker)) => Some(InDanger {
+                name: asker.first_name,
+                lost: !card.need.placed,
+                platform: asker.platform,
+                told: Vec::new(),
+            }),
+            _ => None,
+        };
+        Ok(Some(CardView::Case(CaseCard { card, street, ward, asked_at, words, unreached, hushed, lead_only, danger })))
+    }
+
+    /// The names of the streets of somebody of whom it is not known in which of them they are.
+    async fn perhaps_in(&self, person: i64) -> Result<String> {
+        let streets: Vec<Chat> = self.rows(sql::STREETS_KNOWN, args![person]).await?;
+        let names: Vec<String> =
+            streets.into_iter().map(|street| street.name).filter(|name| !name.is_empty()).collect();
+        Ok(names.join(" / "))
     }
 
     async fn partner_card(&self, id: i64, chat_id: i64) -> Result<Option<CardView>> {

@@ -8,6 +8,7 @@ use super::sql;
 use super::tx::Tx;
 use crate::domain::Time;
 use crate::domain::beside::{Correspondent, Host, Sending, StreetLinks};
+use crate::domain::letter::Letter;
 use crate::domain::need::Need;
 use crate::domain::street::{Chat, Person, Platform};
 use serde::Deserialize;
@@ -235,6 +236,13 @@ impl Tx {
     pub async fn letters_arrived(&mut self, letters: &[i64], message: &str) -> Result<()> {
         self.run(sql::ARRIVED, args![serde_json::to_string(letters)?, message]).await?;
         Ok(())
+    }
+
+    /// Letters whose words are still there.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn letters_there(&mut self, letters: &[i64]) -> Result<Vec<Letter>> {
+        let rows = self.fresh(sql::LETTERS_THERE, args![serde_json::to_string(letters)?]).await?;
+        Ok(super::outbox::queued(rows)?.into_iter().map(|queued| queued.letter).collect())
     }
 
     /// Letters that are on the reader's phone: what they said is not kept.

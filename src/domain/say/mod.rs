@@ -111,8 +111,11 @@ messages! {
         Hid { kinds: Vec<Detail>, code: String, gone: String, change: String, money: String }
         Danger { code: Code, desk: String, gas: String, numbers: Vec<Number> }
         DangerAloud { gas: String, numbers: Vec<Number> }
-        DangerAlone { gas: String, numbers: Vec<Number> }
+        DangerAlone { gas: String, ask: String, numbers: Vec<Number> }
+        WhereAgain {}
+        SoonHeard { code: Code, desk: String, numbers: Vec<Number> }
         QuietlyHeard { code: Code, desk: String, numbers: Vec<Number> }
+        DangerShared { code: Code }
         HushedAsker { code: Code }
         ClosedQuietly { code: Code }
         DetailForCoordinator { code: Code }

@@ -135,6 +135,13 @@ messages! {
         RoleEnded { who: String, role: Role }
         LastAdministrator {}
         LeadOnly { code: Code }
+        ForTheLead { code: Code, street: String }
+        SafeWayTold { code: Code }
+        OpenPrivateFirst { code: Code }
+        WhoToReach { code: Code, name: String, words: String, street: String, given: String, way: String }
+        AnswerWaits { code: Code }
+        AnswerLost { code: Code }
+        ClosedUnheard { code: Code }
         OtherDesk { code: Code }
         OnShift { area: String, others: i64, notes: Vec<String> }
         OffShift { open: i64 }

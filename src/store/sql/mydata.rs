@@ -40,12 +40,12 @@ statements! {
     /// Who saw their details.
     MY_VIEWS = both(
         "SELECT n.code, v.kinds, v.at, v.hidden_at, COALESCE(p.first_name, '') AS who FROM views v \
-         JOIN needs n ON n.id = v.need_id LEFT JOIN people p ON p.id = v.viewer_id WHERE v.person_id = $1 ORDER BY v.id");
+         JOIN needs n ON n.id = v.need_id LEFT JOIN people p ON p.id = v.viewer_id WHERE v.person_id = $1 AND v.message <> '' ORDER BY v.id");
     /// Whose details they saw.
     MY_SIGHTS = both(
         "SELECT n.code, v.kinds, v.at, v.hidden_at, CASE WHEN n.unnamed = 1 THEN '' ELSE p.first_name END AS who \
          FROM views v JOIN needs n ON n.id = v.need_id JOIN people p ON p.id = v.person_id WHERE v.viewer_id = $1 \
-         ORDER BY v.id");
+         AND v.message <> '' ORDER BY v.id");
     /// Their checks.
     MY_CHECKS_TOLD = both("SELECT kind, at, expires_at FROM checks WHERE person_id = $1 ORDER BY id");
     /// Their roles.

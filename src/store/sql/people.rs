@@ -48,6 +48,11 @@ statements! {
     STREETS_OF = both(
         "SELECT c.* FROM chats c JOIN members m ON m.chat_id = c.id \
          WHERE m.person_id = $1 AND c.kind = 'street' AND c.state IN ('active', 'paused') ORDER BY c.id");
+    /// The streets of a person, also where the bot is not at work, those where it is first.
+    STREETS_KNOWN = both(
+        "SELECT c.* FROM chats c JOIN members m ON m.chat_id = c.id WHERE m.person_id = $1 AND c.kind = 'street' \
+         AND (c.state IN ('active', 'paused') OR NOT EXISTS (SELECT 1 FROM chats a JOIN members b ON b.chat_id = a.id \
+         WHERE b.person_id = $1 AND a.kind = 'street' AND a.state IN ('active', 'paused'))) ORDER BY c.id");
     /// How many administrators there are.
     ADMINISTRATORS = both("SELECT COUNT(*) AS count FROM roles WHERE role = 'administrator' AND ended_at IS NULL");
     /// Remembers a token.

@@ -35,12 +35,14 @@ statements! {
     /// A view was hidden again.
     HIDE_VIEW = both("UPDATE views SET hidden_at = $2 WHERE id = $1");
     /// The details that a view may still show: its viewer helps, and the asker said yes to them; or the asker gave that one
-    /// to be reached by, and its viewer still has the role by which they were let see it (where, was asked then).
+    /// to be reached by, and its viewer still has the role by which they were let see it (where, was asked then). In danger
+    /// that is all of them, as long as the case is open.
     VIEWED = both(
         "SELECT d.* FROM details d JOIN views v ON v.need_id = d.need_id JOIN needs n ON n.id = v.need_id \
          WHERE v.id = $1 AND v.hidden_at IS NULL AND d.state = 'kept' AND ( \
-         (d.kind = (CASE WHEN n.category = 'safety' THEN 'contact' WHEN n.hear_by IN ('letter', 'visit') THEN 'address' ELSE 'phone' END) \
-         AND (n.behalf = 'ring' OR n.hear_by <> 'here' OR n.category = 'safety' OR n.source LIKE 'broadcast %') \
+         (((n.closed_at IS NULL AND (n.category = 'safety' OR n.urgency = 'emergency')) \
+         OR (d.kind = 'note' AND n.source LIKE 'broadcast %') OR d.kind = (CASE WHEN n.category = 'safety' THEN 'contact' WHEN n.hear_by IN ('letter', 'visit') THEN 'address' ELSE 'phone' END)) \
+         AND (n.behalf = 'ring' OR n.hear_by <> 'here' OR n.category = 'safety' OR n.urgency = 'emergency' OR n.source LIKE 'broadcast %') \
          AND EXISTS (SELECT 1 FROM roles r WHERE r.person_id = v.viewer_id AND r.ended_at IS NULL \
          AND r.role IN ('coordinator', 'safeguarding_lead'))) \
          OR EXISTS (SELECT 1 FROM claims c WHERE c.need_id = v.need_id AND c.person_id = v.viewer_id \

@@ -119,6 +119,9 @@ statements! {
         "UPDATE deliveries SET state = 'failed', error = $2, at = $3 WHERE state = 'sent'          AND id IN (SELECT delivery_id FROM outbox WHERE id", "$1", ")");
     /// What was sent there: the letter stays until the platform says that it arrived, because it may have to go again.
     SENT_BESIDE = both("UPDATE outbox SET state = 'sent', error = '', message = $2 WHERE id = $1");
+    /// Letters whose words are still there.
+    LETTERS_THERE = in_list!(
+        "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox WHERE letter <> '' AND id", "$1", "");
     /// What arrived is not kept.
     BLANK_ARRIVED = in_list!("UPDATE outbox SET letter = '' WHERE state = 'sent' AND id", "$1", "");
     /// What was sent long ago is not kept either, whatever became of it.
@@ -152,7 +155,7 @@ statements! {
         "SELECT paid_as, at, sent_at, delivered_at, read_at, failed_at FROM sendings WHERE person_id = $1 ORDER BY at, message");
     /// People whose words wait for a street, or for a yes.
     WITH_WORDS = both(
-        "SELECT * FROM people WHERE expecting LIKE 'join %' OR expecting LIKE 'askthem %' OR expecting LIKE 'itisme %'");
+        "SELECT * FROM people WHERE expecting LIKE 'join %' OR expecting LIKE 'askthem %' OR expecting LIKE 'itisme %' OR expecting LIKE 'where %'");
     /// Messages of which nothing was heard for a day: their reader may have blocked the number, which nobody tells us.
     SILENT_SENDINGS = both(
         "SELECT * FROM sendings WHERE at < $1 AND at > $2 AND delivered_at IS NULL AND failed_at IS NULL AND error IS NULL \
