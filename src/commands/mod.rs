@@ -1,5 +1,6 @@
 //! What each subcommand does.
 
+pub mod administrator;
 pub mod areas;
 mod explain;
 pub mod export;
@@ -12,7 +13,6 @@ pub use sandbox::sandbox;
 use lamppost::app::{App, Clock};
 use lamppost::channel::whatsapp::graph::Graph;
 use lamppost::config::{Given, Problem, Settings};
-use lamppost::domain::street::TokenKind;
 use lamppost::i18n::Words;
 use lamppost::store::Db;
 use lamppost::store::lock::Lock;
@@ -88,7 +88,7 @@ pub async fn serve(given: &Given) -> anyhow::Result<ExitCode> {
 async fn get_ready(settings: &Settings, words: &Words) -> anyhow::Result<(Lock, App)> {
     let lock = wait_for_turn(settings, words).await?;
     let app = App::open(settings, wall_clock()).await?;
-    first_administrator(&app).await?;
+    administrator::first_administrator(&app).await?;
     if let Err(error) = app.show_menu().await {
         tracing::warn!(%error, "the menu of commands could not be set");
     }
@@ -138,16 +138,6 @@ async fn stop_without_lock(mut lock: Lock, stop: Arc<watch::Sender<bool>>) {
     }
     tracing::error!("the lock on the database was lost: another process may act now");
     let _ = stop.send(true);
-}
-
-async fn first_administrator(app: &App) -> anyhow::Result<()> {
-    if app.has_administrator().await? {
-        return Ok(());
-    }
-    let token = app.token(TokenKind::Administrator, None).await?;
-    let link = format!("https://t.me/{}?start={token}", app.service.rules().bot);
-    println!("{}", app.words.operator("first-admin", &[("link", link)]));
-    Ok(())
 }
 
 /// What is said of a file of settings that cannot be read.

@@ -41,6 +41,8 @@ pub struct CaseCard {
     pub unreached: bool,
     /// Whether nothing may be sent to the asker, because somebody near may read it.
     pub hushed: bool,
+    /// How often the asker has said it again, and when last; 0 for never.
+    pub again: (i64, Time),
 }
 
 /// An offer's card.
@@ -65,6 +67,19 @@ pub enum CardView {
     Offer(OfferCard),
     /// For the coordinators.
     Join(JoinCard),
+    /// For the coordinators.
+    Reports(ReportsCard),
+}
+
+/// The many reports of one person, together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportsCard {
+    /// Who reports, by our number.
+    pub who: i64,
+    /// How many are open.
+    pub count: i64,
+    /// When the last one came.
+    pub last: Time,
 }
 
 /// A case, for the partner organisation that it was sent to. No name, and words only after the asker's yes to this one.
@@ -171,7 +186,7 @@ impl CardView {
                 let press = |label, answer: &str| Button::data(label, format!("accept:{}:{answer}", card.chat.id));
                 vec![vec![press(Label::AcceptStreet {}, "yes"), press(Label::RefuseStreet {}, "no")]]
             }
-            CardView::Offer(_) | CardView::Join(_) => Vec::new(),
+            CardView::Offer(_) | CardView::Join(_) | CardView::Reports(_) => Vec::new(),
         }
     }
 }

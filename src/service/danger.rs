@@ -24,6 +24,9 @@ fn kinds_of(heard: &Understood) -> Vec<&str> {
 impl Service {
     /// Sends an emergency to the coordinators, after the numbers.
     pub(super) async fn emergency(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+        if self.emergency_again(tx, here, &need, heard).await? {
+            return Ok(());
+        }
         need.category = Some(need.category.unwrap_or(Category::Safety));
         need.urgency = Urgency::Emergency;
         need.consent = Consent::Asked;
@@ -88,6 +91,9 @@ impl Service {
         mut need: Need,
         heard: &Understood,
     ) -> Result<()> {
+        if self.quiet_again(tx, here, &need, heard).await? {
+            return Ok(());
+        }
         need.category = Some(Category::Safety);
         need.urgency = Urgency::Today;
         need.consent = Consent::Asked;

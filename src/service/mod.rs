@@ -1,5 +1,7 @@
 //! THE DEEDS. An event and a moment -> state changes and letters, in one transaction. One file per family of verbs.
 
+mod admissions;
+mod again;
 mod agree;
 mod answer;
 mod ask;
@@ -20,13 +22,16 @@ mod help;
 mod here;
 mod hidden;
 mod insight;
+mod invitations;
 mod joining;
+mod leaving;
 mod linking;
 mod lists;
 mod matching;
 mod merge;
 mod money;
 mod mydata;
+mod newcomers;
 mod offer;
 mod partner;
 mod phone;
@@ -44,6 +49,7 @@ mod ticks;
 mod tokens;
 mod trust;
 mod verbs;
+mod weight;
 mod who;
 mod why;
 mod words;
@@ -243,12 +249,16 @@ impl Service {
         let command = if beside { self.bare_here(&here, &said.text) } else { parse(&said.text, &self.rules.bot) };
         if let Some(words) = self.danger_in(&here, command.as_ref(), said) {
             // Whatever else it was meant for: who is in danger is heard first, and nobody else is told.
+            let mut lent = None;
             if beside {
-                self.of_the_named_street(tx, &mut here, said).await?;
+                lent = self.of_the_named_street(tx, &mut here, said).await?;
             } else {
                 here.expect(tx, "");
             }
             self.need(tx, here.clone(), &words).await?;
+            if let Some(street) = lent {
+                tx.drop_member(street, here.person_id()).await?;
+            }
             return match command {
                 Some(command @ (Command::Report { .. } | Command::Complain { .. })) => {
                     self.obey(tx, here, command).await

@@ -16,6 +16,7 @@ struct Row<'a> {
     attempts: i64,
     received_at: Time,
     error: &'static str,
+    sender: &'a str,
 }
 
 /// A delivery that waits to be acted on.
@@ -57,6 +58,7 @@ pub(super) async fn put(conn: &mut Connection, platform: &str, batch: &[Delivere
             attempts: 0,
             received_at: now,
             error: "",
+            sender: &delivered.sender,
         })
         .collect();
     conn.write_set(sql::PUT_INBOX, &rows).await
@@ -83,7 +85,7 @@ impl Db {
         Ok(fresh)
     }
 
-    /// The next deliveries to act on, oldest first.
+    /// The next deliveries to act on: everybody's first before anybody's second, and then oldest first.
     ///
     /// # Errors
     /// When the database cannot answer; so for every method here.
