@@ -174,6 +174,17 @@ impl App {
         Ok(token)
     }
 
+    /// A link for the first administrator; none when there is one.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn administrator_link(&self) -> anyhow::Result<Option<String>> {
+        let mut tx = Tx::begin(&self.db, (self.time.clock)()).await?;
+        let token = self.service.administrator_token(&mut tx, false).await?;
+        tx.commit().await?;
+        Ok(token.map(|token| format!("https://t.me/{}?start={token}", self.service.rules().bot)))
+    }
+
     /// Whether an administrator exists.
     ///
     /// # Errors
@@ -241,6 +252,15 @@ pub async fn who_am_i(settings: &Settings) -> Result<String, WireError> {
     let wire = Wire::new(&settings.api_url, settings.token.clone())?;
     let me: Me = wire.call(&GetMe::new()).await?;
     Ok(me.username().to_owned())
+}
+
+/// The deeds alone, for a command beside a bot that is at work.
+///
+/// # Errors
+/// When the words cannot be read.
+pub fn service(settings: &Settings, bot: &str) -> anyhow::Result<Service> {
+    let vault = Vault::new(settings.key.expose_secret().as_bytes(), None);
+    Ok(Service::new(rules(settings, (Words::lexicon()?, vault), bot)))
 }
 
 /// What the deeds need to know.

@@ -26,6 +26,14 @@ enum Command {
         #[command(flatten)]
         given: Given,
     },
+    /// Print a link by which one person becomes an administrator. It works once, for an hour.
+    Administrator {
+        /// Although there is an administrator: when the last one lost their account.
+        #[arg(long)]
+        another: bool,
+        #[command(flatten)]
+        given: Given,
+    },
     /// Print as JSON what the bot understands from a message.
     Explain {
         /// The message.
@@ -138,6 +146,7 @@ async fn main() -> std::process::ExitCode {
     let done = match Line::parse().command {
         Command::Serve { given } => commands::serve(&given).await,
         Command::Check { given } => commands::check(&given).await,
+        Command::Administrator { another, given } => commands::administrator::administrator(&given, another).await,
         Command::Explain { text, given } => commands::explain(&text, &given),
         Command::Areas { what: Areas::Import { file, given } } => commands::areas::import(&given, &file).await,
         Command::Areas { what: Areas::Check { given } } => commands::areas::check(&given).await,

@@ -126,7 +126,7 @@ async fn who_is_forgotten_is_in_no_row_and_no_byte() {
     say(&mut street, ADA, ADA, "/block X7R9").await;
     let raw =
         format!(r#"{{"update_id":1,"message":{{"from":{{"id":{ADA},"first_name":"Ada"}},"text":"quincefruit"}}}}"#);
-    let parked = lamppost::domain::event::Delivered { update_key: "odd".to_owned(), raw };
+    let parked = lamppost::domain::event::Delivered { update_key: "odd".to_owned(), raw, sender: String::new() };
     street.db().accept("telegram", &[parked], None, street.now()).await.unwrap();
     street.settle().await;
     assert_eq!(street.left_over().await, [("inbox parked".to_owned(), 1)]);

@@ -8,12 +8,47 @@ beside-join-ask =
 beside-joined = Thank you. You are in { $street } now. Type /need and what you need, or /offer and how you can help. To see what is open, type /list
 beside-not-joined = All right. I did not ask anybody, and I keep nothing of what you wrote.
 beside-no-street-yet =
-    I do not know your street yet. Tap your street’s link, scan its poster, or type its code, like this: ELM27
+    I do not know your street yet. Tap your street’s link, scan its poster, or type its code, like this: K7M4Q2T9
     I keep what you wrote until then, for a day.
-beside-which-street-code = I do not know a street with the code { $typed }. Did you mean one of these?
 beside-no-such-street =
-    I do not know a street with the code { $typed }. Please look at your street’s link or poster again, and type the code.
+    I do not know that code. Please ask a neighbour for your street’s link, or look at its poster.
     No street yet? Your council can add it. I keep what you wrote for a day.
+beside-try-later =
+    Too many codes were tried. Please try again in an hour, or ask a neighbour for your street’s link.
+    In danger? Call 999. You can always tell me about danger.
+beside-tries-braked = Very many wrong street codes were typed on WhatsApp within an hour. For this hour I let nobody try who is not of a street yet. Neighbours and danger go on as always. If somebody asks you why, tell them to try again in an hour.
+beside-join-waits =
+    Thank you. I have asked the people who look after { $street } to let you in. I tell you what they say.
+    Until then your words wait with me, and nobody sees them. In danger? Call 999, and tell me. Danger does not wait.
+beside-still-waits = You still wait for a yes from { $street }. I keep what you wrote with the rest. In danger? Call 999, and tell me. Danger does not wait.
+beside-join-refused = The people who look after { $street } said no, so I keep nothing of what you wrote. Do you live there? Ask a neighbour to tell them who you are, and type the code again.
+beside-join-too-old = Nobody of { $street } answered for a week, so I keep nothing of what you wrote. Please ask a neighbour, or your council, and type the code again.
+beside-newcomer-ask =
+    { $name ->
+        [none] Somebody
+       *[other] { $name }
+    } wants to be of { $street }, with its link. Do you know who this is? Until somebody says yes they see nothing.
+    You can also type /letin { $number } yes or /letin { $number } no
+beside-newcomer-here =
+    { $name ->
+        [none] Somebody
+       *[other] { $name }
+    } is of { $street } now. Is that wrong? Press the button, or type /letin { $number } no
+    To be asked first, type /newcomers ask
+beside-newcomer-in = Thank you. { $name ->
+    [none] They are
+   *[other] { $name } is
+} of { $street } now.
+beside-newcomer-out = All right. { $name ->
+    [none] They are
+   *[other] { $name } is
+} not of { $street }, and they are told.
+beside-newcomers-now =
+    { $how ->
+        [ask] Newcomers of { $street } wait for a yes from now on. To change it, type /newcomers tell
+       *[tell] Newcomers of { $street } are let in at once from now on, and you are told. To change it, type /newcomers ask
+    }
+beside-unclear-newcomers = Who looks after a street says how newcomers come in: /newcomers ask or /newcomers tell. With several streets add the name, like this: /newcomers ask Birch Street
 beside-words-only = I can read only words. Please type what you need, like this: /need milk before 6
 beside-nothing-waits = There is nothing more to answer here. To see what is open for you, type /mine
 beside-host-now = Thank you. You are a host of { $street } now. In the morning I send you what is open, ready to pass on to your street’s group. To end it, type /host stop
@@ -93,6 +128,7 @@ line-share =
       { $code } – { $link }
 
 button-join-yes = Yes, { $street }
+button-not-of-here = Not of our street
 button-join-no = No, thank you
 button-it-is-me = Yes, that is me
 button-it-is-not-me = No

@@ -92,6 +92,11 @@ case-unmet = Closed without help: { $reason }
 case-withdrawn = Closed: the asker took it back.
 case-expired = Closed: it ran out of time.
 case-merged = Closed: it is the same as another request.
+case-again =
+    { $count ->
+        [one] The asker said it again, at { $when }.
+       *[other] The asker said it again, { $count } times, last at { $when }.
+    }
 case-hushed = Do not write to the asker: someone near may read it. For a safe way, type /details { $code }
 case-unreached = The asker has not opened a private chat yet. Your answer waits for them.
 
@@ -109,6 +114,11 @@ offer-held = A coordinator is taking a look at this.
 offer-expired = This offer has ended.
 offer-withdrawn = Taken back.
 
+card-reports =
+    { $count ->
+        [one] { $who } reports a lot today. 1 report is open. It came at { $when }.
+       *[other] { $who } reports a lot today. { $count } reports are open. The last came at { $when }.
+    } They are gathered here, so that they do not hide other messages. To see this person, type /person { $who }. To look at one report, type /hold or /restore and its code.
 card-join-waiting =
     { $ward ->
         [none] { $street } asks to join. Until someone accepts it, I stay quiet there.

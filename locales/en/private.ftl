@@ -134,14 +134,17 @@ say-reported =
     }
     { $held ->
         [yes] It is held until you have looked, within 4 hours.
-       *[no] Please look within 4 hours. The request itself goes on.
+       *[no] It is still shown. Please look now. To hide it until you are done, type /hold { $code }
     }
     You can also type /restore { $code }, /suspend and the number, or /close { $code } unsafe
 say-report-noted =
     { $desk ->
         [yes] Thank you for telling me about { $code }. A coordinator looks at it, within 4 hours. I do not tell anyone that it was you.
-       *[no] Thank you for telling me about { $code }. I have stopped it. There are no coordinators here yet, so please tell your council too.
+       *[no] Thank you for telling me about { $code }. I have written it down. There are no coordinators here yet, so please tell your council too.
     }
+    In danger? Call 999.
+say-report-joined =
+    Thank you. I have written down your report about { $code }. You have told me about several things today, so the coordinators get them together, and see that they come from one person.
     In danger? Call 999.
 say-held-for-look = A coordinator is taking a look at { $code }. Until then it is not on the card. To ask why, type /complain and your words.
 say-back-after-look = A coordinator has looked. { $code } goes on.
@@ -175,6 +178,7 @@ button-end-talk = Stop messages
 button-report = Report
 button-block = Keep us apart from now on
 button-looked-fine = It is fine
+button-hold-it = Hold it
 button-suspend = Suspend { $who }
 button-ask-check = Ask to be checked
 

@@ -368,6 +368,7 @@ say-set-up =
        *[other] This street is now { $street }, in { $ward } ward.
     }
 say-street-refused = The council can’t look after this street with me, so I am leaving. Nothing about you is kept. You can ask your council why.
+say-street-not-back = The coordinators do not want me back in this group, so I am leaving. To ask why, or to have erased what I hold, write to your council.
 say-paused = I am paused here. To start me again, type /resume
 say-resumed = I am back at work here.
 say-quieter =
@@ -377,13 +378,33 @@ say-quieter =
     }
 say-louder = Quiet time is over. I may ask once more when a need stays open.
 say-goodbye = Goodbye. I have erased what I held about this street’s needs and offers. Only counts stay. You can invite me back at any time.
+say-by-name = I do that only for an admin who writes with their own name. Please switch off “Remain anonymous” in your admin rights, or ask another admin.
+say-leave-ask =
+    Shall I erase everything of this street? That is every request, offer and promise of help here.
+    Only an admin can answer: press a button, or type /letin { $number } yes or /letin { $number } no
+    After a yes I am quiet at once. I erase it a day later. Until then an admin can take it back.
+say-leave-not = I stay. Nothing was erased.
+say-leave-soon =
+    I am quiet from now on. In 24 hours I erase what I hold about this street, and leave.
+    Is that a mistake? An admin can type /stay until then, and everything goes on.
+say-stays-here = I am back. Nothing was erased. Open requests are here again.
+say-nothing-leaves = I am not leaving, so there is nothing to take back. To see what I can do, type /help
+say-street-leaving = An admin of { $street } wants me to leave. In 24 hours I erase what I hold about the street. Until then an admin there can type /stay. Please ask them if you think it is a mistake.
+say-street-stays = { $street } stays. Nothing was erased.
 say-bad-token = That link has been used or is too old. Please ask for a new one.
 say-token-elsewhere = That link belongs somewhere else. Links for people open here in private. Links for groups are opened in the group.
 say-you-administer =
-    You are now an administrator for { $council }.
+    { $by ->
+        [none] You are now an administrator for { $council }.
+       *[other] { $by } invited you. You are now an administrator for { $council }.
+    }
     First set up an area, like this: /area Ashbrook
     Then I give you links for coordinators, for their chat, and for streets.
-say-you-coordinate = You are now a coordinator for { $area }. Cases come to the coordinators’ chat. Type /help to see what you can do.
+say-you-coordinate =
+    { $by ->
+        [none] You are now a coordinator for { $area }.
+       *[other] { $by } invited you. You are now a coordinator for { $area }.
+    } Cases come to the coordinators’ chat. Type /help to see what you can do.
 say-desk-ready =
     This is now the coordinators’ chat for { $area }.
     Cases arrive here when a street can’t help. Each has buttons. Type /help to see the commands.
@@ -468,6 +489,11 @@ button-reopen-case = Open again
 button-reason = { $reason }
 button-accept-street = Accept
 button-refuse-street = Refuse
+button-let-in = Yes
+button-keep-out = No
+button-erase-it = Yes, erase it
+button-keep-it = No
+button-stay-here = Stay
 button-open-private = Open private chat
 button-sorted-code = { $code } is sorted
 button-done-code = { $code } is done

@@ -19,10 +19,55 @@ line-case = <b>{ $code }</b> · { $category } · { $urgency } · { $place } · {
    *[other] { $owner } has it
 }
 
-staff-you-are = You are now { $role } for { $area ->
+staff-you-are = { $by ->
+    [none] { "" }
+   *[other] { $by } invited you.{ " " }
+}You are now { $role } for { $area ->
     [none] every area
    *[other] { $area }
 }. Type /help to see what you can do.
+staff-new-role = New: { $name } ({ $who }) is now { $role }, { $area ->
+    [none] everywhere
+   *[other] { $area }
+}.{ $by ->
+    [none] { "" }
+   *[other] { " " }{ $by } invited them.
+} Is that wrong? Type /roles to look, and /endrole to end it.
+staff-role-waits = { $name } invited you to be { $role }{ $area ->
+    [none] { "" }
+   *[other] { " " }for { $area }
+}. I do not know your account yet, so I ask { $name } whether it is you. I tell you what they say.
+staff-role-ask = A person called { $name ->
+    [none] (no name)
+   *[other] { $name }
+} opened your invitation to be { $role }{ $area ->
+    [none] { "" }
+   *[other] { " " }for { $area }
+}. I do not know this account. Is that who you meant? If you are not sure, ask them in person first.
+    You can also type /letin { $number } yes or /letin { $number } no
+staff-role-refused = You did not get the role: the person who invited you said no. If that is a mistake, ask them for a new link.
+staff-role-kept = Nobody got the role, and the link is used up. To invite somebody, make a new one: /invite
+staff-role-given = Thank you. They have the role now.
+staff-nobody-waits = Nobody waits for that answer any more. There is nothing to do.
+staff-said-again = URGENT: the asker of { $code } has said again that they are in danger{ $count ->
+    [one] { "" }
+   *[other] { " " }({ $count } times)
+}. Please look now: /take { $code }
+staff-hold-noted = { $code } is held. Its owner is told. When you have looked, type /restore { $code }, or close it.
+staff-not-held = { $code } can’t be held as it is now. Type /why { $code } to see why.
+staff-look-at-report = Nobody has looked at the report about { $code } yet. It is still shown. Please look now: hold it, or say that it is fine.
+staff-not-your-door = This is not yours to answer. I have written down that you tried. Please ask an administrator.
+staff-nobody-answered = Nobody answered for a week, so your question is closed. Please ask the person who sent you here, and open a new link.
+staff-move-ask = Telegram says that the group { $chat } is now the group { $taken }. I know both, so I changed nothing. Is it right that they are one?
+    You can also type /letin { $number } yes or /letin { $number } no
+staff-move-done = Done. They are one group now.
+staff-move-refused = Nothing was changed. If the group is silent, add me to it again.
+staff-desk-move-ask = Somebody wants to make the group “{ $chat }” the coordinators’ chat for { $area }, in place of this one. All cases would go there. Did you plan that?
+    A coordinator presses here, or an administrator. You can also type /letin { $number } yes or /letin { $number } no
+staff-desk-waits = { $area } has a coordinators’ chat already. I have asked there whether it moves here. Until they say yes, nothing changes.
+staff-desk-moved = The coordinators’ chat for { $area } is now “{ $chat }”. Cases go there from now on.
+staff-desk-stays = All right. The coordinators’ chat for { $area } stays where it is, and “{ $chat }” gets nothing. If you do not know that group, tell your administrators.
+staff-desk-not-moved = The coordinators’ chat stays where it was. To ask again, get a new link from an administrator.
 staff-invite-role = Send this link to one person: { $role } for { $area }. It works once, for { $days } days.
     { $link }
 staff-roles = Roles in { $area }

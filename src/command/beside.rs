@@ -26,6 +26,11 @@ pub enum Beside {
     Host {
         yes: bool,
     },
+    /// Whether newcomers wait for a yes, or a street's hosts are only told; of which street, when somebody looks after several.
+    Newcomers {
+        how: String,
+        street: String,
+    },
     /// Another account of the same person: a new code, or the code of the other.
     Link {
         code: String,
@@ -58,6 +63,10 @@ pub(super) fn typed(name: &str, args: &str) -> Option<Command> {
         "card" => Beside::Card { code: first },
         "cards" => Beside::Cards,
         "host" => Beside::Host { yes },
+        "newcomers" => {
+            let street = args.split_once(char::is_whitespace).map_or("", |(_, street)| street.trim()).to_owned();
+            Beside::Newcomers { how: first.to_lowercase(), street }
+        }
         "link" => Beside::Link { code: first },
         _ => return None,
     }))

@@ -109,6 +109,13 @@ pub enum Command {
         yes: bool,
         version: Option<i64>,
     },
+    /// An answer to somebody who waits for it.
+    LetIn {
+        id: i64,
+        yes: bool,
+    },
+    /// An admin takes back that the street is erased.
+    ComeBack,
     /// A coordinator's answer to a street that wants to join.
     Accept {
         chat: String,
@@ -212,6 +219,10 @@ pub enum Command {
     Suspend {
         who: String,
         yes: bool,
+    },
+    /// A coordinator holds what was reported.
+    Hold {
+        code: String,
     },
     /// A coordinator has looked at what was reported.
     Restore {
@@ -340,11 +351,13 @@ impl Command {
                 | Command::Close { .. }
                 | Command::Reopen { .. }
                 | Command::Accept { .. }
+                | Command::LetIn { .. }
                 | Command::Area { .. }
                 | Command::Invite { .. }
                 | Command::Details { .. }
                 | Command::Check { .. }
                 | Command::Suspend { .. }
+                | Command::Hold { .. }
                 | Command::Restore { .. }
                 | Command::Rang { .. }
                 | Command::Roles { .. }

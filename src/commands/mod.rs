@@ -1,5 +1,6 @@
 //! What each subcommand does.
 
+pub mod administrator;
 pub mod areas;
 mod explain;
 pub mod export;
@@ -13,10 +14,8 @@ pub mod whatsapp;
 pub use sandbox::sandbox;
 pub use serve::serve;
 
-use lamppost::app::App;
 use lamppost::channel::whatsapp::graph::Graph;
 use lamppost::config::{Given, Problem};
-use lamppost::domain::street::TokenKind;
 use lamppost::i18n::Words;
 use lamppost::store::Db;
 use std::process::ExitCode;
@@ -34,16 +33,6 @@ fn log_to_stderr(level: &str) {
 /// What is wrong with a setting, in words.
 fn say(words: &Words, problem: &Problem) -> String {
     words.operator(problem.key, &[("setting", problem.setting.to_owned())])
-}
-
-async fn first_administrator(app: &App) -> anyhow::Result<()> {
-    if app.has_administrator().await? {
-        return Ok(());
-    }
-    let token = app.token(TokenKind::Administrator, None).await?;
-    let link = format!("https://t.me/{}?start={token}", app.service.rules().bot);
-    println!("{}", app.words.operator("first-admin", &[("link", link)]));
-    Ok(())
 }
 
 /// What is said of a file of settings that cannot be read.

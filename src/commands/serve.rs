@@ -2,7 +2,8 @@
 //! by itself only when somebody must do something.
 
 use super::timepiece::timepiece;
-use super::{first_administrator, log_to_stderr, say};
+use super::administrator::first_administrator;
+use super::{log_to_stderr, say};
 use lamppost::app::{App, Timepiece};
 use lamppost::config::{Given, Settings};
 use lamppost::i18n::Words;

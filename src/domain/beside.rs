@@ -5,7 +5,6 @@ use super::Time;
 use super::event::How;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeSet;
 
 /// How long the bot may write freely after somebody's last message.
 pub const WINDOW: Time = match super::platform::Platform::Whatsapp.can().window {
@@ -18,7 +17,7 @@ pub const MARGIN: Time = super::MINUTE;
 pub const WORDLESS_EVERY: Time = super::HOUR;
 /// The platform's code for a reader who wrote too long ago.
 pub const LATE: i64 = 131_047;
-/// The most letters of a street's code.
+/// The most letters at the beginning of a street's old code.
 const LETTERS: usize = 5;
 
 /// Somebody on WhatsApp, besides what is known of every person.
@@ -165,7 +164,7 @@ pub fn letters_of(reference: &str) -> Vec<i64> {
 pub struct StreetLinks {
     /// The street, by our number of its chat.
     pub chat_id: i64,
-    /// The code, such as `ELM27`.
+    /// The code, such as `K7M4Q2T9`.
     pub code: String,
     /// For those who need something.
     pub need: String,
@@ -192,17 +191,44 @@ pub struct Host {
     pub due_at: Time,
 }
 
-/// A code for a street of this name that no other street has.
+/// Letters of a code that are not mistaken for a digit or for each other.
+const CODE_LETTERS: &[u8; 20] = b"ABCDEFGHJKMNPQRTVWXY";
+/// Digits of a code that are not mistaken for a letter.
+const CODE_DIGITS: &[u8; 8] = b"23456789";
+/// How many letters and digits a code has.
+const CODE: usize = 8;
+
+/// A new code for a street, such as `K7M4Q2T9`: nothing in it comes from the street's name, so nobody can work it out. `pick`
+/// draws a number below another one.
 #[must_use]
-pub fn street_code(name: &str, taken: &BTreeSet<String>) -> String {
-    let plain: String = name.to_uppercase().chars().filter(|c| c.is_ascii_alphabetic() || c.is_whitespace()).collect();
-    let word = plain.split_whitespace().find(|word| word.len() >= 3).unwrap_or("WAY");
-    let letters: String = word.chars().take(LETTERS).collect();
-    // No 0 and 1, which are mistaken for letters; a different start for each name, so that codes are hard to mix up.
-    let start = name.bytes().fold(0_usize, |sum, b| sum.wrapping_mul(31).wrapping_add(usize::from(b)));
-    let pairs = (0..64).map(|n| (start + n) % 64).map(|n| format!("{letters}{}{}", n / 8 + 2, n % 8 + 2));
-    let more = (22..).map(|n| format!("{letters}{n}{n}"));
-    pairs.chain(more).find(|code| !taken.contains(code)).unwrap_or(letters)
+pub fn street_code(mut pick: impl FnMut(usize) -> usize) -> String {
+    let mut one = |place: usize| {
+        let set: &[u8] = if place.is_multiple_of(2) { CODE_LETTERS } else { CODE_DIGITS };
+        char::from(set[pick(set.len()) % set.len()])
+    };
+    (0..CODE).map(&mut one).collect()
+}
+
+/// Whether a code is of the kind that was made from the street's name: who has it must be asked about, whatever the street says.
+#[must_use]
+pub fn is_guessable(code: &str) -> bool {
+    drawn(code).as_deref() != Some(code)
+}
+
+/// A word read as a code of the kind that is drawn, with the usual mix-ups put right by place.
+fn drawn(word: &str) -> Option<String> {
+    let read = |(place, c): (usize, char)| {
+        let c = match (place % 2, c) {
+            (1, 'Z') => '2',
+            (1, 'S') => '5',
+            (1, 'G') => '6',
+            (1, 'B') => '8',
+            (_, c) => c,
+        };
+        let set: &[u8] = if place.is_multiple_of(2) { CODE_LETTERS } else { CODE_DIGITS };
+        (c.is_ascii() && set.contains(&(c as u8))).then_some(c)
+    };
+    if word.len() != CODE { None } else { word.chars().enumerate().map(read).collect() }
 }
 
 /// A word that may be a street's code, and the text without it.
@@ -236,7 +262,11 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     let mut found = Vec::new();
     for at in 0..words.len().min(4) {
         let one = bare(words[at]);
-        if looks_like_code(&one) {
+        if let Some(code) = drawn(&one) {
+            found.push(Mention { code, rest: without(at, at + 1) });
+        } else if let Some(code) = words.get(at + 1).and_then(|next| drawn(&format!("{one}{}", bare(next)))) {
+            found.push(Mention { code, rest: without(at, at + 2) });
+        } else if looks_like_code(&one) {
             found.push(Mention { code: one, rest: without(at, at + 1) });
         } else if let Some(next) = words.get(at + 1) {
             let two = one + &bare(next);
@@ -249,22 +279,11 @@ pub fn mentions(text: &str) -> Vec<Mention> {
     found
 }
 
-/// The codes that somebody may have meant who typed this one: those with the same letters, or all but one.
-#[must_use]
-pub fn near(typed: &str, known: &[String]) -> Vec<String> {
-    let letters = |code: &str| code.chars().take_while(char::is_ascii_alphabetic).collect::<String>();
-    let meant = letters(typed);
-    let alike = |code: &&String| {
-        let other = letters(code);
-        other == meant || (meant.len() >= 3 && (other.starts_with(&meant) || meant.starts_with(&other)))
-    };
-    known.iter().filter(alike).cloned().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     fn sending() -> Sending {
         Sending {
@@ -296,15 +315,21 @@ mod tests {
     }
 
     #[test]
-    fn codes_are_short_and_differ() {
-        let mut taken = BTreeSet::new();
-        for name in ["Elm Street", "Elm Road", "St John's Way", "A", "Éire Close", "Elm Street"] {
-            let code = street_code(name, &taken);
-            assert!(looks_like_code(&code), "{code}");
-            assert!(taken.insert(code));
+    fn a_code_is_drawn_and_says_nothing_of_the_street() {
+        let mut n = 7_usize;
+        let mut draw = |below: usize| {
+            n = n.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (n >> 33) % below
+        };
+        let mut seen = BTreeSet::new();
+        for _ in 0..500 {
+            let code = street_code(&mut draw);
+            assert_eq!(drawn(&code).as_deref(), Some(code.as_str()));
+            assert!(!is_guessable(&code), "{code}");
+            assert!(seen.insert(code));
         }
-        for _ in 0..200 {
-            assert!(taken.insert(street_code("Elm Street", &taken)));
+        for old in ["ELM27", "BIRCH85", "A22", "NEED", "K7M4", "K7M4Q2"] {
+            assert!(is_guessable(old), "{old}");
         }
     }
 
@@ -317,9 +342,9 @@ mod tests {
         assert_eq!(all("NEED · ELM27"), one("ELM27", "NEED"));
         assert_eq!(all("elm27"), one("ELM27", ""));
         assert_eq!(all("need milk and two loaves please 24"), []);
-        let known = ["ELM27".to_owned(), "OAK33".to_owned()];
-        assert_eq!(near("ELM7", &known), ["ELM27"]);
-        assert!(near("PINE22", &known).is_empty());
+        assert_eq!(all("NEED K7M4Q2T9 milk"), one("K7M4Q2T9", "NEED milk"));
+        assert_eq!(all("need k7m4 q2t9 milk"), one("K7M4Q2T9", "need milk"));
+        assert_eq!(all("kzm4qst9"), one("K2M4Q5T9", ""));
     }
 
     proptest! {
@@ -337,8 +362,7 @@ mod tests {
         #[test]
         fn any_text_is_looked_through_without_a_panic(text in "\\PC{0,60}") {
             let _ = mentions(&text);
-            let _ = street_code(&text, &BTreeSet::new());
-            let _ = near(&text, &["ELM27".to_owned()]);
+            let _ = is_guessable(&text);
         }
     }
 }

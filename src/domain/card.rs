@@ -46,6 +46,8 @@ pub struct CaseCard {
     pub lead_only: bool,
     /// Who may be in danger and how they can be reached, while that is so.
     pub danger: Option<InDanger>,
+    /// How often the asker has said it again, and when last; 0 for never.
+    pub again: (i64, Time),
 }
 
 /// Somebody who may be in danger, as the coordinators must know them to act.
@@ -88,6 +90,19 @@ pub enum CardView {
     Offer(OfferCard),
     /// For the coordinators.
     Join(JoinCard),
+    /// For the coordinators.
+    Reports(ReportsCard),
+}
+
+/// The many reports of one person, together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportsCard {
+    /// Who reports, by our number.
+    pub who: i64,
+    /// How many are open.
+    pub count: i64,
+    /// When the last one came.
+    pub last: Time,
 }
 
 /// A case, for the partner organisation that it was sent to. No name, and words only after the asker's yes to this one.
@@ -194,7 +209,7 @@ impl CardView {
                 let press = |label, answer: &str| Button::data(label, format!("accept:{}:{answer}", card.chat.id));
                 vec![vec![press(Label::AcceptStreet {}, "yes"), press(Label::RefuseStreet {}, "no")]]
             }
-            CardView::Offer(_) | CardView::Join(_) => Vec::new(),
+            CardView::Offer(_) | CardView::Join(_) | CardView::Reports(_) => Vec::new(),
         }
     }
 }

@@ -261,4 +261,6 @@ pub struct Delivered {
     pub update_key: String,
     /// The raw text.
     pub raw: String,
+    /// Whose it is, so that nobody's many wait before somebody's one; empty when it is nobody's.
+    pub sender: String,
 }

@@ -1,5 +1,6 @@
 //! THE RULES. Pure values and functions: no async, no clock, no SQL, no words for people.
 
+pub mod admission;
 pub mod area;
 pub mod audit;
 pub mod beside;

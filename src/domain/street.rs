@@ -77,6 +77,8 @@ pub enum ChatState {
     Active,
     /// Paused by a street admin.
     Paused,
+    /// On its way out: silent, and erased in a day unless an admin takes it back.
+    Leaving,
     /// The bot is out of it.
     Left,
 }
@@ -123,6 +125,9 @@ pub struct Chat {
     pub digest_due: Option<Time>,
     /// When it got the last one.
     pub digest_from: Option<Time>,
+    /// Whether newcomers on WhatsApp are of it at once, and its hosts are told; else its hosts are asked first.
+    #[serde(with = "flag")]
+    pub newcomers_tell: bool,
 }
 
 impl Chat {
@@ -148,6 +153,7 @@ impl Chat {
             digest: String::new(),
             digest_due: None,
             digest_from: None,
+            newcomers_tell: false,
         }
     }
 
@@ -164,6 +170,8 @@ impl Chat {
 pub enum TokenKind {
     /// Makes its user an administrator.
     Administrator,
+    /// The same, made by the program although there is an administrator.
+    AnotherAdministrator,
     /// Makes its user an officer of the area.
     Officer,
     /// Makes its user an approver of the area.
@@ -193,7 +201,7 @@ impl TokenKind {
     #[must_use]
     pub fn role(self) -> Option<Role> {
         Some(match self {
-            TokenKind::Administrator => Role::Administrator,
+            TokenKind::Administrator | TokenKind::AnotherAdministrator => Role::Administrator,
             TokenKind::Officer => Role::Officer,
             TokenKind::Approver => Role::Approver,
             TokenKind::Coordinator => Role::Coordinator,

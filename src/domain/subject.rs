@@ -16,6 +16,8 @@ pub enum Subject {
     Offer(i64),
     /// A street that wants to join, for the coordinators.
     Join(i64),
+    /// The many reports of one person, for the coordinators.
+    Reports(i64),
 }
 
 impl Subject {
@@ -28,6 +30,7 @@ impl Subject {
             Subject::Partner(id) => format!("partner:{id}"),
             Subject::Offer(id) => format!("offer:{id}"),
             Subject::Join(id) => format!("join:{id}"),
+            Subject::Reports(id) => format!("reports:{id}"),
         }
     }
 }

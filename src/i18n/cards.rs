@@ -19,6 +19,11 @@ impl Words {
             CardView::Case(card) => self.case_card(language, card, clocks),
             CardView::Partner(card) => self.partner_card(language, card),
             CardView::Offer(card) => self.offer_card(language, card),
+            CardView::Reports(card) => {
+                let last = local(card.last, clocks);
+                let facts = json!({ "who": format!("H{}", card.who), "count": card.count, "when": last });
+                vec![self.line(language, "card-reports", &facts)]
+            }
             CardView::Join(card) => {
                 let key = match card.chat.state {
                     ChatState::Waiting => "card-join-waiting",
@@ -146,6 +151,12 @@ impl Words {
             if need.wide { self.line(language, "case-wide", &json!({})) } else { String::new() },
             self.helper_count(language, &case.card),
             self.case_standing(language, case),
+            if case.again.0 > 0 {
+                let last = local(case.again.1, clocks);
+                self.line(language, "case-again", &json!({ "count": case.again.0, "when": last }))
+            } else {
+                String::new()
+            },
             self.reach(language, case, &head),
         ]
     }

@@ -9,7 +9,7 @@ use crate::domain::Time;
 use crate::domain::card::CardView;
 use crate::domain::event::{Delivered, Place, Said, Someone, What, Who};
 use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
-use crate::domain::say::Say;
+use crate::domain::say::{Say, Staff};
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
 use crate::i18n::Text;
 use crate::store::Result;
@@ -113,7 +113,14 @@ impl<C: Channel> Desk<C> {
         }
         let leaving = matches!(
             &queued.letter.post,
-            Post::Leave | Post::Tell { say: Say::Goodbye {} | Say::StreetRefused {}, .. }
+            Post::Leave
+                | Post::Tell {
+                    say: Say::Goodbye {}
+                        | Say::StreetRefused {}
+                        | Say::StreetNotBack {}
+                        | Say::Staff(Staff::DeskMoved { .. }),
+                    ..
+                }
         );
         if chat.as_ref().is_some_and(|c| c.state == ChatState::Left && !leaving) {
             // A card is brought up to date when the bot comes back; words that were for now are lost, and seen to be.
@@ -122,6 +129,11 @@ impl<C: Channel> Desk<C> {
                 _ => Fate::Dead { error: "bot left".to_owned() },
             };
             return Ok(Err((id, fate)));
+        }
+        let shows = matches!(&queued.letter.post, Post::Card(_) | Post::React { .. } | Post::Notice { .. });
+        if shows && chat.as_ref().is_some_and(|c| c.state == ChatState::Leaving) {
+            // It is silent: what is open is shown again if it stays.
+            return Ok(Err((id, Fate::Dropped)));
         }
         let address = chat.as_ref().map(|c| c.address.clone()).or(person.as_ref().map(|p| p.address.clone()));
         Ok(match address {

@@ -60,6 +60,7 @@ pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Deli
     Delivered {
         update_key: format!("letter {} {} {kind}", queued.id, queued.attempts),
         raw: serde_json::to_string(&event).unwrap_or_default(),
+        sender: String::new(),
     }
 }
 
@@ -76,5 +77,6 @@ pub(super) fn shut(platform: Platform, why: &str, now: Time) -> Delivered {
     Delivered {
         update_key: format!("shut {} {}", platform.word(), now / HOUR),
         raw: serde_json::to_string(&event).unwrap_or_default(),
+        sender: String::new(),
     }
 }

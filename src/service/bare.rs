@@ -56,6 +56,8 @@ impl Service {
             name if WITH_WORDS.contains(&name) => true,
             name if rest.is_empty() => ALONE.contains(&name),
             name if WITH_ONE.contains(&name) && rest.split_whitespace().count() == 1 => true,
+            "newcomers" => next.eq_ignore_ascii_case("ask") || next.eq_ignore_ascii_case("tell"),
+            "letin" => rest.split_whitespace().count() == 2 && next.chars().all(|c| c.is_ascii_digit()),
             "host" => next.eq_ignore_ascii_case("stop"),
             _ => Code::read(next).is_some() || is_reference(next),
         };

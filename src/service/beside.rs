@@ -34,6 +34,7 @@ impl Service {
             Wish::Card { code } => self.card_of(tx, here, &code).await,
             Wish::Cards => self.cards(tx, here).await,
             Wish::Host { yes } => self.host(tx, here, yes).await,
+            Wish::Newcomers { how, street } => self.newcomers(tx, here, (&how, &street)).await,
             Wish::Link { code } => self.link(tx, here, &code).await,
             Wish::LinkSure { yes } => self.link_sure(tx, here, yes).await,
             Wish::LinkYes { yes } => self.link_yes(tx, here, yes).await,

@@ -5,13 +5,14 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::DAY;
 use crate::domain::area::AreaKind;
-use crate::domain::beside::{Host, street_code};
+use crate::domain::beside::{Host, is_guessable, street_code};
 use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::Need;
 use crate::domain::say::{Beside, Say, ShareLine};
 use crate::domain::street::{Chat, ChatState, Platform, STREET_NAME, shown_name};
 use crate::store::Tx;
 use chrono::Days;
+use rand::Rng;
 
 /// When hosts get the day's cards.
 const AT: (u32, u32) = (9, 30);
@@ -57,10 +58,23 @@ pub async fn street_beside(tx: &mut Tx, name: &str, area: i64) -> Result<Option<
         _ => return Ok(None),
     };
     let code = match tx.links_of(street.id).await? {
-        Some(links) => links.code,
-        None => street_code(&street.name, &tx.street_codes().await?),
+        // A code that was made from the name can be worked out: the next links have a new one.
+        Some(links) if !is_guessable(&links.code) => links.code,
+        _ => new_code(tx).await?,
     };
     Ok(Some((street, code)))
+}
+
+/// A code that no street has.
+async fn new_code(tx: &mut Tx) -> Result<String> {
+    let taken = tx.street_codes().await?;
+    let mut rng = rand::rng();
+    loop {
+        let code = street_code(|below| rng.random_range(0..below));
+        if !taken.contains(&code) {
+            return Ok(code);
+        }
+    }
 }
 
 /// The words that are ready to be sent behind each of a street's three links.

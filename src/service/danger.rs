@@ -81,12 +81,16 @@ impl Service {
         let Some(person) = &here.who else {
             return Ok(self.numbers_to_nobody(tx, &here, &words));
         };
+        let mut lent = None;
         if person.platform == Platform::Whatsapp {
-            self.of_the_named_street(tx, &mut here, said).await?;
+            lent = self.of_the_named_street(tx, &mut here, said).await?;
         } else if !here.expecting().is_empty() {
             here.expect(tx, "");
         }
         self.need(tx, here.clone(), &words).await?;
+        if let Some(street) = lent {
+            tx.drop_member(street, here.person_id()).await?;
+        }
         match command {
             // What was reported, or how they can be reached, counts all the same.
             Some(command @ (Command::Report { .. } | Command::Complain { .. } | Command::Detail { .. })) => {
@@ -109,6 +113,9 @@ impl Service {
 
     /// Sends an emergency to the coordinators, after the numbers.
     pub(super) async fn emergency(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+        if self.emergency_again(tx, here, &need, heard).await? {
+            return Ok(());
+        }
         need.category = Some(need.category.unwrap_or(Category::Safety));
         need.urgency = Urgency::Emergency;
         self.numbers(tx, here, &need, heard).await?;
@@ -188,6 +195,9 @@ impl Service {
         mut need: Need,
         heard: &Understood,
     ) -> Result<()> {
+        if self.quiet_again(tx, here, &need, heard).await? {
+            return Ok(());
+        }
         need.category = Some(Category::Safety);
         need.urgency = Urgency::Today;
         need.step(Step::KeepPrivate, tx.now())?;

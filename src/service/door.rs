@@ -171,9 +171,22 @@ impl Service {
 
     /// A group got a new id: its message ids are no longer true, so its open cards are posted anew.
     pub(super) async fn moved(&self, tx: &mut Tx, platform: Platform, from: &str, to: &str) -> Result<()> {
-        let Some(mut chat) = tx.chat_at(platform, from).await? else {
+        let Some(chat) = tx.chat_at(platform, from).await? else {
             return Ok(());
         };
+        if let Some(other) = tx.chat_at(platform, to).await?
+            && other.id != chat.id
+            && (other.kind != ChatKind::Street || other.area_id.is_some())
+        {
+            // The new id is that of another chat that is at work: no word of the platform alone makes one of the two.
+            return self.ask_of_move(tx, chat.id, (other.id, to)).await;
+        }
+        self.move_to(tx, chat, to).await
+    }
+
+    /// The same chat, under its new id.
+    pub(super) async fn move_to(&self, tx: &mut Tx, mut chat: Chat, to: &str) -> Result<()> {
+        let platform = chat.platform;
         if let Some(other) = tx.chat_at(platform, to).await? {
             // The new id was heard of before the move was: that row stands aside for the one with the street's history.
             let mut other = other;
@@ -218,12 +231,18 @@ impl Service {
                 | Command::Quiet { .. }
                 | Command::Mute { .. }
                 | Command::Leave
+                | Command::LetIn { .. }
+                | Command::ComeBack
         );
         let say = match chat.state {
             ChatState::Active => return true,
             ChatState::Waiting | ChatState::Left => {
                 let open = admin || matches!(command, Command::Start { token: Some(_) });
                 return open && chat.state == ChatState::Waiting;
+            }
+            ChatState::Leaving => {
+                let back = matches!(command, Command::ComeBack);
+                return back || matches!(command, Command::Need { text } if self.is_danger(text, tx.now()));
             }
             ChatState::Paused if admin => return true,
             ChatState::Paused => Say::StreetPaused {},

@@ -4,19 +4,19 @@ use super::beside::WAITS;
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
-use crate::domain::Time;
-use crate::domain::beside::{Mention, mentions, near};
+use crate::domain::admission::Door;
+use crate::domain::beside::{Mention, is_guessable, mentions};
+use crate::domain::category::Category;
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Otherwise};
 use crate::domain::reply::{Meant, meant};
 use crate::domain::say::{Beside, Label, Say};
 use crate::domain::street::{Chat, ChatState};
+use crate::domain::{DAY, Time};
 use crate::store::Tx;
 
-/// The name and version of the words in which somebody agrees to be of a street.
-const JOIN_WORDS: &str = "beside-join-ask 1";
-/// The most streets among which somebody is asked to choose.
-const MOST_STREETS: usize = 10;
+/// How long a case of danger ties somebody to a street that they are not of.
+const IN_DANGER: Time = 7 * DAY;
 
 impl Service {
     /// Whether words on WhatsApp are first about which street they are for: (their command, the words). What is left of
@@ -26,8 +26,23 @@ impl Service {
             return Ok(true);
         }
         let streets = tx.streets_of(here.person_id()).await?;
-        for Mention { code, rest } in mentions(&said.text) {
-            let Some(street) = tx.street_coded(&code).await? else { continue };
+        if streets.is_empty() && self.still_waits(tx, here, said).await? {
+            return Ok(true);
+        }
+        let found = mentions(&said.text);
+        if !found.is_empty() && self.braked(tx, here, !streets.is_empty()).await? {
+            if streets.is_empty() {
+                here.reply(tx, Beside::TryLater {});
+            }
+            return Ok(streets.is_empty());
+        }
+        for Mention { code, rest } in found {
+            let Some(street) = tx.street_coded(&code).await? else {
+                if !streets.is_empty() && !is_guessable(&code) {
+                    self.note_try(tx, here).await?;
+                }
+                continue;
+            };
             if streets.iter().any(|known| known.id == street.id) {
                 return self.goes_on(tx, here, said, rest).await;
             }
@@ -35,6 +50,11 @@ impl Service {
             return Ok(true);
         }
         if !streets.is_empty() || !tx.roles_of(here.person_id()).await?.is_empty() {
+            return Ok(false);
+        }
+        let answers = meant(&said.text, &self.rules().lexicon).is_some();
+        if answers && self.in_danger_at(tx, here.person_id()).await?.is_some() {
+            // A yes or a no is about their danger: that has a street, though they have none.
             return Ok(false);
         }
         match self.bare(&said.text) {
@@ -121,9 +141,10 @@ impl Service {
         Ok(())
     }
 
-    /// Somebody in danger has named a street and not said yes to it: they count as of the street, so that its coordinators
-    /// hear of them. What waits for their yes goes on waiting, but a plain yes is now about the danger.
-    pub(super) async fn of_the_named_street(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<()> {
+    /// Somebody in danger has named a street and is not of it: until their danger is written down they count as of the street,
+    /// so that its coordinators hear of them. The street, when that is so: it sees nothing more of them, nor they of it. What
+    /// waits for their yes goes on waiting, but a plain yes is now about the danger.
+    pub(super) async fn of_the_named_street(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<Option<i64>> {
         let waits = here.expecting().strip_prefix("join ").and_then(|rest| rest.split(' ').next()).map(str::to_owned);
         if waits.is_some() {
             let words = self.waiting_words(here, tx.now());
@@ -132,41 +153,44 @@ impl Service {
             here.expect(tx, "");
         }
         if !tx.streets_of(here.person_id()).await?.is_empty() {
-            return Ok(());
+            return Ok(None);
         }
-        let codes = mentions(&said.text).into_iter().map(|mention| mention.code).chain(waits);
-        for code in codes {
-            if let Some(street) = tx.street_coded(&code).await? {
-                tx.put_member(street.id, here.person_id());
-                tx.write_now().await?;
-                return Ok(());
-            }
+        let mut named = Vec::new();
+        for code in mentions(&said.text).into_iter().map(|mention| mention.code).chain(waits) {
+            named.extend(tx.street_coded(&code).await?.map(|street| street.id));
         }
-        Ok(())
+        named.extend(self.in_danger_at(tx, here.person_id()).await?);
+        let asked = tx.admissions_of(Door::Street, here.person_id()).await?;
+        named.extend(asked.into_iter().filter_map(|one| one.chat_id));
+        let Some(street) = named.first().copied() else { return Ok(None) };
+        tx.put_member(street, here.person_id());
+        tx.write_now().await?;
+        Ok(Some(street))
     }
 
-    /// Nobody knows which street words are for: they wait until it is known.
+    /// The street whose coordinators have an open case of danger of somebody.
+    pub(super) async fn in_danger_at(&self, tx: &mut Tx, person: i64) -> Result<Option<i64>> {
+        let mut open = tx.needs_by(person).await?;
+        let since = tx.now() - IN_DANGER;
+        open.retain(|need| {
+            need.created_at > since && need.category == Some(Category::Safety) && !need.state().is_closed()
+        });
+        open.sort_by_key(|need| need.id);
+        Ok(open.pop().map(|need| need.chat_id))
+    }
+
+    /// Nobody knows which street words are for: they wait until it is known. Whether a code was nearly right, or of a street at
+    /// all, is said to nobody.
     async fn ask_which(&self, tx: &mut Tx, here: &mut Here, words: &str) -> Result<()> {
-        let codes: Vec<String> = tx.street_codes().await?.into_iter().collect();
         let typed = mentions(words).into_iter().next();
         let rest = typed.as_ref().map_or(words, |mention| &mention.rest);
         let rest = self.words_or_waiting(here, rest, tx.now());
         here.expect(tx, &format!("join ? {} {rest}", tx.now() + WAITS));
-        let Some(typed) = typed else {
+        if typed.is_none() {
             return Ok(here.reply(tx, Beside::NoStreetYet {}));
-        };
-        let mut rows = Vec::new();
-        for code in near(&typed.code, &codes).into_iter().take(MOST_STREETS) {
-            if let Some(street) = tx.street_coded(&code).await? {
-                rows.push(vec![Button::data(Label::Street { street: street.name }, format!("meet:{code}"))]);
-            }
         }
-        let typed = typed.code;
-        if rows.is_empty() {
-            return Ok(here.reply(tx, Beside::NoSuchStreet { typed }));
-        }
-        here.privately(tx, Beside::WhichStreetCode { typed }, rows, Otherwise::Skip);
-        Ok(())
+        self.note_try(tx, here).await?;
+        Ok(here.reply(tx, Beside::NoSuchStreet {}))
     }
 
     /// Forgets words that waited longer than a day for a street, or for a yes; how many.
@@ -208,27 +232,29 @@ impl Service {
         let Some(code) = mention.map(|mention| mention.code) else {
             return Ok(here.reply(tx, Beside::NoStreetYet {}));
         };
+        let known = !tx.streets_of(here.person_id()).await?.is_empty();
+        if self.braked(tx, &here, known).await? {
+            return Ok(here.reply(tx, Beside::TryLater {}));
+        }
         match tx.street_coded(&code).await? {
             Some(street) => self.ask_to_join(tx, &mut here, (&street, &code), &words).await,
             None => self.ask_which(tx, &mut here, &format!("{code} {words}")).await,
         }
     }
 
-    /// Somebody agreed: they are of the street from now on, and their words are heard.
+    /// Somebody agreed to be of a street: its door says the rest.
     pub(super) async fn join_street(&self, tx: &mut Tx, mut here: Here, code: &str) -> Result<()> {
         let words = self.waiting_words(&here, tx.now());
+        let known = !tx.streets_of(here.person_id()).await?.is_empty();
+        if self.braked(tx, &here, known).await? {
+            return Ok(here.reply(tx, Beside::TryLater {}));
+        }
         let Some(street) = tx.street_coded(code).await?.filter(|street| street.state == ChatState::Active) else {
+            self.note_try(tx, &here).await?;
             return Ok(here.reply(tx, Beside::NoStreetYet {}));
         };
         here.expect(tx, "");
-        tx.put_member(street.id, here.person_id());
-        tx.write_now().await?;
-        tx.add_opt_in(here.person_id(), Some(street.id), (&format!("street {}", street.id), JOIN_WORDS)).await?;
-        here.privately(tx, Beside::Joined { street: street.name }, Vec::new(), Otherwise::Skip);
-        if words.trim().is_empty() || words.trim().eq_ignore_ascii_case("help") {
-            return Ok(());
-        }
-        self.hear_again(tx, here, words).await
+        self.at_the_street_door(tx, here, (&street, code), words).await
     }
 
     /// Somebody would rather not: what they had said is not kept.

@@ -1,5 +1,7 @@
 //! THE DEEDS. An event and a moment -> state changes and letters, in one transaction. One file per family of verbs.
 
+mod admissions;
+mod again;
 mod agree;
 mod answer;
 mod ask;
@@ -20,13 +22,16 @@ mod help;
 mod here;
 mod hidden;
 mod insight;
+mod invitations;
 mod joining;
+mod leaving;
 mod linking;
 mod lists;
 mod matching;
 mod merge;
 mod money;
 mod mydata;
+mod newcomers;
 mod offer;
 mod partner;
 mod phone;
@@ -47,6 +52,7 @@ mod tokens;
 mod trust;
 mod verbs;
 mod whereabouts;
+mod weight;
 mod who;
 mod why;
 mod words;

@@ -20,7 +20,7 @@ fn short(text: &str) -> String {
 }
 
 impl Service {
-    /// `/report CODE words`: what is reported is hidden until a coordinator has looked, within four hours.
+    /// `/report CODE words`: the desk hears of it at once. What weighs enough is hidden until a coordinator has looked.
     pub(super) async fn report(&self, tx: &mut Tx, here: Here, typed: &str, text: &str) -> Result<()> {
         if !here.is_private() && !text.is_empty() {
             // Words about somebody are not for the group.
@@ -41,8 +41,12 @@ impl Service {
         let claims = tx.claims_on(need.id).await?;
         let about: Vec<i64> =
             if own { claims.iter().map(|claim| claim.person_id).collect() } else { vec![need.person_id] };
-        for person in &about {
-            self.hold_offers(tx, *person, true).await?;
+        let subject = format!("need:{}", need.id);
+        let heavy = own || self.weighs(tx, &here, (&subject, need.chat_id), &need.words).await?;
+        if own {
+            for person in &about {
+                self.hold_offers(tx, *person, true).await?;
+            }
         }
         for mut claim in claims {
             if own || claim.person_id == me {
@@ -56,30 +60,25 @@ impl Service {
                 self.hide_from(tx, &need, Some(claim.person_id)).await?;
             }
         }
-        let was = need.state();
-        let mut held = false;
-        if !own && need.step(Step::Hold, tx.now()).is_ok() {
-            let change = Change { actor: Some(me), step: "report", was: Some(was), why: "" };
-            self.save(tx, &mut need, change).await?;
-            held = true;
-            tx.send(super::help::to_asker(&need, Say::HeldForLook { code: need.code.clone() }));
-        } else {
+        let held = !own && heavy && self.hold_need(tx, &mut need, me).await?;
+        if !held {
             self.note_private(tx, &need, "report", Some(me));
         }
         let street = tx.chat(need.chat_id).await?;
         let item = if need.words_are_public() { need.words.clone() } else { String::new() };
-        let subject = (format!("need:{}", need.id), need.code.clone(), item);
+        let subject = (subject, need.code.clone(), item);
         self.tell_of_report(tx, &here, subject, (about, street, text, held)).await
     }
 
     async fn report_offer(&self, tx: &mut Tx, here: Here, mut offer: Offer, text: &str) -> Result<()> {
-        offer.state = OfferState::Held;
-        tx.put_offer(offer.clone());
-        tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
+        let subject = format!("offer:{}", offer.id);
+        let held = self.weighs(tx, &here, (&subject, offer.chat_id), &offer.words).await?;
+        if held {
+            Self::hold_offer(tx, &mut offer);
+        }
         let street = tx.chat(offer.chat_id).await?;
-        tx.send(Letter::tell(To::Person(offer.person_id), Say::HeldForLook { code: offer.code.clone() }));
-        let subject = (format!("offer:{}", offer.id), offer.code.clone(), offer.words.clone());
-        self.tell_of_report(tx, &here, subject, (vec![offer.person_id], street, text, true)).await
+        let subject = (subject, offer.code.clone(), offer.words.clone());
+        self.tell_of_report(tx, &here, subject, (vec![offer.person_id], street, text, held)).await
     }
 
     /// An offer that somebody here may see and that is not their own.
@@ -105,14 +104,23 @@ impl Service {
         (about, street, text, held): (Vec<i64>, Option<Chat>, &str, bool),
     ) -> Result<()> {
         let area = street.as_ref().and_then(|s| s.area_id);
+        let me = here.person_id();
         tx.write_now().await?;
+        let before = tx.reports_by(me).await?;
+        let again = tx.reporters_of(&subject).await?.contains(&me);
         for person in &about {
-            tx.add_report(&subject, (here.person_id(), *person), area.unwrap_or(0)).await?;
+            tx.add_report(&subject, (me, *person), area.unwrap_or(0)).await?;
         }
-        let mut rows = vec![vec![Button::data(Label::LookedFine {}, format!("restore:{code}"))]];
-        for person in about.iter().take(3) {
-            let who = handle(*person);
-            rows.push(vec![Button::data(Label::Suspend { who: who.clone() }, format!("suspend:{who}:yes"))]);
+        here.note(tx, None, false);
+        let block = vec![vec![Button::data(Label::Block {}, format!("block:{code}"))]];
+        if before >= super::weight::A_DAY || again {
+            // Still written down, and seen: in one message for all of them.
+            self.gather_reports(tx, me, area).await?;
+            return Ok(here.privately(tx, Say::ReportJoined { code }, block, here.whisper()));
+        }
+        let rows = Self::report_buttons(&code, &about, held);
+        if let (false, Some(street)) = (held, &street) {
+            self.look_soon(tx, (&subject, &code), street.id).await?;
         }
         let desks = tx.desks_of(area).await?;
         for desk in &desks {
@@ -127,8 +135,6 @@ impl Service {
             tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(rows.clone()).urgent());
         }
         let desk = super::danger::yes_no(!desks.is_empty());
-        here.note(tx, None, false);
-        let block = vec![vec![Button::data(Label::Block {}, format!("block:{code}"))]];
         here.privately(tx, Say::ReportNoted { code, desk }, block, here.whisper());
         Ok(())
     }

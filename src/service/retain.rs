@@ -53,6 +53,7 @@ impl Service {
             ("waiting_words", self.drop_waiting_words(tx).await?),
             ("sendings", tx.drop_old_sendings(now - KEEP_ENDED, now - 2 * DAY).await?),
             ("silent", self.report_silent(tx).await?),
+            ("admissions", tx.drop_old_admissions(now - KEEP_WITHDRAWN).await?),
             ("links", tx.drop_old(Old::Links, now - ANSWER_WITHIN).await?),
             ("asked", self.ask_idle(tx).await?),
             ("people", self.let_silent_go(tx).await?),

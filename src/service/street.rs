@@ -4,6 +4,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::DAY;
+use crate::domain::admission::{Door, Standing};
 use crate::domain::area::AreaKind;
 use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Post, Subject, To};
@@ -36,23 +37,31 @@ impl Service {
             return self.gone(tx, chat).await;
         }
         if chat.state == ChatState::Left {
-            chat.state = if chat.area_id.is_some() { ChatState::Active } else { ChatState::Waiting };
-            for need in tx.needs_looking(chat.id).await? {
-                tx.send(super::ask::street_card(chat.id, need.id));
-            }
+            // Whoever adds a bot that was put out need not be of the street: its coordinators say first. A desk or a partner's
+            // group goes on: who is in it has not changed.
+            let goes_on = chat.kind != ChatKind::Street && chat.area_id.is_some();
+            chat.state = if goes_on { ChatState::Active } else { ChatState::Waiting };
         }
         if street && chat.kind == ChatKind::Street && !chat.charter {
             chat.charter = true;
             let council = self.rules().council.clone();
             tx.send(Letter::tell(To::Chat(chat.id), Say::Charter { council }).urgent());
             if chat.state == ChatState::Waiting {
-                for desk in tx.chats_of(ChatKind::Desk, None).await? {
+                for desk in self.desks_of_street(tx, &chat).await? {
                     tx.send(Letter::card(desk.id, Subject::Join(chat.id)));
                 }
             }
         }
         tx.put_chat(chat);
         Ok(())
+    }
+
+    /// The desks that say whether a street may join: its own when it was here before, else all.
+    async fn desks_of_street(&self, tx: &mut Tx, chat: &Chat) -> Result<Vec<Chat>> {
+        match chat.area_id {
+            Some(_) => Ok(tx.desks_of(chat.area_id).await?),
+            None => Ok(tx.chats_of(ChatKind::Desk, None).await?),
+        }
     }
 
     /// The bot was put out of a chat: nothing more is sent there, and the coordinators hear of it.
@@ -71,18 +80,24 @@ impl Service {
         Ok(())
     }
 
-    /// A command for admins of a street's group. The platform is asked who is one, unless the group itself speaks.
+    /// A command for admins of a street's group, by name. The platform is asked who is one.
     pub(super) async fn street_admin(&self, tx: &mut Tx, here: Here, command: Command) -> Result<()> {
         let Some(chat) = here.street().cloned() else {
             return Ok(here.reply(tx, Say::AdminsOnly {}));
         };
-        if here.is_chat || here.is_admin {
+        if here.is_chat {
+            // Nobody could say later who it was.
+            return Ok(here.reply(tx, Say::ByName {}));
+        }
+        if here.is_admin {
             return self.govern(tx, &here, chat, command).await;
         }
-        if let (Some(person), Some(said)) = (&here.who, &here.said) {
-            let post = Post::AskAdmin { address: person.address.clone(), said: said.clone() };
-            tx.send(Letter::of(To::Chat(chat.id), post).urgent());
-        }
+        let words = match (&here.said, &command) {
+            (Some(said), _) => said.text.clone(),
+            (None, Command::ComeBack) => "/stay".to_owned(),
+            (None, _) => return Ok(()),
+        };
+        self.ask_whether_admin(tx, &here, &chat, words);
         Ok(())
     }
 
@@ -131,13 +146,14 @@ impl Service {
                 chat.muted = yes;
                 if yes { Voice::Muted {}.into() } else { Voice::Unmuted {}.into() }
             }
-            Command::Leave => return self.leave(tx, chat).await,
+            Command::Leave => return self.ask_leave(tx, here, &chat).await,
+            Command::ComeBack => return self.come_back(tx, here, chat).await,
             _ => Say::StreetWaiting {},
         };
         self.note_chat(tx, here, &chat, "govern");
         tx.put_chat(chat.clone());
         if chat.state == ChatState::Waiting {
-            for desk in tx.chats_of(ChatKind::Desk, None).await? {
+            for desk in self.desks_of_street(tx, &chat).await? {
                 tx.send(Letter::card(desk.id, Subject::Join(chat.id)));
             }
         }
@@ -169,57 +185,19 @@ impl Service {
         });
     }
 
-    /// `/leave`: helpers and coordinators hear of it, the street's data is erased, the counts stay, the bot goes.
-    async fn leave(&self, tx: &mut Tx, mut chat: Chat) -> Result<()> {
-        let desks = match chat.area_id {
-            Some(area) => tx.desks_of(Some(area)).await?,
-            None => Vec::new(),
-        };
-        self.take_away(tx, &chat).await?;
-        tx.erase_street(&chat).await?;
-        for desk in desks {
-            tx.send(Letter::tell(To::Chat(desk.id), Say::StreetGone { street: chat.name.clone() }));
-        }
-        chat.state = ChatState::Left;
-        chat.charter = false;
-        chat.area_id = None;
-        chat.place_id = None;
-        chat.ward = String::new();
-        chat.name = String::new();
-        tx.send(Letter::tell(To::Chat(chat.id), Say::Goodbye {}).urgent());
-        tx.send(Letter::of(To::Chat(chat.id), Post::Leave).urgent());
-        tx.put_chat(chat);
-        Ok(())
-    }
-
-    /// Before a street is erased: its cards elsewhere lose their words, and whoever helps hears that it is over.
-    async fn take_away(&self, tx: &mut Tx, chat: &Chat) -> Result<()> {
-        for need in tx.needs_in(chat.id).await? {
-            for subject in [Subject::Need(need.id), Subject::Case(need.id), Subject::Partner(need.id)] {
-                for shown in tx.posts_of(&subject.name()).await?.into_iter().filter(|s| s.chat_id != chat.id) {
-                    let post = Post::Replace { message: shown.message, say: Say::CardGone {} };
-                    tx.send(Letter::of(To::Chat(shown.chat_id), post));
-                }
-            }
-            self.hide_from(tx, &need, None).await?;
-            if !need.state().is_closed() {
-                self.let_helpers_go(tx, &need).await?;
-            }
-        }
-        Ok(())
-    }
-
     /// A coordinator accepts, or refuses, a street that came without an invitation.
     pub(super) async fn accept(&self, tx: &mut Tx, here: Here, chat: &str, yes: bool) -> Result<()> {
         let street = match chat.parse() {
             Ok(id) => tx.chat(id).await?,
             Err(_) => None,
         };
-        let area = here.desk().and_then(|desk| desk.area_id);
-        let (Some(mut street), Some(area)) = (street, area) else {
+        let desk = here.desk().and_then(|desk| desk.area_id);
+        let (Some(mut street), Some(desk)) = (street, desk) else {
             return Ok(here.reply(tx, Say::UnclearButton {}));
         };
-        if !self.coordinates(tx, here.person_id(), Some(area)).await? {
+        // A street that was here before is still where it was.
+        let before = street.area_id;
+        if !self.coordinates(tx, here.person_id(), street.spot().or(Some(desk))).await? {
             self.refused(tx, &here, 0, "accept");
             return Ok(here.reply(tx, Say::NotACoordinator {}));
         }
@@ -227,20 +205,44 @@ impl Service {
         if street.state != ChatState::Waiting || street.kind != ChatKind::Street {
             return Ok(());
         }
-        if yes {
-            self.admit(tx, &here, &mut street, area).await?;
-        } else {
-            tx.erase_street(&street).await?;
-            street.state = ChatState::Left;
-            street.name = String::new();
-            street.ward = String::new();
+        match (yes, before) {
+            (true, None) => self.admit(tx, &here, &mut street, desk).await?,
+            (true, Some(_)) => self.admit_again(tx, &here, &mut street).await?,
+            (false, None) => {
+                tx.erase_street(&street).await?;
+                street.state = ChatState::Left;
+                street.name = String::new();
+                street.ward = String::new();
+            }
+            // What its neighbours asked for is not erased because somebody else added the bot.
+            (false, Some(_)) => (street.state, street.charter) = (ChatState::Left, false),
+        }
+        if !yes {
             tx.put_chat(street.clone());
-            tx.send(Letter::tell(To::Chat(street.id), Say::StreetRefused {}));
+            let say = if before.is_none() { Say::StreetRefused {} } else { Say::StreetNotBack {} };
+            tx.send(Letter::tell(To::Chat(street.id), say));
             tx.send(Letter::of(To::Chat(street.id), Post::Leave));
         }
         self.note_chat(tx, &here, &street, if yes { "accept" } else { "refuse" });
         for shown in tx.posts_of(&Subject::Join(street.id).name()).await? {
             tx.send(Letter::card(shown.chat_id, Subject::Join(street.id)));
+        }
+        Ok(())
+    }
+
+    /// A street that was here before goes on where it was; what is open is shown again.
+    async fn admit_again(&self, tx: &mut Tx, here: &Here, street: &mut Chat) -> Result<()> {
+        for mut leaving in tx.admissions_in(Door::Leave, street.id).await? {
+            leaving.state = Standing::Over;
+            tx.put_admission(&leaving).await?;
+        }
+        street.state = ChatState::Active;
+        tx.put_chat(street.clone());
+        self.note_chat(tx, here, street, "admit");
+        let say = Say::StreetReady { street: street.name.clone(), council: self.rules().council.clone() };
+        tx.send(Letter::tell(To::Chat(street.id), say));
+        for need in tx.needs_looking(street.id).await? {
+            tx.send(super::ask::street_card(street.id, need.id));
         }
         Ok(())
     }

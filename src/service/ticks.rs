@@ -28,7 +28,7 @@ impl Service {
         for offer in offers {
             self.offer_due(tx, offer).await?;
         }
-        let mut count = count + self.broadcasts_due(tx).await?;
+        let mut count = count + self.broadcasts_due(tx).await? + self.admissions_due(tx).await?;
         if count == 0 {
             // A digest counts what is there when everything else that is due was done.
             count += self.digests_due(tx).await? + self.hosts_due(tx).await?;

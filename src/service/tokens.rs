@@ -2,7 +2,6 @@
 
 use super::here::Here;
 use super::{Result, Service};
-use crate::domain::digest::Schedule;
 use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
 use crate::domain::role::{Held, Right, Role};
@@ -87,7 +86,7 @@ impl Service {
         Ok(text)
     }
 
-    async fn make_token(
+    pub(super) async fn make_token(
         &self,
         tx: &mut Tx,
         (kind, lives): (TokenKind, Time),
@@ -132,6 +131,10 @@ impl Service {
         let hash = self.hash(text);
         let mine = |t: &Token| t.person_id.is_none_or(|id| id == here.person_id());
         let known = tx.token(&hash).await?.filter(|t| t.used_at.is_none() && t.expires_at > tx.now() && mine(t));
+        let known = match known {
+            Some(token) if !self.still_stands(tx, &token).await? => None,
+            known => known,
+        };
         let Some(token) = known else {
             if here.is_private() || here.desk().is_some() {
                 here.reply(tx, Say::BadToken {});
@@ -183,54 +186,6 @@ impl Service {
                 }
             }
             _ => {}
-        }
-        Ok(())
-    }
-
-    /// Somebody has followed an invitation to a role.
-    async fn take_role(&self, tx: &mut Tx, here: &Here, held: Held, by: Option<i64>) -> Result<()> {
-        tx.grant(here.person_id(), held, by).await?;
-        let by_number = by.map_or_else(String::new, super::trust::handle);
-        let subject = format!("area:{}", held.area_id);
-        tx.audit(Some(here.person_id()), &format!("became_{}", held.role.word()), &subject, &by_number);
-        let area = tx.tree().await?.get(held.area_id).map_or_else(String::new, |a| a.name.clone());
-        match held.role {
-            Role::Administrator => here.reply(tx, Say::YouAdminister { council: self.rules().council.clone() }),
-            Role::Coordinator => here.reply(tx, Say::YouCoordinate { area }),
-            role => here.reply(tx, Staff::YouAre { role, area }),
-        }
-        Ok(())
-    }
-
-    /// The chat becomes the area's coordinators' chat; the cases that wait are posted there.
-    async fn open_desk(&self, tx: &mut Tx, here: &mut Here, area: i64) -> Result<()> {
-        let Some(mut chat) = here.chat.clone() else {
-            return Ok(());
-        };
-        for mut other in tx.chats_of(ChatKind::Desk, Some(area)).await? {
-            if other.id != chat.id {
-                // An area has one desk: the old one hears no more of its cases.
-                other.state = ChatState::Left;
-                other.area_id = None;
-                tx.put_chat(other);
-            }
-        }
-        chat.kind = ChatKind::Desk;
-        chat.digest_due = Schedule::read(&chat.digest).unwrap_or_default().next(tx.now(), &self.rules().clocks);
-        chat.state = ChatState::Active;
-        chat.area_id = Some(area);
-        tx.put_chat(chat.clone());
-        self.note_chat(tx, here, &chat, "desk");
-        here.chat = Some(chat.clone());
-        let name = tx.tree().await?.get(area).map_or_else(String::new, |a| a.name.clone());
-        here.reply(tx, Say::DeskReady { area: name });
-        for need in tx.needs_at_desk(area).await? {
-            tx.send(super::desk::case_card(chat.id, need.id));
-        }
-        for street in tx.chats_of(ChatKind::Street, None).await? {
-            if street.state == ChatState::Waiting && street.charter {
-                tx.send(Letter::card(chat.id, Subject::Join(street.id)));
-            }
         }
         Ok(())
     }

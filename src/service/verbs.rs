@@ -39,11 +39,15 @@ impl Service {
             Command::List => self.list(tx, here).await,
             Command::Help => self.help(tx, here).await,
             Command::Start { token } => self.start(tx, here, token.as_deref()).await,
-            Command::Setup { .. } | Command::Pause | Command::Resume | Command::Quiet { .. } | Command::Leave => {
-                self.street_admin(tx, here, command).await
-            }
+            Command::Setup { .. }
+            | Command::Pause
+            | Command::Resume
+            | Command::Quiet { .. }
+            | Command::Leave
+            | Command::ComeBack => self.street_admin(tx, here, command).await,
             Command::Area { name } => self.area(tx, here, &name).await,
             Command::Invite { what, area } => self.invite(tx, here, &what, &area).await,
+            Command::LetIn { id, yes } => Box::pin(self.let_in(tx, here, id, yes)).await,
             Command::Accept { chat, yes } => self.accept(tx, here, &chat, yes).await,
             Command::Take { code } => self.take(tx, here, &code).await,
             Command::GiveBack { code } => self.give_back(tx, here, &code).await,
@@ -112,6 +116,7 @@ impl Service {
             Command::AskCheck { code } => self.ask_check(tx, here, &code).await,
             Command::Check { who, kind, until } => self.check(tx, here, (&who, &kind, &until)).await,
             Command::Suspend { who, yes } => self.suspend(tx, here, &who, yes).await,
+            Command::Hold { code } => self.hold(tx, here, &code).await,
             Command::Restore { code } => self.restore(tx, here, &code).await,
             Command::MyData => self.my_data(tx, here).await,
             Command::Forget { sure } => self.forget(tx, here, sure).await,

@@ -42,7 +42,7 @@ impl Tx {
         let members: Vec<Member> = self.conn.rows(sql::MEMBERS_OF, args![chat.id]).await?;
         let members: Vec<i64> = members.into_iter().map(|member| member.id).collect();
         self.erase_needs_in(chat.id).await?;
-        for statement in [sql::ERASE_MEMBERS, sql::ERASE_LETTERS] {
+        for statement in [sql::ERASE_MEMBERS, sql::ERASE_LETTERS, sql::ERASE_STREET_ADMISSIONS] {
             self.conn.execute(statement, args![chat.id]).await?;
         }
         let loose: Vec<Person> = self.conn.rows(sql::LOOSE_PEOPLE, args![serde_json::to_string(&members)?]).await?;

@@ -36,7 +36,7 @@ struct Item {
 }
 
 /// What hangs on a person, in the order in which it goes: erased, or left without them.
-pub(super) const OF_A_PERSON: [Sql; 33] = [
+pub(super) const OF_A_PERSON: [Sql; 34] = [
     sql::ERASE_ASKS_OF,
     sql::ERASE_CLAIMS_OF,
     sql::FORGET_DETAILS,
@@ -51,6 +51,7 @@ pub(super) const OF_A_PERSON: [Sql; 33] = [
     sql::BLANK_CHECKS_BY,
     sql::ERASE_MEMBER,
     sql::ERASE_TOKENS_OF,
+    sql::ERASE_ADMISSIONS_OF,
     sql::ERASE_ROLES_OF,
     sql::BLANK_ROLES_BY,
     sql::ERASE_SHIFTS_OF,

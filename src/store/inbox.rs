@@ -19,6 +19,7 @@ struct Row<'a> {
     attempts: i64,
     received_at: Time,
     error: &'static str,
+    sender: &'a str,
 }
 
 /// A delivery that waits to be acted on.
@@ -73,6 +74,7 @@ pub(super) async fn put(conn: &mut Connection, platform: &str, batch: &[Delivere
             attempts: 0,
             received_at: now,
             error: "",
+            sender: &delivered.sender,
         })
         .collect();
     conn.write_set(sql::PUT_INBOX, &rows).await
@@ -99,7 +101,7 @@ impl Db {
         Ok(fresh)
     }
 
-    /// The next deliveries to act on, oldest first.
+    /// The next deliveries to act on: everybody's first before anybody's second, and then oldest first.
     ///
     /// # Errors
     /// When the database cannot answer; so for every method here.
@@ -129,7 +131,8 @@ impl Db {
         let mut conn = self.begin().await?;
         conn.execute(sql::INBOX_PARK, args![id, error]).await?;
         if let Some(event) = news {
-            let told = Delivered { update_key: format!("stuck {id}"), raw: serde_json::to_string(event)? };
+            let raw = serde_json::to_string(event)?;
+            let told = Delivered { update_key: format!("stuck {id}"), raw, sender: String::new() };
             put(&mut conn, OWN, &[told], now).await?;
         }
         conn.commit().await

@@ -47,6 +47,7 @@ impl Tx {
             sql::LINK_HOSTS,
             sql::LINK_SENDINGS,
             sql::LINK_ALIASES,
+            sql::LINK_ADMISSIONS,
             sql::LINK_CORRESPONDENT,
             sql::LINK_MARKS,
         ] {

@@ -1,5 +1,6 @@
 //! THE MEMORY. The only SQL. Two databases, one text, one set of structs.
 
+mod admissions;
 pub mod areas;
 pub mod asks;
 pub mod audit;

@@ -67,12 +67,13 @@ pub struct Held {
 }
 
 /// The kinds of rows that need no look of their own, with their names.
-const ROWS: [(&str, Sql); 23] = [
+const ROWS: [(&str, Sql); 24] = [
     ("streets", sql::MY_STREETS),
     ("you_asked_for", sql::MY_NEEDS_TOLD),
     ("you_help_with", sql::MY_JOBS_TOLD),
     ("you_offer", sql::MY_OFFERS_TOLD),
     ("you_were_asked", sql::MY_ASKS_TOLD),
+    ("you_wait_for", sql::MY_ADMISSIONS_TOLD),
     ("checks", sql::MY_CHECKS_TOLD),
     ("roles", sql::MY_ROLES_TOLD),
     ("shifts", sql::MY_SHIFTS_TOLD),

@@ -7,9 +7,9 @@ use super::inbox::Count;
 use super::sql;
 use crate::domain::Time;
 use crate::domain::event::Delivered;
-use crate::domain::letter::{Letter, To};
+use crate::domain::letter::{Letter, Post, Subject, To};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A letter that waits or was taken.
 #[derive(Clone, Debug)]
@@ -59,6 +59,15 @@ struct Waiting {
     message: &'static str,
     error: &'static str,
     delivery_id: Option<i64>,
+    asker: i64,
+    turn: i64,
+}
+
+#[derive(Deserialize)]
+struct Turn {
+    chat_id: i64,
+    asker: i64,
+    count: i64,
 }
 
 /// What became of a letter.
@@ -234,11 +243,39 @@ impl Db {
 }
 
 impl super::Tx {
+    /// Who asked for what a card in a chat shows; 0 for every other letter.
+    fn asker_of(&self, letter: &Letter) -> i64 {
+        match (&letter.post, letter.to) {
+            (Post::Card(Subject::Need(id) | Subject::Case(id)), To::Chat(_)) => {
+                self.needs.get(*id).map_or(0, |need| need.person_id)
+            }
+            (Post::Card(Subject::Offer(id)), To::Chat(_)) => self.offers.get(*id).map_or(0, |offer| offer.person_id),
+            _ => 0,
+        }
+    }
+
+    /// How many cards of each asker wait in the chats that letters are for.
+    async fn turns(&mut self) -> Result<HashMap<(i64, i64), i64>> {
+        let chats: BTreeSet<i64> = self
+            .letters
+            .iter()
+            .filter(|letter| self.asker_of(letter) > 0)
+            .filter_map(|letter| if let To::Chat(chat) = letter.to { Some(chat) } else { None })
+            .collect();
+        if chats.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let rows: Vec<Turn> = self.conn.rows(sql::OUTBOX_TURNS, args![serde_json::to_string(&chats)?]).await?;
+        Ok(rows.into_iter().map(|row| ((row.chat_id, row.asker), row.count)).collect())
+    }
+
     /// Writes the letters that were gathered; of those with the same key, one.
     pub(super) async fn flush_letters(&mut self) -> Result<()> {
+        let mut turns = self.turns().await?;
         let mut rows = Vec::with_capacity(self.letters.len());
         let mut keys = HashSet::new();
         for letter in std::mem::take(&mut self.letters) {
+            let asker = self.asker_of(&letter);
             let merge_key = letter.merge_key();
             if merge_key.as_ref().is_some_and(|key| !keys.insert(key.clone())) {
                 continue;
@@ -246,6 +283,14 @@ impl super::Tx {
             let (chat_id, person_id) = match letter.to {
                 To::Chat(id) => (Some(id), None),
                 To::Person(id) => (None, Some(id)),
+            };
+            let turn = match chat_id {
+                Some(chat) if asker > 0 => {
+                    let next = turns.entry((chat, asker)).or_default();
+                    *next += 1;
+                    *next - 1
+                }
+                _ => 0,
             };
             rows.push(Waiting {
                 chat_id,
@@ -261,6 +306,8 @@ impl super::Tx {
                 message: "",
                 error: "",
                 delivery_id: letter.delivery(),
+                asker,
+                turn,
             });
         }
         self.conn.write_set(sql::PUT_OUTBOX, &rows).await?;

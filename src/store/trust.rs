@@ -4,12 +4,19 @@ use super::db::{Result, args};
 use super::sql;
 use super::tx::Tx;
 use crate::domain::Time;
-use crate::domain::need::Claim;
+use crate::domain::need::{Claim, Need};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
 struct Counted {
     count: i64,
+}
+
+/// How often something happened, and when last.
+#[derive(Deserialize)]
+pub(super) struct Often {
+    pub(super) count: i64,
+    pub(super) at: Option<Time>,
 }
 
 #[derive(Deserialize)]
@@ -75,6 +82,40 @@ impl Tx {
     pub async fn is_reported(&mut self, subject: &str) -> Result<bool> {
         let rows: Vec<Id> = self.fresh(sql::REPORTED, args![subject]).await?;
         Ok(!rows.is_empty())
+    }
+
+    /// Who has an open report about something.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn reporters_of(&mut self, subject: &str) -> Result<Vec<i64>> {
+        let rows: Vec<Id> = self.fresh(sql::REPORTERS_OF, args![subject]).await?;
+        Ok(rows.into_iter().filter_map(|row| row.id).collect())
+    }
+
+    /// How many things somebody has reported within a day.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn reports_by(&mut self, person: i64) -> Result<i64> {
+        let since = self.now() - crate::domain::DAY;
+        self.count(sql::REPORTS_BY, args![person, since]).await
+    }
+
+    /// How often the asker of a need in danger has said it again, and when last. Also in a light event.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn said_again(&mut self, need: i64) -> Result<(i64, Option<Time>)> {
+        let subject = format!("need:{need}");
+        let rows: Vec<Often> = self.conn.rows(sql::SAID_AGAIN, args![&subject]).await?;
+        let (count, at) = rows.into_iter().next().map_or((0, None), |row| (row.count, row.at));
+        let now: Vec<Time> = self.notes_of(&subject, "again");
+        Ok((count + i64::try_from(now.len()).unwrap_or(0), now.last().copied().or(at)))
+    }
+
+    /// Every need of a person as it is now, also within what is not written yet. Also in a light event.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn needs_by(&mut self, person: i64) -> Result<Vec<Need>> {
+        let rows: Vec<Need> = self.conn.rows(sql::MY_NEEDS, args![person]).await?;
+        for row in rows {
+            self.needs.learn(row.id, row);
+        }
+        Ok(self.needs.all(|need| need.person_id == person))
     }
 
     /// Ends the reports about something; whom they were about.

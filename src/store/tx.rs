@@ -44,6 +44,7 @@ struct One {}
 struct Member {
     chat_id: i64,
     person_id: i64,
+    since: Time,
 }
 
 /// A transaction.
@@ -177,9 +178,10 @@ impl Tx {
         self.conn.write_set(sql::PUT_PEOPLE, &people).await?;
         let chats = self.chats.take_changed();
         self.conn.write_set(sql::PUT_CHATS, &chats).await?;
+        let since = self.now;
         let members: Vec<Member> = std::mem::take(&mut self.members)
             .into_iter()
-            .map(|(chat_id, person_id)| Member { chat_id, person_id })
+            .map(|(chat_id, person_id)| Member { chat_id, person_id, since })
             .collect();
         self.conn.write_set(sql::PUT_MEMBERS, &members).await?;
         let needs = self.needs.take_changed();
@@ -304,6 +306,11 @@ impl Tx {
             self.audit(note.actor, &note.step, &note.subject, &note.why);
         }
         self.notes.push(note);
+    }
+
+    /// When a step is in the history that is not written yet.
+    pub(super) fn notes_of(&self, subject: &str, step: &str) -> Vec<Time> {
+        self.notes.iter().filter(|note| note.subject == subject && note.step == step).map(|note| note.at).collect()
     }
 
     /// Puts a letter into the outbox.

@@ -5,7 +5,8 @@ use super::db::{Result, args};
 use super::outbox::Posted;
 use super::query::Shown;
 use super::sql;
-use crate::domain::card::{CardView, CaseCard, InDanger, JoinCard, NeedCard, OfferCard, PartnerCard};
+use super::trust::Often;
+use crate::domain::card::{CardView, CaseCard, InDanger, JoinCard, NeedCard, OfferCard, PartnerCard, ReportsCard};
 use crate::domain::letter::Subject;
 use crate::domain::need::{Claim, Consent, Need};
 use crate::domain::partner::Partner;
@@ -22,6 +23,7 @@ impl Db {
             Subject::Case(id) => self.case_card(id, chat_id).await,
             Subject::Partner(id) => self.partner_card(id, chat_id).await,
             Subject::Offer(id) => self.offer_card(id).await,
+            Subject::Reports(id) => self.reports_card(id).await,
             Subject::Join(id) => Ok(self.reading_chat(id).await?.map(|chat| CardView::Join(JoinCard { chat }))),
         }
     }
@@ -76,7 +78,20 @@ impl Db {
             }),
             _ => None,
         };
-        Ok(Some(CardView::Case(CaseCard { card, street, ward, asked_at, words, unreached, hushed, lead_only, danger })))
+        let again: Vec<Often> = self.rows(sql::SAID_AGAIN, args![format!("need:{id}")]).await?;
+        let again = again.into_iter().next().map_or((0, 0), |row| (row.count, row.at.unwrap_or(0)));
+        Ok(Some(CardView::Case(CaseCard {
+            card,
+            street,
+            ward,
+            asked_at,
+            words,
+            unreached,
+            hushed,
+            lead_only,
+            danger,
+            again,
+        })))
     }
 
     /// The names of the streets of somebody of whom it is not known in which of them they are.
@@ -85,6 +100,12 @@ impl Db {
         let names: Vec<String> =
             streets.into_iter().map(|street| street.name).filter(|name| !name.is_empty()).collect();
         Ok(names.join(" / "))
+    }
+
+    async fn reports_card(&self, who: i64) -> Result<Option<CardView>> {
+        let rows: Vec<Often> = self.rows(sql::REPORTS_OPEN_BY, args![who]).await?;
+        let open = rows.into_iter().next().filter(|row| row.count > 0);
+        Ok(open.map(|row| CardView::Reports(ReportsCard { who, count: row.count, last: row.at.unwrap_or(0) })))
     }
 
     async fn partner_card(&self, id: i64, chat_id: i64) -> Result<Option<CardView>> {

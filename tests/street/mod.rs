@@ -45,6 +45,9 @@ pub const JON: i64 = 6_000_000_022;
 pub const IDA: i64 = 6_000_000_023;
 /// Ada's own phone: she also writes on Telegram.
 pub const ADAS_PHONE: i64 = 6_000_000_024;
+/// The codes of streets on WhatsApp, as if they had been drawn.
+const KNOWN_CODES: [(&str, &str); 2] = [("Birch Street", "B7R4H8T5"), ("Elm Street", "E9M4T7W3")];
+
 /// The group that the neighbours of Birch Street have on WhatsApp.
 pub const BIRCH_GROUP: i64 = 7_000_000_001;
 
@@ -187,7 +190,12 @@ impl Street {
     pub async fn beside(&self, name: &str) -> String {
         let mut tx = Tx::begin(&self.app.db, self.now()).await.unwrap();
         let area = tx.tree().await.unwrap().called("Ashbrook")[0].id;
-        let (street, code) = street_beside(&mut tx, name, area).await.unwrap().unwrap();
+        let (mut street, drawn) = street_beside(&mut tx, name, area).await.unwrap().unwrap();
+        // Codes are drawn by chance: tests know theirs beforehand.
+        let code = KNOWN_CODES.iter().find(|(known, _)| *known == name).map_or(drawn, |(_, code)| (*code).to_owned());
+        // Most conversations begin when somebody is let in: how a door is kept has tests of its own.
+        street.newcomers_tell = true;
+        tx.put_chat(street.clone());
         let [need, offer, help] = ready_words(&code).map(|words| link_to(&self.cloud.options().number, &words));
         let links = StreetLinks { chat_id: street.id, code: code.clone(), need, offer, help, made_at: self.now() };
         tx.put_links(&links).await.unwrap();

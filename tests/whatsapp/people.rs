@@ -18,7 +18,7 @@ async fn who_has_no_phone_number_and_who_gets_a_new_one_stay_who_they_are() {
         username: Some("kim_e5".into()),
     };
     street.cloud.person_with(6_000_000_040, card);
-    street.cloud.say(6_000_000_040, "BIRCH85 offer lift to hospital");
+    street.cloud.say(6_000_000_040, "B7R4H8T5 offer lift to hospital");
     street.settle().await;
     assert!(last(&street, 6_000_000_040).contains("Birch Street"));
     let call = street.cloud.calls().pop().unwrap();
@@ -131,7 +131,7 @@ async fn a_budget_ends_the_days_cards_and_nothing_else() {
     );
     // What the street has cost is more than it may.
     let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
-    let chat = tx.street_coded("BIRCH85").await.unwrap().unwrap();
+    let chat = tx.street_coded("B7R4H8T5").await.unwrap().unwrap();
     let dear = Sending { chat_id: Some(chat.id), cost: 200_000, ..blank("wamid.DEAR", street.now()) };
     tx.put_sending(&dear).await.unwrap();
     tx.commit().await.unwrap();

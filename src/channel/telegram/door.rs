@@ -1,6 +1,6 @@
 //! `getUpdates` without loss: what came is committed before the server is told that we have it.
 
-use super::hear::addressed;
+use super::hear::{addressed, sender};
 use super::wire::{Wire, WireError, envelope};
 use crate::domain::event::Delivered;
 use serde::{Deserialize, Serialize};
@@ -51,7 +51,8 @@ pub async fn poll(wire: &Wire, offset: Option<i64>, me: u64, wait: u32) -> Resul
         };
         batch.next = Some(update_id + 1);
         if addressed(raw.get(), me) {
-            batch.deliveries.push(Delivered { update_key: update_id.to_string(), raw: raw.get().to_owned() });
+            let (update_key, sender) = (update_id.to_string(), sender(raw.get()));
+            batch.deliveries.push(Delivered { update_key, raw: raw.get().to_owned(), sender });
         }
     }
     Ok(batch)

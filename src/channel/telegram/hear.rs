@@ -90,6 +90,26 @@ pub fn addressed(raw: &str, me: u64) -> bool {
     text.trim_start_matches(blank).starts_with('/') || reply.is_some_and(|user| user.id == me)
 }
 
+#[derive(Deserialize)]
+struct Sent {
+    message: Option<By>,
+    edited_message: Option<By>,
+    callback_query: Option<By>,
+}
+
+#[derive(Deserialize)]
+struct By {
+    from: Option<GlanceUser>,
+}
+
+/// Who sent an update, for taking turns: a person's number, or nothing.
+#[must_use]
+pub fn sender(raw: &str) -> String {
+    let sent = serde_json::from_str::<Sent>(raw).ok();
+    let by = sent.and_then(|sent| sent.message.or(sent.edited_message).or(sent.callback_query));
+    by.and_then(|by| by.from).map_or_else(String::new, |user| format!("t{}", user.id))
+}
+
 type Heard = Result<Option<Event>, String>;
 type Routes = dptree::Handler<'static, Heard, DpHandlerDescription>;
 

@@ -240,14 +240,22 @@ fn piece(kind: &str, name: &str, contacts: Option<&str>, raw: &str) -> Delivered
     let field = name.split(' ').next().unwrap_or_default();
     let field = if kind == "news" { format!(",\"field\":{}", serde_json::json!(field)) } else { String::new() };
     let contacts = contacts.map(|contacts| format!(",\"contacts\":{contacts}")).unwrap_or_default();
-    Delivered { update_key, raw: format!("{{\"kind\":\"{kind}\"{field}{contacts},\"it\":{raw}}}") }
+    let sender = if kind == "message" { sender(raw) } else { String::new() };
+    Delivered { update_key, raw: format!("{{\"kind\":\"{kind}\"{field}{contacts},\"it\":{raw}}}"), sender }
+}
+
+/// A mark of who sent a message, for taking turns.
+fn sender(raw: &str) -> String {
+    let message: Option<serde_json::Value> = serde_json::from_str(raw).ok();
+    let from = message.as_ref().and_then(|message| message.get("from_user_id").or(message.get("from")));
+    from.and_then(serde_json::Value::as_str).map_or_else(String::new, |from| format!("w{}", mark(from)))
 }
 
 /// Something that cannot even be glanced at: kept, cut short, so that it is counted and seen.
 fn odd(raw: &str) -> Delivered {
     let cut: String = raw.chars().take(ODD).collect();
     let it = serde_json::json!({"kind": "odd", "it": cut});
-    Delivered { update_key: format!("odd {}", mark(raw)), raw: it.to_string() }
+    Delivered { update_key: format!("odd {}", mark(raw)), raw: it.to_string(), sender: String::new() }
 }
 
 /// A short mark of a text.

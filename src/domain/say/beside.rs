@@ -28,8 +28,19 @@ messages! {
         Joined { street: String }
         NotJoined {}
         NoStreetYet {}
-        WhichStreetCode { typed: String }
-        NoSuchStreet { typed: String }
+        NoSuchStreet {}
+        TryLater {}
+        TriesBraked {}
+        JoinWaits { street: String }
+        StillWaits { street: String }
+        JoinRefused { street: String }
+        JoinTooOld { street: String }
+        NewcomerAsk { name: String, street: String, number: i64 }
+        NewcomerHere { name: String, street: String, number: i64 }
+        NewcomerIn { name: String, street: String }
+        NewcomerOut { name: String, street: String }
+        NewcomersNow { street: String, how: String }
+        UnclearNewcomers {}
         WordsOnly {}
         NothingWaits {}
         HostNow { street: String }

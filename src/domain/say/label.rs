@@ -33,6 +33,11 @@ messages! {
         Reason { reason: CloseReason }
         AcceptStreet {}
         RefuseStreet {}
+        LetIn {}
+        KeepOut {}
+        EraseIt {}
+        KeepIt {}
+        StayHere {}
         OpenPrivate {}
         InviteCoordinator { area: String }
         SortedCode { code: Code }
@@ -52,6 +57,7 @@ messages! {
         Report {}
         Block {}
         LookedFine {}
+        HoldIt {}
         Suspend { who: String }
         AskCheck {}
         KeepHidden {}
@@ -97,6 +103,7 @@ messages! {
         TakeCode { code: Code }
         JoinYes { street: String }
         JoinNo {}
+        NotOfHere {}
         ItIsMe {}
         ItIsNotMe {}
         AskThem {}

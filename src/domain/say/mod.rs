@@ -178,15 +178,24 @@ messages! {
         StreetReady { street: String, council: String }
         SetUp { street: String, ward: String }
         StreetRefused {}
+        StreetNotBack {}
         Paused {}
         Resumed {}
         Quieter { days: i64 }
         Louder {}
         Goodbye {}
+        ByName {}
+        LeaveAsk { number: i64 }
+        LeaveNot {}
+        LeaveSoon {}
+        StaysHere {}
+        NothingLeaves {}
+        StreetLeaving { street: String }
+        StreetStays { street: String }
         BadToken {}
         TokenElsewhere {}
-        YouAdminister { council: String }
-        YouCoordinate { area: String }
+        YouAdminister { council: String, by: String }
+        YouCoordinate { area: String, by: String }
         DeskReady { area: String }
         AreaReady { area: String }
         NoSuchArea { typed: String, areas: Vec<String> }
@@ -262,6 +271,7 @@ messages! {
         YouAreChecked { until: String }
         Reported { code: Code, street: String, who: String, words: String, item: String, held: String }
         ReportNoted { code: Code, desk: String }
+        ReportJoined { code: Code }
         HeldForLook { code: Code }
         BackAfterLook { code: Code }
         RestoreNoted { code: Code }

@@ -127,7 +127,28 @@ pub struct HelperLine {
 messages! {
     /// A message to somebody with a role.
     Staff "staff-" {
-        YouAre { role: Role, area: String }
+        YouAre { role: Role, area: String, by: String }
+        NewRole { who: String, name: String, role: Role, area: String, by: String }
+        RoleWaits { name: String, role: Role, area: String }
+        RoleAsk { name: String, role: Role, area: String, number: i64 }
+        RoleRefused {}
+        RoleKept {}
+        RoleGiven {}
+        NobodyWaits {}
+        SaidAgain { code: Code, count: i64 }
+        HoldNoted { code: Code }
+        NotHeld { code: Code }
+        LookAtReport { code: Code }
+        NotYourDoor {}
+        NobodyAnswered {}
+        MoveAsk { chat: String, taken: String, number: i64 }
+        MoveDone {}
+        MoveRefused {}
+        DeskMoveAsk { area: String, chat: String, number: i64 }
+        DeskWaits { area: String }
+        DeskMoved { area: String, chat: String }
+        DeskStays { area: String, chat: String }
+        DeskNotMoved {}
         InviteRole { role: Role, area: String, link: String, days: i64 }
         Roles { area: String, roles: Vec<RoleLine> }
         UnclearEndRole {}

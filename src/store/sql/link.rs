@@ -13,7 +13,7 @@ statements! {
          UNION ALL SELECT n.code FROM needs n JOIN details d ON d.need_id = n.id WHERE d.person_id IN ($1, $2) LIMIT 1");
     /// Both streets.
     LINK_MEMBERS = both(
-        "INSERT INTO members (chat_id, person_id) SELECT chat_id, $1 FROM members WHERE person_id = $2 \
+        "INSERT INTO members (chat_id, person_id, since) SELECT chat_id, $1, since FROM members WHERE person_id = $2 \
          ON CONFLICT (chat_id, person_id) DO NOTHING");
     /// Their needs.
     LINK_NEEDS = both("UPDATE needs SET person_id = $1 WHERE person_id = $2");

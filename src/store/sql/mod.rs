@@ -1,5 +1,6 @@
 //! Every statement, as a constant; [`all`] lists them so that a test can describe each on both databases.
 
+mod admissions;
 mod areas;
 mod asks;
 mod broadcasts;
@@ -19,6 +20,7 @@ mod trust;
 mod whatsapp;
 
 use super::db::Sql;
+pub use admissions::*;
 pub use areas::*;
 pub use asks::*;
 pub use broadcasts::*;
@@ -60,6 +62,7 @@ use in_list;
 /// Every statement with its name.
 pub fn all() -> impl Iterator<Item = (&'static str, Sql)> {
     [
+        admissions::LIST,
         areas::LIST,
         asks::LIST,
         broadcasts::LIST,

@@ -39,6 +39,7 @@ statements! {
          SELECT MIN(due_at) AS at FROM broadcasts WHERE due_at IS NOT NULL UNION ALL \
          SELECT MIN(digest_due) AS at FROM chats WHERE digest_due IS NOT NULL AND state = 'active' UNION ALL \
          SELECT MIN(due_at) AS at FROM hosts UNION ALL \
+         SELECT MIN(until) AS at FROM admissions WHERE state IN ('open', 'going') UNION ALL \
          SELECT MIN(digest_due) AS at FROM areas WHERE kind = 'council') AS all_kinds");
     /// Writes needs.
     PUT_NEEDS = insert_set!("needs",

@@ -36,18 +36,19 @@ statements! {
          name = excluded.name, ward = excluded.ward, area_id = excluded.area_id, quiet_until = excluded.quiet_until, \
          bot_admin = excluded.bot_admin, charter = excluded.charter, place_id = excluded.place_id, muted = excluded.muted, \
          people = excluded.people, digest = excluded.digest, digest_due = excluded.digest_due, \
-         digest_from = excluded.digest_from",
+         digest_from = excluded.digest_from, newcomers_tell = excluded.newcomers_tell",
         id bigint, platform text, address text, kind text, state text, name text, ward text, area_id bigint,
         quiet_until bigint, bot_admin bigint, created_at bigint, charter bigint, place_id bigint, muted bigint, people bigint, digest text,
-        digest_due bigint, digest_from bigint);
+        digest_due bigint, digest_from bigint, newcomers_tell bigint);
     /// Remembers who is in which street.
-    PUT_MEMBERS = insert_set!("members", "ON CONFLICT (chat_id, person_id) DO NOTHING", chat_id bigint, person_id bigint);
+    PUT_MEMBERS = insert_set!("members", "ON CONFLICT (chat_id, person_id) DO NOTHING", chat_id bigint, person_id bigint,
+        since bigint);
     /// Forgets that somebody is in a street.
     DROP_MEMBER = both("DELETE FROM members WHERE chat_id = $1 AND person_id = $2");
     /// The streets of a person where the bot is at work.
     STREETS_OF = both(
         "SELECT c.* FROM chats c JOIN members m ON m.chat_id = c.id \
-         WHERE m.person_id = $1 AND c.kind = 'street' AND c.state IN ('active', 'paused') ORDER BY c.id");
+         WHERE m.person_id = $1 AND c.kind = 'street' AND c.state IN ('active', 'paused', 'leaving') ORDER BY c.id");
     /// The streets of a person, also where the bot is not at work, those where it is first.
     STREETS_KNOWN = both(
         "SELECT c.* FROM chats c JOIN members m ON m.chat_id = c.id WHERE m.person_id = $1 AND c.kind = 'street' \

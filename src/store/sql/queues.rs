@@ -20,12 +20,15 @@ statements! {
     ONE_AT_A_TIME = Sql { sqlite: "SELECT 1 AS one", postgres: "SELECT 1::bigint AS one FROM pg_advisory_xact_lock(441209431)" };
     /// Stores what a platform delivered; what is known already is passed over.
     PUT_INBOX = insert_set!("inbox", "ON CONFLICT (platform, update_key) DO NOTHING",
-        platform text, update_key text, raw text, state text, attempts bigint, received_at bigint, error text);
-    /// The next updates to act on.
-    INBOX_NEXT = both("SELECT id, platform, raw, begun FROM inbox WHERE state = 'new' ORDER BY id LIMIT $1");
+        platform text, update_key text, raw text, state text, attempts bigint, received_at bigint, error text, sender text);
+    /// The next updates to act on: the first of each sender before the second of any, among the oldest that wait.
+    INBOX_NEXT = both(
+        "SELECT i.id, i.platform, i.raw, i.begun FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY CASE WHEN sender = '' \
+         THEN CAST(id AS TEXT) ELSE sender END ORDER BY id) AS turn FROM (SELECT id, sender FROM inbox WHERE state = 'new' \
+         ORDER BY id LIMIT 2000) AS oldest ORDER BY turn, id LIMIT $1) AS t JOIN inbox i ON i.id = t.id ORDER BY t.turn, t.id");
     /// Marks updates as acted on; their text is not kept.
     INBOX_DONE = in_list!(
-        "UPDATE inbox SET state = 'done', raw = '' WHERE id",
+        "UPDATE inbox SET state = 'done', raw = '', sender = '' WHERE id",
         "$1",
         "");
     /// Notes that updates are begun.
@@ -53,11 +56,17 @@ statements! {
     /// that it must show is there, so that it is not sent a moment too early.
     PUT_OUTBOX = insert_set!("outbox", "ON CONFLICT (merge_key) DO UPDATE SET not_before = outbox.not_before",
         chat_id bigint, person_id bigint, lane bigint, about bigint, letter text, merge_key text, state text, not_before bigint,
-        attempts bigint, created_at bigint, message text, error text, delivery_id bigint);
-    /// The first waiting letter of each reader, most urgent first, but for what goes to many.
+        attempts bigint, created_at bigint, message text, error text, delivery_id bigint, asker bigint, turn bigint);
+    /// How many cards of each asker wait in some chats.
+    OUTBOX_TURNS = in_list!(
+        "SELECT chat_id, asker, COUNT(*) AS count FROM outbox WHERE state = 'waiting' AND asker > 0 AND chat_id",
+        "$1",
+        " GROUP BY chat_id, asker");
+    /// The first waiting letter of each reader, most urgent first, but for what goes to many. In a chat, the first card of each
+    /// asker goes before the second of any: the turn stands above the number.
     OUTBOX_NEXT = both(
         "SELECT id, chat_id, person_id, lane, letter, attempts, created_at, error FROM outbox WHERE id IN ( \
-         SELECT MIN(id) FROM outbox WHERE state = 'waiting' AND lane < 2 AND not_before <= $1 GROUP BY lane, chat_id, person_id) \
+         SELECT MIN(turn * 1099511627776 + id) % 1099511627776 FROM outbox WHERE state = 'waiting' AND lane < 2 AND not_before <= $1 GROUP BY lane, chat_id, person_id) \
          ORDER BY lane, id LIMIT $2");
     /// The next letters of those that go to many, in order: each reader has few of them, and there may be thousands.
     OUTBOX_NEXT_BULK = both(

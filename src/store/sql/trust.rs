@@ -22,6 +22,17 @@ statements! {
         "INSERT INTO reports (id, subject, by_id, about_id, area_id, state, at) VALUES ($1, $2, $3, $4, $5, 'open', $6)");
     /// Whom the open reports about something are about.
     REPORTED = both("SELECT DISTINCT about_id AS id FROM reports WHERE subject = $1 AND state = 'open' ORDER BY about_id");
+    /// Who has an open report about something that is not their own.
+    REPORTERS_OF = both(
+        "SELECT DISTINCT by_id AS id FROM reports WHERE subject = $1 AND state = 'open' AND by_id IS NOT NULL AND by_id <> about_id");
+    /// How many things somebody has reported since a moment.
+    REPORTS_BY = both(
+        "SELECT COUNT(DISTINCT subject) AS count FROM reports WHERE by_id = $1 AND at > $2 AND (about_id IS NULL OR about_id <> by_id)");
+    /// How many reports of somebody nobody has looked at, and when the last one came.
+    REPORTS_OPEN_BY = both(
+        "SELECT COUNT(*) AS count, MAX(at) AS at FROM reports WHERE by_id = $1 AND state = 'open' AND (about_id IS NULL OR about_id <> by_id)");
+    /// How often somebody in danger said it again, and when last.
+    SAID_AGAIN = both("SELECT COUNT(*) AS count, MAX(at) AS at FROM history WHERE subject = $1 AND step = 'again'");
     /// A coordinator has looked.
     END_REPORTS = both("UPDATE reports SET state = 'ended', ended_at = $2, ended_by = $3 WHERE subject = $1 AND state = 'open'");
     /// Every claim on a need, also those that are over.
