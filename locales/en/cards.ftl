@@ -56,10 +56,7 @@ case-danger-who =
         [none] Someone may be in danger. You see this without their yes, so that you can help.
        *[other] { $name } may be in danger, or knows who is. You see this without their yes, so that you can help.
     }
-    { $lost ->
-        [yes] I do not know where they are.
-       *[no] ~
-    }
+case-danger-lost = I do not know where they are.
 case-danger-detail = { $detail }: { $words }
 case-danger-way =
     { $platform ->
@@ -98,7 +95,7 @@ case-again =
        *[other] The asker said it again, { $count } times, last at { $when }.
     }
 case-hushed = Do not write to the asker: someone near may read it. For a safe way, type /details { $code }
-case-unreached = The asker has not opened a private chat yet. Your answer waits for them.
+case-unreached = The asker has not opened a private chat yet. Your answer waits for them, and the case stays open until they have it.
 
 partner-waiting = Can you help? Press a button.
 partner-yours = You have this case. Thank you.

@@ -1,4 +1,4 @@
-//! Why a coordinator closes a need without help.
+//! Why a coordinator closes a need without help, and how one ends when an answer has arrived.
 
 use serde::{Deserialize, Serialize};
 
@@ -44,5 +44,24 @@ impl CloseReason {
     pub fn read(text: &str) -> Option<CloseReason> {
         let text = text.trim().to_lowercase().replace([' ', '-'], "_");
         CloseReason::ALL.into_iter().find(|r| r.code() == text)
+    }
+}
+
+/// How a need ends when a letter about it has arrived.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Closes {
+    /// The coordinator who says so, by our number.
+    pub by: i64,
+    /// Why it ends without help; none when the asker is told where to turn.
+    pub reason: Option<CloseReason>,
+    /// Whether the coordinator was told at once that it waits for its reader.
+    pub told: bool,
+}
+
+impl Closes {
+    /// What it is called in the history.
+    #[must_use]
+    pub fn step(&self) -> &'static str {
+        if self.reason.is_some() { "close" } else { "signpost" }
     }
 }

@@ -1,7 +1,7 @@
 //! What a platform tells us: one closed list, whatever the platform.
 
 use super::Time;
-use super::letter::Closes;
+use super::closing::Closes;
 use super::redact::Detail;
 use super::street::Platform;
 use serde::{Deserialize, Serialize};

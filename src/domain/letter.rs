@@ -1,9 +1,9 @@
 //! What the bot decides to say or do outside: letters, held as ids and typed words, rendered only when sent.
 
+pub use super::closing::Closes;
 pub use super::subject::Subject;
 
 use super::Time;
-use super::closing::CloseReason;
 use super::event::{HiddenFrom, Said};
 use super::say::{Label, Say};
 use serde::{Deserialize, Serialize};
@@ -80,25 +80,6 @@ pub struct Letter {
     pub closes: Option<Closes>,
     /// What.
     pub post: Post,
-}
-
-/// How a need ends when a letter about it has arrived.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Closes {
-    /// The coordinator who says so, by our number.
-    pub by: i64,
-    /// Why it ends without help; none when the asker is told where to turn.
-    pub reason: Option<CloseReason>,
-    /// Whether the coordinator was told at once that it waits for its reader.
-    pub told: bool,
-}
-
-impl Closes {
-    /// What it is called in the history.
-    #[must_use]
-    pub fn step(&self) -> &'static str {
-        if self.reason.is_some() { "close" } else { "signpost" }
-    }
 }
 
 /// What a letter does.

@@ -164,8 +164,8 @@ impl Words {
     /// Who may be in danger, for the coordinators.
     fn in_danger(&self, language: &str, case: &CaseCard) -> String {
         let Some(danger) = &case.danger else { return String::new() };
-        let lost = if danger.lost { "yes" } else { "no" };
-        self.line(language, "case-danger-who", &json!({ "name": danger.name, "lost": lost }))
+        let who = self.line(language, "case-danger-who", &json!({ "name": danger.name }));
+        if danger.lost { format!("{who}\n{}", self.line(language, "case-danger-lost", &json!({}))) } else { who }
     }
 
     /// How the asker can be reached, and how not.

@@ -15,6 +15,7 @@ mod told;
 use crate::channel::Channel;
 use crate::domain::Time;
 use crate::domain::clock::Clocks;
+use crate::domain::event::Delivered;
 use crate::domain::letter::{AMBIGUOUS, Class, Post, To};
 use crate::domain::street::Platform;
 use crate::i18n::Words;
@@ -196,11 +197,7 @@ impl<C: Channel> Outbox<C> {
             parcels.push(parcel);
         }
         if !fates.is_empty() {
-            let ended: Vec<i64> = fates.iter().map(|(id, _)| *id).collect();
-            self.desk.db.settle((&fates, &ended), (&[], &[]), &lost, now).await?;
-            if !lost.is_empty() {
-                self.inbox.notify_one();
-            }
+            self.end(&fates, &lost, now).await?;
             next = Some(now);
         }
         let ids = parcels.iter().flat_map(|p| std::iter::once(&p.queued).chain(&p.with)).map(|queued| queued.id);
@@ -210,6 +207,16 @@ impl<C: Channel> Outbox<C> {
         }
         self.launch(parcels, now);
         Ok(next)
+    }
+
+    /// Writes down letters that end without being sent, and what the service must hear of it.
+    async fn end(&self, fates: &[(i64, Fate)], lost: &[Delivered], now: Time) -> Result<()> {
+        let ended: Vec<i64> = fates.iter().map(|(id, _)| *id).collect();
+        self.desk.db.settle((fates, &ended), (&[], &[]), lost, now).await?;
+        if !lost.is_empty() {
+            self.inbox.notify_one();
+        }
+        Ok(())
     }
 
     /// When a parcel may go: now, or the first moment to ask again.

@@ -15,7 +15,7 @@ fn open(urgency: Urgency, opened: Time) -> Need {
     need.category = Some(Category::Shopping);
     need.urgency = urgency;
     let way = if urgency == Urgency::Emergency { Step::KeepPrivate } else { Step::Publish };
-    need.step(way, opened).expect("a draft can be opened");
+    need.step(way, opened).expect("a draft opens");
     need.matched_at = Some(opened);
     need
 }
@@ -63,9 +63,9 @@ fn an_emergency_is_told_again_every_ten_minutes_until_somebody_takes_it() {
     let clocks = Clocks::default();
     let night = at("2026-03-13T02:00:00Z");
     let mut need = open(Urgency::Emergency, night);
-    need.step(Step::Forward, night).expect("open needs can be forwarded");
+    need.step(Step::Forward, night).expect("it goes on");
     assert_eq!(clocks.next(&need), Some((Tick::AlertAgain, night + 10 * MINUTE)));
-    need.step(Step::Accept, night + MINUTE).expect("forwarded needs can be taken");
+    need.step(Step::Accept, night + MINUTE).expect("it is taken");
     assert_eq!(clocks.next(&need), Some((Tick::Remind, night + MINUTE + HOUR)));
 }
 
@@ -107,7 +107,7 @@ fn tick(need: &mut Need, tick: Tick, at: Time) {
         Tick::AskHelper => return need.half_asked_at = Some(at),
         Tick::AskStillNeeded | Tick::AskWorked => return need.asked_at = Some(at),
     };
-    need.step(step, at).expect("a clock takes only steps that are there");
+    need.step(step, at).expect("a legal step");
 }
 
 /// Whether the coordinators have a need, in any form.
@@ -159,7 +159,7 @@ fn a_case_that_nobody_takes_is_told_again_ever_less_often_but_never_no_more() {
     let clocks = Clocks::default();
     let morning = at("2026-03-13T09:00:00Z");
     let mut need = open(Urgency::Today, morning - 2 * HOUR);
-    need.step(Step::Forward, morning).expect("open needs can be forwarded");
+    need.step(Step::Forward, morning).expect("it goes on");
     need.asked_at = Some(morning);
     let mut waits = Vec::new();
     for _ in 0..7 {
