@@ -1,6 +1,7 @@
 //! What a platform tells us: one closed list, whatever the platform.
 
 use super::Time;
+use super::code::Code;
 use super::redact::Detail;
 use super::street::Platform;
 use serde::{Deserialize, Serialize};
@@ -139,6 +140,12 @@ pub enum What {
         chat: Option<i64>,
         /// The need that it was about.
         need: Option<i64>,
+        /// The person that it was for.
+        #[serde(default)]
+        person: Option<i64>,
+        /// The code that its words name.
+        #[serde(default)]
+        code: Option<Code>,
     },
     /// A message without words that could be read, in private (a voice note, a sticker).
     Wordless,

@@ -25,6 +25,7 @@ pub mod letter;
 pub mod lexicon;
 pub mod lifecycle;
 pub mod limits;
+pub mod look;
 pub mod matching;
 pub mod measures;
 pub mod moment;

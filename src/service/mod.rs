@@ -23,6 +23,7 @@ mod insight;
 mod joining;
 mod linking;
 mod lists;
+mod look;
 mod matching;
 mod merge;
 mod money;
@@ -223,7 +224,9 @@ impl Service {
             What::Counted { people } => Ok(self.counted(tx, &here, *people)),
             What::TakenDown { done, tell } => Ok(self.taken_down(tx, &here, *done, tell)),
             What::Shown { view, message } => self.shown(tx, *view, message).await,
-            What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
+            What::Undelivered { chat, need, person, code } => {
+                self.not_arrived(tx, (*chat, *need), (*person, code.as_ref())).await
+            }
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
             What::Standing { present, admin } => {
                 let street = !matches!(event.place, Place::Channel(_));
@@ -248,7 +251,7 @@ impl Service {
             } else {
                 here.expect(tx, "");
             }
-            self.need(tx, here.clone(), &words).await?;
+            Box::pin(self.need(tx, here.clone(), &words)).await?;
             return match command {
                 Some(command @ (Command::Report { .. } | Command::Complain { .. })) => {
                     self.obey(tx, here, command).await
@@ -287,6 +290,7 @@ impl Service {
                 Command::Offer { .. }
                 | Command::Detail { .. }
                 | Command::Tell { .. }
+                | Command::Change { .. }
                 | Command::Report { .. }
                 | Command::Complain { .. }
                 | Command::Spent { .. }

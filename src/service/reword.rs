@@ -5,6 +5,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::code::Code;
 use crate::domain::lexicon::Alarm;
+use crate::domain::look::needs_a_look;
 use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::Say;
 use crate::domain::understand::{Guess, Route, Understood, understand};
@@ -12,7 +13,7 @@ use crate::store::Tx;
 
 impl Service {
     /// The asker changed the message that a need came from.
-    pub(super) async fn reword(&self, tx: &mut Tx, here: Here, mut need: Need, text: &str) -> Result<()> {
+    pub(super) async fn reword(&self, tx: &mut Tx, here: Here, need: Need, text: &str) -> Result<()> {
         let edited = here.said.as_ref().is_some_and(|said| said.edited);
         if !edited || need.state().is_closed() || need.person_id != here.person_id() {
             return Ok(());
@@ -21,30 +22,34 @@ impl Service {
             return Ok(());
         };
         if heard.words == need.words {
+            if let Some(mut update) = self.update_of(tx, &need).await? {
+                // They thought better of it: the card says already what they say now.
+                self.drop_quietly(tx, &mut update, "same").await?;
+            }
             return Ok(());
         }
-        if need.state() == State::Draft {
-            need.words.clone_from(&heard.words);
-            need.version += 1;
-            super::ask::apply(&mut need, &heard);
-            return self.settle(tx, &here, need, &heard).await;
+        if need.state() == State::Draft || need.waits_for_a_look() {
+            return Box::pin(self.read_anew(tx, &here, need, &heard)).await;
         }
         if !need.is_listed() {
             return self.reword_unlisted(tx, &here, need, &heard).await;
         }
-        if matches!(heard.route(), Route::Emergency | Route::Coordinator) {
-            // The card keeps its old words; what must not be on it is a private need of its own, once.
-            let source = format!("{} private", need.source);
-            return match tx.need_from(&source).await? {
-                Some(known) => Box::pin(self.reword(tx, here, known, text)).await,
-                None => self.ask(tx, &here, source, text).await,
-            };
+        let danger = matches!(heard.route(), Route::Emergency | Route::Coordinator);
+        if danger || needs_a_look(&heard.text, need.unnamed) {
+            // The card keeps its old words until then.
+            return Box::pin(self.ask_update(tx, &here, &need, &heard)).await;
         }
         self.reword_listed(tx, &here, need, &heard).await
     }
 
     /// What the street does not see stays unseen; danger can be added to it, never taken away.
-    async fn reword_unlisted(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+    pub(super) async fn reword_unlisted(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        mut need: Need,
+        heard: &Understood,
+    ) -> Result<()> {
         let worse = heard.triggers.iter().any(|t| t.alarm == Alarm::Immediate) && need.urgency != Urgency::Emergency;
         need.words.clone_from(&heard.words);
         need.version += 1;

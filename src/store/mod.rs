@@ -20,6 +20,7 @@ pub mod outbox;
 pub mod query;
 pub mod retain;
 pub mod sql;
+mod template;
 pub mod trust;
 pub mod tx;
 pub mod vault;
