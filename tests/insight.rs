@@ -102,6 +102,7 @@ async fn facts_tell_what_happened_to_each_need() {
     street.say(ADA, ADA, &format!("/yes {milk}")).await;
     street.say(OAK_ROAD, DEV, "/need somebody to walk my dog, ring 07700 900142").await;
     let dog = street.code().await;
+    street.say(DEV, DEV, "yes").await;
     street.later(5).await;
     street.say(CORA, CORA, &format!("/close {dog} no_helper")).await;
     street.say(DEV, DEV, "/need I cannot pay my rent").await;

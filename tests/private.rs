@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
 mod street;
+mod unseen;
 
 use chrono::Duration;
 use lamppost::domain::detail::{DetailKind, DetailState, Told};

@@ -66,6 +66,9 @@ beside-no-card-for = There is no text to pass on for { $code }: it is private, o
 beside-noted =
     Done. { $code } is open in { $street }. I will tell you when someone can help.
     To ask in your street’s own group too, type /card { $code } and pass on what I send. Your name is not in it.
+beside-noted-all =
+    Done. { $codes } are open in { $street }. I will tell you when someone can help.
+    To ask in your street’s own group too, type /cards and pass on what I send. Your name is not in it.
 beside-is-this-you =
     Somebody who used me before has moved to this number, says WhatsApp. Is that you?
     If you say yes, your requests and offers come with you. If you are somebody else, say no.

@@ -279,6 +279,9 @@ button-several =
     { $count ->
        *[other] Yes, { $count } cards
     }
+button-show-it = Yes, show it
+button-change-it = Change it
+button-do-not-ask = Do not ask
 button-just-one = No, one card
 button-update-it = Update { $code }
 button-it-is-new = It is new

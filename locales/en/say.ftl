@@ -147,6 +147,20 @@ say-street-waiting = I am waiting for the council to accept this street. Until t
 say-street-paused = I am paused in this street. An admin can type /resume to start me again.
 say-named-only = I can do that only for a person I can answer. Please write with your own name, not as the group.
 say-what-kind = { $code }: what kind of help is it? You can press a button, or type it: /pick { $code } shopping
+say-see-card =
+    { $street } will see this:
+    
+    { $cards }
+    
+    Nobody has seen it yet. Shall I show it?
+    You can also type yes, no, or /change { $code } and new words.
+say-see-card-privately = { $code } is not on a card yet, because I kept a part of your words out. Open a private chat with me to see the card first, and say yes.
+say-old-card = That is an older card of { $code }. Please use the newest one.
+say-type-change = Type it again, in new words. You see the new card for { $code } first.
+say-not-shown = All right. I have asked nobody. Nobody has seen { $code }. If you need something later, type /need and a few words.
+say-card-stays = All right. The card { $code } stays as it was.
+say-never-shown = { $code } was never shown to anybody. Please ask again with /need and a few words.
+say-recorded-all = Done. { $codes } are now on cards in { $street }. I will tell you when someone can help.
 say-draft-gone = I waited a day for your answer about { $code }, so I have dropped it. Please ask again with /need and a few words.
 say-not-your-draft = Only the person who asked can answer this.
 say-recorded = Done. { $code } is now on the card in { $street }. I will tell you when someone can help.
@@ -462,6 +476,12 @@ say-open-privately = I have something for you that is not for the group. Open a 
 say-repeat = (You may have this twice. It is the same message.)
 say-letter-lost = I could not deliver a message to { $street }. Please tell them another way.
 say-asker-not-reached = I could not deliver an answer about { $code } to the person who asked. Please tell them another way.
+say-helper-not-reached = I could not deliver a message about { $code } to its helper. Please tell them another way.
+say-other-not-reached =
+    My last message about { $code } did not reach { $who ->
+        [helper] your helper
+       *[other] the person who asked
+    }. Please tell them another way if you can. I keep trying when they write to me.
 say-street-gone = I am no longer in the group of { $street }. I can’t reach its people there any more.
 say-wordless = I can read only words. Please type what you need, like this: /need milk before 6
 

@@ -522,7 +522,13 @@ staff-for-no-street = I can’t find { $typed }. { $streets ->
     [none] There is no street you look after yet.
    *[other] You can use: { $streets }.
 }
-staff-for-how = { $code }: { $category }, { $urgency }, for { $street }. Did they agree that I ask for help? You can also type /foragreed { $code } phone
+staff-for-how =
+    { $code }: { $category }, { $urgency }, for { $street }. Did they agree that I ask for help? You can also type /foragreed { $code } phone
+    { $kinds ->
+        [none] ~
+       *[other] I keep this out of the card: { $kinds }. If they agreed, it stays sealed for the helper. You see it with /details { $code }
+    }
+staff-for-changed = I have sealed this for the helper of { $code }: { $kinds }. You see it with /details { $code }
 staff-for-hear = How do they want to hear about { $code }? You can also type /forhears { $code } phone
 staff-for-done = { $listed ->
     [yes] { $code } is on the card in { $street }, without a name.
@@ -633,6 +639,7 @@ name-deed-partner-return = came back from the partner
 name-deed-recorded-by-phone = took it down for someone
 name-deed-answer = answered a question
 name-deed-hear-by = said how they hear back
+name-deed-hid = kept private parts sealed
 name-deed-refused = tried what they may not
 name-deed-other = changed something
 task-take-code = Take { $code }

@@ -1,6 +1,6 @@
 //! The data of buttons -> commands.
 
-use super::{Answer, Command, Verb};
+use super::{Answer, Command, Seen, Verb};
 
 /// Reads the data of a button. Forged or old data is [`Verb::Button`] unclear, never an error.
 #[must_use]
@@ -73,6 +73,13 @@ fn private(verb: &str, code: String, arg: &str) -> Command {
         "stay" => Command::Stay,
         "hold" => Command::Hold { code },
         "restore" => Command::Restore { code },
+        "show" => {
+            let (answer, version) = arg.split_once(':').unwrap_or((&arg, "-1"));
+            match Seen::read(answer) {
+                Some(answer) => Command::Show { code, answer, version: Some(version.parse().unwrap_or(-1)) },
+                None => Command::Unclear { verb: Verb::Button },
+            }
+        }
         "same" => Command::Twin { code, same: yes },
         "several" => Command::Several { code, yes },
         "behalf" => Command::Behalf { code, answer: arg },

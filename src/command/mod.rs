@@ -12,7 +12,7 @@ pub use beside::Beside;
 pub use button::parse_button;
 pub use desk::Desk;
 pub use typed::parse;
-pub use verb::{Answer, Verb};
+pub use verb::{Answer, Seen, Verb};
 
 /// What somebody wants of the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -227,6 +227,17 @@ pub enum Command {
     /// A coordinator has looked at what was reported.
     Restore {
         code: String,
+    },
+    /// The asker's answer to the card as the street will see it: `version` is that of the card, none when typed.
+    Show {
+        code: String,
+        answer: Seen,
+        version: Option<i64>,
+    },
+    /// New words for a draft; without any, the bot asks for them.
+    Change {
+        code: String,
+        text: String,
     },
     /// Whether a new need is the same as an older one.
     Twin {

@@ -1,6 +1,6 @@
 //! Typed lines -> commands.
 
-use super::{Answer, Command, Verb};
+use super::{Answer, Command, Seen, Verb};
 
 /// Reads a typed line. `bot` is the bot's own user name without `@`; a command to another bot is chatter.
 #[must_use]
@@ -88,6 +88,11 @@ fn with_text(name: &str, args: &str) -> Command {
             let (kind, text) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
             Command::Detail { code, kind: kind.to_owned(), text: text.trim().to_owned() }
         }),
+        "show" => match Seen::read(&rest) {
+            Some(answer) => Command::Show { code: head, answer, version: None },
+            None => Command::Unclear { verb: Verb::Show },
+        },
+        "change" => told(Verb::Change, |code, text| Command::Change { code, text }),
         "budget" => both(Verb::Budget, |code, amount| Command::Budget { code, amount }),
         "spent" => told(Verb::Spent, |code, amount| Command::Spent { code, amount }),
         "tell" => told(Verb::Tell, |code, text| Command::Tell { code, text, who: None }),

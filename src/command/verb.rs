@@ -9,6 +9,28 @@ pub enum Answer {
     Going,
 }
 
+/// The asker's answer to the card that they were shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each name says what it is")]
+pub enum Seen {
+    Show,
+    Change,
+    Drop,
+}
+
+impl Seen {
+    /// Reads the answer as it stands in a button, or as somebody types it.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Seen> {
+        match text.trim().to_lowercase().as_str() {
+            "yes" | "y" => Some(Seen::Show),
+            "change" => Some(Seen::Change),
+            "no" | "n" => Some(Seen::Drop),
+            _ => None,
+        }
+    }
+}
+
 /// The command that a typed line was meant to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each name says what it is")]
@@ -58,6 +80,8 @@ pub enum Verb {
     HearBy,
     Rang,
     Twin,
+    Show,
+    Change,
     Several,
     KeepHidden,
     Complain,

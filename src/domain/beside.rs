@@ -31,12 +31,14 @@ pub struct Correspondent {
     pub next_mark: String,
     /// Until when the bot may write freely.
     pub window_until: Time,
-    /// When they were last told by a template that something waits, and have not written since.
+    /// When they were last told by a template that something waits.
     pub knocked_at: Option<Time>,
     /// When they last heard that the bot reads words only; 0 for never.
     pub wordless_at: Time,
     /// When they told the platform that they want nothing they did not ask for.
     pub refused_at: Option<Time>,
+    /// When they were last told by a template of a danger; 0 for never.
+    pub alarmed_at: Time,
 }
 
 impl Correspondent {
@@ -52,12 +54,20 @@ impl Correspondent {
             knocked_at: None,
             wordless_at: 0,
             refused_at: None,
+            alarmed_at: 0,
         }
     }
 
     /// They wrote at this moment, as the platform says: a message that comes late opens no window.
     pub fn wrote(&mut self, at: Time) {
         self.window_until = self.window_until.max(at + WINDOW);
+    }
+
+    /// Whether a template may say once more that something waits: one a day, whatever the reason, and one a day of a danger.
+    #[must_use]
+    pub fn may_be_told(&self, now: Time, danger: bool) -> bool {
+        let last = if danger { self.alarmed_at } else { self.knocked_at.unwrap_or(0) };
+        last == 0 || now - last >= super::DAY
     }
 
     /// Whether the bot may write freely.

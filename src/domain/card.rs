@@ -7,9 +7,10 @@ use super::letter::Button;
 use super::need::{Need, State, Step};
 use super::say::{Label, Task};
 use super::street::{Chat, ChatState, Offer, Platform};
+use serde::{Deserialize, Serialize};
 
 /// A need's card, for its street.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct NeedCard {
     /// The need.
     pub need: Need,

@@ -2,6 +2,7 @@
 
 use super::Time;
 use super::closing::Closes;
+use super::code::Code;
 use super::redact::Detail;
 use super::street::Platform;
 use serde::{Deserialize, Serialize};
@@ -149,6 +150,12 @@ pub enum What {
         chat: Option<i64>,
         /// The need that it was about.
         need: Option<i64>,
+        /// The person that it was for.
+        #[serde(default)]
+        person: Option<i64>,
+        /// The code that its words name.
+        #[serde(default)]
+        code: Option<Code>,
     },
     /// What somebody sent could not be acted on and was put aside.
     Stuck {},

@@ -2,6 +2,7 @@
 
 use super::letter::{Letter, Post};
 use super::say::{Beside, Say};
+use super::{DAY, Time};
 
 /// What says to somebody outside the window that something waits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,6 +51,43 @@ impl Knocking {
             Knocking::Cards => PaidAs::Marketing,
             _ => PaidAs::Utility,
         }
+    }
+}
+
+/// The platform's name for news of a template.
+pub const TEMPLATE_STATUS: &str = "message_template_status_update";
+/// How long a template that rests is left alone before it is tried once more, in case nobody told us that it is back.
+pub const RESTS: Time = DAY;
+
+/// What the platform says of one of our templates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateNews {
+    /// The template.
+    pub name: String,
+    /// The platform's word for how it stands, such as `PAUSED`; empty when it can be sent.
+    pub rests: String,
+}
+
+/// Reads news of our account: of which template they are, and whether it can be sent.
+#[must_use]
+pub fn template_news(about: &str, word: &str) -> Option<TemplateNews> {
+    let (name, word) = word.split_once(' ').filter(|_| about == TEMPLATE_STATUS)?;
+    let rests = match word {
+        "APPROVED" | "REINSTATED" | "UNPAUSED" => "",
+        "PAUSED" | "DISABLED" | "REJECTED" | "DELETED" | "PENDING_DELETION" => word,
+        _ => return None,
+    };
+    Some(TemplateNews { name: name.to_owned(), rests: rests.to_owned() })
+}
+
+/// The word for a template that the platform refused to send, by its code; none for a code that means something else.
+#[must_use]
+pub fn refused_template(code: &str) -> Option<&'static str> {
+    match code {
+        "132001" => Some("DELETED"),
+        "132015" => Some("PAUSED"),
+        "132016" => Some("DISABLED"),
+        _ => None,
     }
 }
 

@@ -4,6 +4,7 @@ pub use super::closing::Closes;
 pub use super::subject::Subject;
 
 use super::Time;
+use super::code::Code;
 use super::event::{HiddenFrom, Said};
 use super::say::{Label, Say};
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,8 @@ use serde::{Deserialize, Serialize};
 pub const AMBIGUOUS: &str = "ambiguous";
 /// The note on a letter that was refused together with others.
 pub const TOGETHER: &str = "together";
+/// The note on a letter whose reader turned out to have written too long ago.
+pub const LATE: &str = "late";
 
 /// To whom.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -359,6 +362,15 @@ impl Letter {
                 _,
             ) => Class::Safety,
             _ => Class::Idempotent,
+        }
+    }
+
+    /// The need or offer that its words name.
+    #[must_use]
+    pub fn named(&self) -> Option<Code> {
+        match &self.post {
+            Post::Tell { say, .. } | Post::Answer { say: Some(say), .. } => say.code(),
+            _ => None,
         }
     }
 

@@ -205,7 +205,7 @@ pub(super) fn after(from: State, step: Step, known: bool) -> Option<State> {
         (S::Draft, Step::AskConsent) => S::AwaitingConsent,
         (S::Draft | S::AwaitingConsent, Step::Publish) => S::Open,
         (S::Draft | S::AwaitingConsent, Step::KeepPrivate) => S::Private,
-        (S::Draft | S::AwaitingConsent, Step::Hold | Step::Signpost | Step::CloseUnmet) => return None,
+        (S::Draft | S::AwaitingConsent, Step::Signpost | Step::CloseUnmet) => return None,
         (S::Held, Step::Hold) => return None,
         (_, Step::Hold) if !from.is_closed() => S::Held,
         // To where it was; `Need::step` knows.
@@ -269,8 +269,8 @@ mod tests {
         let live = [T::Signpost, T::CloseUnmet, T::Withdraw, T::Hold];
         let drafts = [S::Draft, S::AwaitingConsent];
         let table: [(S, &[T]); 16] = [
-            (S::Draft, &[T::AskConsent, T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
-            (S::AwaitingConsent, &[T::Publish, T::KeepPrivate, T::Withdraw, T::Expire]),
+            (S::Draft, &[T::AskConsent, T::Publish, T::KeepPrivate, T::Withdraw, T::Expire, T::Hold]),
+            (S::AwaitingConsent, &[T::Publish, T::KeepPrivate, T::Withdraw, T::Expire, T::Hold]),
             (S::Held, &[T::Restore, T::Sorted, T::Free]),
             (S::Open, &[T::Fill, T::Free, T::Done, T::Sorted, T::Forward, T::Expire, T::Merge]),
             (S::Private, &[T::Sorted, T::Forward, T::Merge]),

@@ -26,6 +26,7 @@ pub mod letter;
 pub mod lexicon;
 pub mod lifecycle;
 pub mod limits;
+pub mod look;
 pub mod matching;
 pub mod measures;
 pub mod moment;

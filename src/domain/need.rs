@@ -7,6 +7,7 @@ use super::code::Code;
 pub use super::consent::{Behalf, Consent, HearBy};
 use super::lifecycle::after;
 pub use super::lifecycle::{Illegal, State, Step};
+pub use super::look::Look;
 pub use super::urgency::Urgency;
 use super::{Time, flag};
 use serde::{Deserialize, Serialize};
@@ -74,6 +75,8 @@ pub struct Need {
     pub placed: bool,
     /// How often it was opened again.
     pub reopened: i64,
+    /// Whether its asker has seen its card before the street does.
+    pub look: Look,
     /// Whether it is for somebody else, and what they said to it.
     pub behalf: Behalf,
     /// How the person whom it is for hears of it.
@@ -155,6 +158,7 @@ impl Need {
             wide: false,
             placed: true,
             reopened: 0,
+            look: Look::Free,
             behalf: Behalf::Own,
             hear_by: HearBy::Here,
             language: String::new(),
@@ -183,22 +187,7 @@ impl Need {
     /// # Errors
     /// [`Illegal`] when there is no such step from here; then nothing changed.
     pub fn step(&mut self, step: Step, at: Time) -> Result<State, Illegal> {
-        let from = self.state;
-        let mut to = after(from, step, self.forwarded_at.is_some()).ok_or(Illegal { from, step })?;
-        if let (Step::Restore, Some(before)) = (step, self.held_from) {
-            to = before;
-        }
-        if step == Step::StillGoing && self.partner_id.is_some() {
-            // The partner organisation is still at it, not a neighbour.
-            to = State::Accepted;
-        }
-        if to == State::Open && !self.is_listed() {
-            // What the street must not see goes its private way again, and is never offered to other streets.
-            to = match step {
-                Step::Reopen | Step::Restore => State::Private,
-                _ => return Err(Illegal { from, step }),
-            };
-        }
+        let to = self.leads_to(step)?;
         self.held_from = self.before_hold(step);
         self.state = to;
         self.version += 1;
@@ -238,6 +227,31 @@ impl Need {
         if to.is_closed() {
             self.closed_at = Some(at);
             self.asked_at = None;
+        }
+        Ok(to)
+    }
+
+    /// Where a step leads from here.
+    fn leads_to(&self, step: Step) -> Result<State, Illegal> {
+        let from = self.state;
+        let mut to = after(from, step, self.forwarded_at.is_some()).ok_or(Illegal { from, step })?;
+        if let (Step::Restore, Some(before)) = (step, self.held_from) {
+            to = before;
+        }
+        if step == Step::StillGoing && self.partner_id.is_some() {
+            // The partner organisation is still at it, not a neighbour.
+            to = State::Accepted;
+        }
+        if to == State::Open && !self.is_listed() {
+            // What the street must not see goes its private way again, and is never offered to other streets.
+            to = match step {
+                Step::Reopen | Step::Restore => State::Private,
+                _ => return Err(Illegal { from, step }),
+            };
+        }
+        if to == State::Open && self.look.is_open() {
+            // Nobody sees a card before its asker has.
+            return Err(Illegal { from, step });
         }
         Ok(to)
     }
@@ -293,6 +307,11 @@ impl Need {
             [_, "chat", _, message] if !self.unnamed => Some((*message).to_owned()),
             _ => None,
         }
+    }
+
+    /// The same need, on its street's card.
+    pub(super) fn opened(&self) -> Need {
+        Need { state: State::Open, ..self.clone() }
     }
 
     /// Whether the street may see its words: never when the category keeps details or the whole need private.

@@ -4,11 +4,15 @@ use super::{Text, Words, escape};
 use crate::domain::Time;
 use crate::domain::card::{CardView, CaseCard, NeedCard, OfferCard, PartnerCard};
 use crate::domain::clock::Clocks;
+use crate::domain::code::Code;
 use crate::domain::need::{CloseReason, Need, State};
 use crate::domain::street::{ChatState, OfferState};
 use fluent_bundle::FluentValue;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+
+/// The language of what a whole street reads.
+pub const STREET: &str = "en";
 
 impl Words {
     /// A card as HTML.
@@ -33,7 +37,21 @@ impl Words {
                 vec![self.line(language, key, &json!({ "street": card.chat.name, "ward": card.chat.ward }))]
             }
         };
-        Text { html: lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n") }
+        Text { html: Self::drawn(lines) }
+    }
+
+    /// Cards as their street will see them, for their asker alone: drawn as they are drawn there.
+    pub(super) fn preview(&self, language: &str, code: &Code, street: &str, cards: &[NeedCard]) -> String {
+        let drawn = |card: &NeedCard| Self::drawn(self.need_card(STREET, card));
+        let cards = cards.iter().map(drawn).collect::<Vec<_>>().join("\n\n");
+        let mut facts = self.facts(language, &json!({ "code": code, "street": street }), escape);
+        facts.insert("cards".to_owned(), FluentValue::from(cards.clone()));
+        // No mark of ours stands inside a card.
+        self.text(language, "say-see-card", &facts).replace(&format!("\u{2068}{cards}\u{2069}"), &cards)
+    }
+
+    fn drawn(lines: Vec<String>) -> String {
+        lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     fn line(&self, language: &str, key: &str, facts: &Value) -> String {

@@ -4,6 +4,8 @@ mod cards;
 mod lexicon;
 mod notice;
 
+pub use cards::STREET;
+
 use crate::domain::clock::Clocks;
 use crate::domain::say::{Beside, Label, Say, Staff, Task, Voice};
 use fluent_bundle::concurrent::FluentBundle;
@@ -49,6 +51,7 @@ const LINES: &[(&str, &str)] = &[
 ];
 /// Lists that are said in one line.
 const IN_ONE_LINE: &[&str] = &[
+    "codes",
     "kinds",
     "areas",
     "categories",
@@ -169,6 +172,7 @@ impl Words {
     /// A message of whichever list it belongs to.
     fn said(&self, language: &str, say: &Say, escape: fn(&str) -> String) -> String {
         match say {
+            Say::SeeCard { code, street, cards, .. } => self.preview(language, code, street, cards),
             Say::Staff(staff) => self.typed(language, Staff::PREFIX, staff, escape),
             Say::Beside(beside) => self.typed(language, Beside::PREFIX, beside, escape),
             Say::Voice(voice) => self.typed(language, Voice::PREFIX, &self.fitted(voice), escape),

@@ -3,16 +3,14 @@
 
 use super::Desk;
 use super::deliver::Parcel;
-use super::news::{event, unheard};
+use super::news::event;
 use super::outcome::{Landed, Outcome};
-use crate::channel::whatsapp::templates::parameter;
-use crate::channel::{Channel, Deed, Done, Key, Knock, Message, SendError};
-use crate::domain::DAY;
+use crate::channel::{Channel, Deed, Done, Key, Message, SendError};
 use crate::domain::Time;
-use crate::domain::beside::{Correspondent, Sending, knock_reference};
+use crate::domain::beside::{Correspondent, Sending};
 use crate::domain::event::{Delivered, Place, What, Who};
-use crate::domain::knock::{Knocking, PaidAs};
-use crate::domain::letter::{Button, Lane, Post};
+use crate::domain::knock::PaidAs;
+use crate::domain::letter::{Button, Lane, Letter, Post};
 use crate::domain::say::{Beside, Say};
 use crate::store::Result;
 use crate::store::carried::Carried;
@@ -29,7 +27,7 @@ pub(super) const FACT: usize = 60;
 /// The platform's code for a reader who wants no news, for good.
 pub(super) const NO_NEWS: &str = "131050";
 /// The platform's code for a reader who gets no more news for now.
-const HELD_BACK: &str = "131049";
+pub(super) const HELD_BACK: &str = "131049";
 
 /// What a parcel says.
 pub(super) struct Words {
@@ -51,6 +49,10 @@ impl<C: Channel> Desk<C> {
         let Some(person) = parcel.person.clone().filter(|_| joins) else {
             return Ok(ended);
         };
+        if !self.db.correspondent(person.id).await?.is_some_and(|known| known.is_open(now)) {
+            // Nothing is said now: each letter is looked at by itself, and waits behind one template at most.
+            return Ok(ended);
+        }
         let (mut length, mut buttons) = self.size(parcel, &parcel.queued);
         let mut labels = self.labels(parcel, &parcel.queued);
         for queued in self.db.letters_beside(person.id, now, parcel.queued.id).await? {
@@ -137,9 +139,13 @@ impl<C: Channel> Desk<C> {
         if is_nothing(&parcel.queued) && parcel.with.is_empty() {
             return Ok((Ok(Landed::Dropped), None));
         }
-        if !known.is_open(now) && matches!(post, Post::Replace { .. }) {
-            // They were asked to delete it when they got it: not worth a message that wakes them.
+        if !known.is_open(now) && is_for_now(post) {
             return Ok((Ok(Landed::Dropped), None));
+        }
+        let letter = &parcel.queued.letter;
+        if !known.is_open(now) && letter.answer && letter.lane != Lane::Danger && !parcel.queued.late {
+            // What it answers came late: they hear it when they write again, and nothing is paid for it.
+            return Ok((Ok(Landed::Held), None));
         }
         if !known.is_open(now) {
             return self.knock(parcel, (&known, now), events).await;
@@ -157,7 +163,7 @@ impl<C: Channel> Desk<C> {
                 self.shown(parcel, &message, events);
                 let paid_as = PaidAs::Service;
                 let sending = self.sending(parcel, message, (paid_as, reference(parcel)), now).await?;
-                Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })))
+                Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false, danger: false })))
             }
             Err(SendError::Late) => self.knock(parcel, (&known, now), events).await,
             Err(SendError::Ambiguous) => self.perhaps(parcel).await,
@@ -169,7 +175,9 @@ impl<C: Channel> Desk<C> {
     pub(super) async fn perhaps(&self, parcel: &Parcel) -> Result<Said> {
         let known = self.db.sendings_for(&reference(parcel)).await?;
         Ok(match known.into_iter().next() {
-            Some(sending) => (Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })),
+            Some(sending) => {
+                (Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false, danger: false }))
+            }
             None => (Err(SendError::Ambiguous), None),
         })
     }
@@ -218,94 +226,16 @@ impl<C: Channel> Desk<C> {
         }
     }
 
-    /// Says by a template that something waits; the letters themselves wait until their reader writes.
-    async fn knock(
-        &self,
-        parcel: &Parcel,
-        (known, now): (&Correspondent, Time),
-        events: &mut Vec<Delivered>,
-    ) -> Result<Said> {
-        let knocking = Knocking::of(&parcel.queued.letter);
-        let again = known.knocked_at.is_some_and(|at| at > known.window_until && now - at < DAY);
-        let refused = known.refused_at.is_some() && knocking.paid_as() == PaidAs::Marketing;
-        let danger = parcel.queued.letter.lane == Lane::Danger;
-        if (again && !danger) || refused {
-            // They were told already, or wish not to be told: it is there when they write.
-            return Ok((Ok(Landed::Held), None));
+    /// The need that a parcel is about, or that it names: somebody must hear when it does not arrive.
+    async fn need_in(&self, parcel: &Parcel) -> Result<Option<i64>> {
+        let letters = || std::iter::once(&parcel.queued).chain(&parcel.with).map(|queued| &queued.letter);
+        if let Some(about) = letters().find_map(|letter| letter.about) {
+            return Ok(Some(about));
         }
-        if let Some(wait) = self.no_room(parcel, now).await? {
-            return Ok((Err(wait), None));
+        match letters().find_map(Letter::named) {
+            Some(code) => Ok(self.db.need_with(&code).await?.map(|need| need.id)),
+            None => Ok(None),
         }
-        let knock = self.knock_of(parcel, knocking).await?;
-        let reference = knock_reference(parcel.queued.id);
-        let message = Message { reference: reference.clone(), ..self.by_template(parcel, knock) };
-        match self.channel.carry(parcel.platform(), Deed::Send(message)).await {
-            Ok(Done::Message(message)) => {
-                let sending = self.sending(parcel, message, (knocking.paid_as(), reference), now).await?;
-                Ok((Ok(Landed::Held), Some(Carried { sending, letters: Vec::new(), knock: true })))
-            }
-            Ok(_) => Ok((Ok(Landed::Held), None)),
-            // The platform's own report may have been faster.
-            Err(SendError::Ambiguous) if !self.db.sendings_for(&reference).await?.is_empty() => {
-                Ok((Ok(Landed::Held), None))
-            }
-            Err(SendError::Refused(code)) => {
-                // The letters wait for their reader to write, and somebody hears that nothing told them so.
-                match code.as_str() {
-                    NO_NEWS => self.db.refused_news(known.person_id, now).await?,
-                    HELD_BACK => {}
-                    _ => events.push(unheard(&parcel.queued)),
-                }
-                tracing::warn!(code, "a template was refused");
-                Ok((Ok(Landed::Held), None))
-            }
-            Err(error) => Ok((Err(error), None)),
-        }
-    }
-
-    /// Whether the account has written first to as many people today as it may; danger goes all the same.
-    pub(super) async fn no_room(&self, parcel: &Parcel, now: Time) -> Result<Option<SendError>> {
-        let Some(terms) = &self.whatsapp else { return Ok(None) };
-        if parcel.queued.letter.lane == Lane::Danger || self.db.wrote_first(now - DAY).await? < terms.people_a_day {
-            return Ok(None);
-        }
-        metrics::counter!("lamppost_whatsapp_no_room_total").increment(1);
-        Ok(Some(SendError::NoRoom))
-    }
-
-    async fn knock_of(&self, parcel: &Parcel, knocking: Knocking) -> Result<Knock> {
-        let read = "read:now".to_owned();
-        let fact = |text: &str| parameter(text, FACT);
-        let need = match parcel.queued.letter.about {
-            Some(need) => self.db.need_of(need).await?,
-            None => None,
-        };
-        let code = need.as_ref().map_or_else(String::new, |need| need.code.to_string());
-        let (facts, presses) = match (knocking, &parcel.queued.letter.post) {
-            (Knocking::News, _) => (vec![fact(&code), fact(&self.council)], vec![read]),
-            (Knocking::CanYouHelp, Post::Tell { say: Say::CanYouHelp { category, code, .. }, .. }) => {
-                let kind = self.words.plain("en", &format!("name-category-{}", category.code().replace('_', "-")), &[]);
-                let street = match &need {
-                    Some(need) => self.db.reading_chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name),
-                    None => String::new(),
-                };
-                (vec![fact(&kind), fact(&street)], vec![read, format!("pass:{code}")])
-            }
-            (
-                Knocking::Cards,
-                Post::Tell {
-                    say: Say::Beside(Beside::HostCards { street, shares } | Beside::ShareCard { street, shares }),
-                    ..
-                },
-            ) => (vec![shares.len().to_string(), fact(street)], vec![read, "hoststop:me".to_owned()]),
-            _ => (vec![fact(&self.council)], vec![read]),
-        };
-        Ok(Knock { template: knocking.template(), facts, presses })
-    }
-
-    pub(super) fn by_template(&self, parcel: &Parcel, knock: Knock) -> Message {
-        let (chat, reference) = (parcel.address.clone(), reference(parcel));
-        Message { chat, reference, knock: Some(knock), ..Message::default() }
     }
 
     /// What is written down of a message: (as what it is paid for, whether the bot wrote first).
@@ -316,7 +246,8 @@ impl<C: Channel> Desk<C> {
         (paid_as, reference): (PaidAs, String),
         now: Time,
     ) -> Result<Sending> {
-        let (person, about) = (parcel.person.as_ref().map(|p| p.id), parcel.queued.letter.about);
+        let person = parcel.person.as_ref().map(|p| p.id);
+        let about = self.need_in(parcel).await?;
         let chat_id = match person {
             Some(person) => self.db.pays_for(person, about).await?,
             None => None,
@@ -348,6 +279,12 @@ fn as_said_there(say: Say) -> Say {
         Say::DetailsHidden { code } => Beside::PleaseDelete { code }.into(),
         other => other,
     }
+}
+
+/// Whether a letter is not worth a message that wakes somebody who wrote too long ago: they were asked to delete something when
+/// they got it, or they asked for no more messages.
+fn is_for_now(post: &Post) -> bool {
+    matches!(post, Post::Replace { .. } | Post::Tell { say: Say::Stopped {}, .. })
 }
 
 /// Whether a letter is words that can stand in one message with others.

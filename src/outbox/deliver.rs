@@ -11,7 +11,7 @@ use crate::domain::event::{Delivered, Place, Said, Someone, What, Who};
 use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
 use crate::domain::say::{Say, Staff};
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
-use crate::i18n::Text;
+use crate::i18n::{STREET, Text};
 use crate::store::Result;
 use crate::store::outbox::{Fate, Posted, Queued};
 use sha2::{Digest, Sha256};
@@ -326,8 +326,8 @@ impl<C: Channel> Desk<C> {
             // Invited, or made a coordinators' chat, before anybody was asked: there is nothing to decide.
             return Ok(Ok(Landed::Dropped));
         }
-        let Text { html } = self.words.card("en", &view, &self.clocks);
-        let keys = self.keys("en", &view.buttons());
+        let Text { html } = self.words.card(STREET, &view, &self.clocks);
+        let keys = self.keys(STREET, &view.buttons());
         let shown = digest(&format!("{html}\n{keys:?}"));
         let before = self.db.post(subject, chat.id).await?;
         if before.as_ref().is_some_and(|post| post.shown == shown) {

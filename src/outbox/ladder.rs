@@ -101,7 +101,11 @@ impl<C: Channel> Desk<C> {
                     return Ok(result);
                 }
                 let html = self.words.say(parcel.language(), say).html;
-                let aloud = Message { html, keys: Vec::new(), reply_to: reply.clone(), ..message };
+                let button = Button { label: Label::OpenPrivate {}, press: Press::OpenPrivate };
+                // In danger nobody is sent to another place.
+                let rows = if parcel.queued.letter.lane == Lane::Danger { Vec::new() } else { vec![vec![button]] };
+                let keys = self.keys(parcel.language(), &rows);
+                let aloud = Message { html, keys, reply_to: reply.clone(), ..message };
                 if let Err(error) = self.in_group(parcel, *chat_id, aloud, &None).await? {
                     return Ok(Err(error));
                 }

@@ -2,6 +2,7 @@
 
 mod beside;
 pub mod deliver;
+mod knock;
 mod ladder;
 mod mydata;
 mod news;

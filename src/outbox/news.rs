@@ -1,7 +1,9 @@
 //! What the service must hear of letters: events of our own, for the inbox.
 
 use crate::domain::event::{Delivered, Event, Group, Place, Someone, What, Who};
+use crate::domain::knock::TEMPLATE_STATUS;
 use crate::domain::letter::{Post, To};
+use crate::domain::say::Say;
 use crate::domain::street::{Person, Platform};
 use crate::domain::{HOUR, Time};
 use crate::store::outbox::{Fate, Queued};
@@ -32,15 +34,12 @@ pub(super) fn undelivered(queued: &Queued, fate: &Fate) -> Option<Delivered> {
         return Some(event(queued, Place::Private, Who::Platform, what));
     }
     let words = matches!(queued.letter.post, Post::Tell { .. } | Post::Card(_));
-    if !words || !matches!(fate, Fate::Dead { .. } | Fate::Unknown) {
+    // Both sides out of reach would tell each other so for ever.
+    let of_that = matches!(queued.letter.post, Post::Tell { say: Say::OtherNotReached { .. }, .. });
+    if !words || of_that || !matches!(fate, Fate::Dead { .. } | Fate::Unknown) {
         return None;
     }
-    let chat = match queued.letter.to {
-        To::Chat(chat) => Some(chat),
-        To::Person(_) => None,
-    };
-    let what = What::Undelivered { chat, need: queued.letter.about };
-    Some(event(queued, Place::Private, Who::Platform, what))
+    Some(unheard(queued))
 }
 
 /// An event of our own for the inbox, known by the letter's number and try.
@@ -66,7 +65,21 @@ pub(super) fn event(queued: &Queued, place: Place, who: Who, what: What) -> Deli
 
 /// The event that tells the service that nothing told somebody of words that wait for them.
 pub(super) fn unheard(queued: &Queued) -> Delivered {
-    let what = What::Undelivered { chat: None, need: queued.letter.about };
+    let (chat, person) = match queued.letter.to {
+        To::Chat(chat) => (Some(chat), None),
+        To::Person(person) => (None, Some(person)),
+    };
+    let (need, code) = (queued.letter.about, person.and_then(|_| queued.letter.named()));
+    event_of(queued, What::Undelivered { chat, need, person, code })
+}
+
+/// The event that tells the service that the platform does not send a template now.
+pub(super) fn rests(queued: &Queued, template: &str, word: &str) -> Delivered {
+    let (about, word) = (TEMPLATE_STATUS.to_owned(), format!("{template} {word}"));
+    event_of(queued, What::Account { about, word })
+}
+
+fn event_of(queued: &Queued, what: What) -> Delivered {
     event(queued, Place::Private, Who::Platform, what)
 }
 

@@ -22,6 +22,12 @@ impl<C: Channel> Desk<C> {
                 let told = self.db.kept(&self.vault, *need).await?;
                 Some(Say::YourDetails { code: code.clone(), need: *need, told })
             }
+            Say::SeeCard { code, street, version, needs, .. } => {
+                let cards = self.db.previews(needs, *version).await?;
+                let (code, street, version, needs) = (code.clone(), street.clone(), *version, needs.clone());
+                // A newer card is on its way, or the answer was given.
+                (!cards.is_empty()).then_some(Say::SeeCard { code, street, version, needs, cards })
+            }
             Say::MyData { of, .. } => self.my_data(*of).await?,
             Say::MyPrivate { of, .. } => self.my_private(*of).await?,
             other => Some(other.clone()),

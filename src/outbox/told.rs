@@ -13,6 +13,8 @@ use crate::domain::knock::PaidAs;
 use crate::store::Result;
 use crate::store::carried::Carried;
 
+/// The template for what is no emergency.
+const COUNCIL: &str = "council_message";
 /// The most characters of a broadcast's words in a template.
 const WORDS: usize = 600;
 
@@ -39,7 +41,10 @@ impl<C: Channel> Desk<C> {
             match self.send_words(parcel, Words { html, keys, reply_to: None }).await {
                 Ok(Landed::Sent(message)) => {
                     let sending = self.sending(parcel, message, (PaidAs::Service, reference(parcel)), now).await?;
-                    return Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })));
+                    return Ok((
+                        Ok(Landed::Carried),
+                        Some(Carried { sending, letters: ids(parcel), knock: false, danger: false }),
+                    ));
                 }
                 Err(SendError::Late) => {}
                 Err(SendError::Ambiguous) => return self.perhaps(parcel).await,
@@ -49,6 +54,9 @@ impl<C: Channel> Desk<C> {
         let safety = matches!(level, Some(Level::Emergency));
         if !safety && known.refused_at.is_some() {
             return Ok((Err(SendError::Refused("they want no news there".to_owned())), None));
+        }
+        if !safety && self.db.template_rests(COUNCIL, now).await? {
+            return Ok((Err(SendError::Refused("the template rests".to_owned())), None));
         }
         if let Some(wait) = self.no_room(parcel, now).await?
             && !safety
@@ -60,7 +68,7 @@ impl<C: Channel> Desk<C> {
             Ok(Done::Message(message)) => {
                 let paid_as = if safety { PaidAs::Utility } else { PaidAs::Marketing };
                 let sending = self.sending(parcel, message, (paid_as, reference(parcel)), now).await?;
-                Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false })))
+                Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false, danger: false })))
             }
             Ok(_) => Ok((Ok(Landed::Dropped), None)),
             Err(SendError::Refused(code)) if code == NO_NEWS => {
@@ -81,7 +89,7 @@ impl<C: Channel> Desk<C> {
         let (template, presses) = if safety {
             ("council_safety", vec![format!("heard:{id}:safe"), format!("heard:{id}:help")])
         } else {
-            ("council_message", vec![format!("read:{}", view.delivery.id), "stop:me".to_owned()])
+            (COUNCIL, vec![format!("read:{}", view.delivery.id), "stop:me".to_owned()])
         };
         Knock { template, facts, presses }
     }

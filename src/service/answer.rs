@@ -51,6 +51,8 @@ pub(super) fn unclear(verb: Verb) -> Say {
         Verb::Near => yes_no("near"),
         Verb::Renew => yes_no("renew"),
         Verb::Twin => yes_no("same"),
+        Verb::Show => yes_no("show"),
+        Verb::Change => code("change"),
         Verb::Several => yes_no("several"),
         Verb::KeepHidden => yes_no("keep"),
         other => at_work(other),

@@ -6,7 +6,8 @@ use crate::domain::beside::message_mark;
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
-use crate::domain::need::{Asked, Consent, Need, State, Step, Urgency};
+use crate::domain::look::needs_a_look;
+use crate::domain::need::{Asked, Consent, Look, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
 use crate::domain::say::{Beside, Label, Say};
 use crate::domain::street::{Chat, ChatKind, ChatState, Platform};
@@ -50,7 +51,7 @@ impl Service {
         }
         let source = self.source(&here);
         match tx.need_from(&source).await? {
-            Some(known) => self.reword(tx, here, known, text).await,
+            Some(known) => Box::pin(self.reword(tx, here, known, text)).await,
             None => self.ask(tx, &here, source, text).await,
         }
     }
@@ -65,12 +66,23 @@ impl Service {
         &self,
         tx: &mut Tx,
         here: &Here,
-        (source, named): (String, Option<Vec<Chat>>),
+        asked: (String, Option<Vec<Chat>>),
         text: &str,
     ) -> Result<()> {
-        let Some(heard) = self.readable(tx, here, text, Say::UnclearNeed {}) else {
-            return Ok(());
-        };
+        match self.readable(tx, here, text, Say::UnclearNeed {}) {
+            Some(heard) => self.ask_heard(tx, here, asked, (text, &heard)).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The same, from words that were understood.
+    pub(super) async fn ask_heard(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        (source, named): (String, Option<Vec<Chat>>),
+        (text, heard): (&str, &Understood),
+    ) -> Result<()> {
         let danger = heard.danger.is_some();
         let mut streets = match (named, here.street()) {
             (Some(streets), _) => streets,
@@ -102,12 +114,12 @@ impl Service {
         };
         let mut need = Need::draft(asked, heard.words.clone());
         need.placed = placed;
-        apply(&mut need, &heard);
+        apply(&mut need, heard);
         if street.kind == ChatKind::Desk {
             // No street is theirs: nothing of it is ever said in the chat that it belongs to instead.
             need.category = Some(Category::Safety);
         }
-        self.settle(tx, here, need, &heard).await
+        self.settle(tx, here, need, heard).await
     }
 
     /// The words, understood; or a sentence to the asker when nothing can be read from them.
@@ -255,4 +267,5 @@ pub(super) fn apply(need: &mut Need, understood: &Understood) {
     need.need_by = understood.need_by;
     need.slots = understood.slots.max(1);
     need.language.clone_from(&understood.language);
+    need.look = if needs_a_look(&understood.text, need.unnamed) { Look::Wanted } else { Look::Free };
 }

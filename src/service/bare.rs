@@ -11,7 +11,7 @@ use crate::domain::letter::{Button, Otherwise};
 use crate::domain::lexicon::{Meaning, words};
 use crate::domain::redact::redact;
 use crate::domain::say::{Beside, Label};
-use crate::domain::understand::{says_something, understand};
+use crate::domain::understand::{Route, says_something, understand};
 use crate::store::Tx;
 
 /// Words that are a command when more follows.
@@ -73,7 +73,7 @@ impl Service {
     /// The same where something was asked for: then words are the answer, and only what can be nothing else is a command.
     pub(super) fn bare_here(&self, here: &Here, text: &str) -> Option<Command> {
         let command = self.bare(text)?;
-        let asked = ["tell ", "detail ", "spent ", "askb ", "note ", "signpost ", "broadcast "];
+        let asked = ["change ", "tell ", "detail ", "spent ", "askb ", "note ", "signpost ", "broadcast "];
         let answers = asked.iter().any(|kind| here.expecting().starts_with(kind)) && !text.trim().starts_with('/');
         let named = text.split_whitespace().nth(1).is_some_and(|word| Code::read(word).is_some() || is_reference(word));
         let perhaps_words = matches!(
@@ -102,19 +102,24 @@ impl Service {
         }
     }
 
-    /// Plain words that nobody waited for: are they a need? Nothing is asked of the street without a yes.
-    pub(super) fn perhaps_a_need(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> bool {
+    /// Plain words that nobody waited for: are they a need? Nothing is asked of the street without a yes to the card, and
+    /// nothing of anybody without a yes.
+    pub(super) async fn perhaps_a_need(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
         let heard = understand(&said.text, &self.rules().lexicon, &self.rules().clocks, tx.now());
         let sure = matches!(heard.guess, crate::domain::understand::Guess::Sure(_));
         if !sure || said.text.chars().count() > MOST || !says_something(&heard.text.public) {
-            return false;
+            return Ok(false);
+        }
+        if heard.route() == Route::Street && !heard.scam {
+            Box::pin(self.need(tx, here.clone(), &said.text)).await?;
+            return Ok(true);
         }
         let words = redact(&said.text).public;
         here.expect(tx, &format!("askthem - {} {}", tx.now() + HOUR, said.text));
         let rows =
             vec![vec![Button::data(Label::AskThem {}, "askthem:yes"), Button::data(Label::JoinNo {}, "askthem:no")]];
         here.privately(tx, Beside::AskAsNeed { words }, rows, Otherwise::Skip);
-        true
+        Ok(true)
     }
 
     /// The answer: yes, and the words are a need.

@@ -57,21 +57,32 @@ impl Service {
             }
             "ring" => {
                 need.behalf = Behalf::Ring;
-                need.consent = Consent::Asked;
-                need.step(Step::KeepPrivate, tx.now())?;
-                let change = Change { actor: Some(here.person_id()), step: "ring", was: None, why: "for another" };
-                self.save(tx, &mut need, change).await?;
-                let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-                let desk = super::danger::yes_no(tx.has_desk(area).await?);
-                let phone = Button::data(
-                    Label::TellDetail { detail: crate::domain::detail::DetailKind::Phone },
-                    format!("detail:{code}:phone"),
-                );
-                here.note(tx, None, false);
-                Ok(here.privately(tx, Say::RingNoted { code, desk }, vec![vec![phone]], here.invite()))
+                if need.needs_its_look() {
+                    let here = here.answered(tx);
+                    return self.ask_look(tx, &here, vec![need]).await;
+                }
+                self.ring_first(tx, &here, need).await
             }
             _ => Ok(here.reply(tx, Say::ForWhom { code })),
         }
+    }
+
+    /// A coordinator rings the person whom it is for, before the street hears of it.
+    pub(super) async fn ring_first(&self, tx: &mut Tx, here: &Here, mut need: Need) -> Result<()> {
+        let code = need.code.clone();
+        need.consent = Consent::Asked;
+        need.step(Step::KeepPrivate, tx.now())?;
+        let change = Change { actor: Some(here.person_id()), step: "ring", was: None, why: "for another" };
+        self.save(tx, &mut need, change).await?;
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let desk = super::danger::yes_no(tx.has_desk(area).await?);
+        let phone = Button::data(
+            Label::TellDetail { detail: crate::domain::detail::DetailKind::Phone },
+            format!("detail:{code}:phone"),
+        );
+        let here = here.answered(tx);
+        here.privately(tx, Say::RingNoted { code, desk }, vec![vec![phone]], here.invite());
+        Ok(())
     }
 
     /// Who agreed, when, how, to what: the history says so, without a word of theirs.

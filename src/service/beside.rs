@@ -7,6 +7,7 @@ use crate::command::Beside as Wish;
 use crate::command::Command;
 use crate::domain::beside::{Correspondent, WORDLESS_EVERY};
 use crate::domain::event::{Event, Said, Someone, What, Who};
+use crate::domain::knock::template_news;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::Step;
 use crate::domain::say::{Beside, Label, Say};
@@ -100,7 +101,8 @@ impl Service {
         let known = tx.correspondent(person.id).await?;
         let mut now = known.clone().unwrap_or_else(|| Correspondent::new(person.id));
         now.wrote(event.at.unwrap_or(tx.now()).min(tx.now()));
-        if now.knocked_at.take().is_some() || now.is_open(tx.now()) {
+        if now.is_open(tx.now()) {
+            // What came late opens nothing: what waits goes on waiting.
             tx.release_held(person.id).await?;
         }
         let mark = someone.phone.as_deref().map(|phone| self.phone_mark(phone)).unwrap_or_default();
@@ -252,6 +254,12 @@ impl Service {
 
     /// News of our own account: every desk hears of trouble, because people wait there.
     async fn account(&self, tx: &mut Tx, about: &str, word: &str) -> Result<()> {
+        if let Some(news) = template_news(about, word)
+            && !tx.template_stands(&news).await?
+        {
+            // Said before, or good again: then what waited is told of.
+            return Ok(());
+        }
         if word.is_empty() || GOOD_NEWS.iter().any(|good| word.ends_with(good)) {
             return Ok(());
         }

@@ -97,6 +97,9 @@ impl Service {
         if !was.is_closed() || need.category.is_none() || !need.placed {
             return Ok(here.reply(tx, Say::NotClosed { code }));
         }
+        if need.needs_its_look() {
+            return Ok(here.reply(tx, Say::NeverShown { code }));
+        }
         if need.closed_for == Some(CloseReason::Unsafe) && !staff {
             return Ok(here.reply(tx, Say::NotReopened { code }));
         }

@@ -1,9 +1,9 @@
 //! What was hidden from a public text: its author hears of it in private, the message goes from the group, and the hidden
 //! part is kept for the helper only if the author says so.
 
-use super::Service;
 use super::here::Here;
-use crate::domain::detail::{DetailKind, MOST_LETTERS, Told};
+use super::{Result, Service};
+use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::event::HiddenFrom;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::Need;
@@ -52,6 +52,33 @@ impl Service {
         }
         let code = if parts.is_empty() { String::new() } else { need.code.to_string() };
         self.hid(tx, here, hidden, code);
+    }
+
+    /// Seals what was hidden from the words of somebody who has no account, for the helper: until their yes is written down, and
+    /// from then on as long as the need is there. What was hidden, for the coordinator who wrote it down.
+    pub(super) async fn seal_for(
+        &self,
+        tx: &mut Tx,
+        need: &Need,
+        (hidden, state): (&[Hidden], DetailState),
+    ) -> Result<Vec<Detail>> {
+        let whose = (need.person_id, need.id);
+        for told in keepable(hidden) {
+            tx.keep_detail(&self.rules().vault, whose, &told, state).await?;
+        }
+        if !hidden.is_empty() {
+            self.note_private(tx, need, "hid", Some(need.person_id));
+        }
+        Ok(hidden.iter().map(|part| part.kind).collect())
+    }
+
+    /// Their yes is written down: what was hidden stays for the helper.
+    pub(super) async fn keep_sealed(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        let vault = &self.rules().vault;
+        for told in tx.open_details(vault, need.id, DetailState::Pending).await? {
+            tx.keep_detail(vault, (need.person_id, need.id), &told, DetailState::Kept).await?;
+        }
+        Ok(tx.drop_details(need.id, true).await?)
     }
 
     /// The same for an offer, of which nothing is kept.

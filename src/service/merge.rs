@@ -7,7 +7,7 @@ use super::{Result, Service};
 use crate::domain::category::Privacy;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, To};
-use crate::domain::need::{Asked, ClaimState, Need, State, Step, Urgency};
+use crate::domain::need::{Asked, ClaimState, Look, Need, State, Step, Urgency};
 use crate::domain::say::{Say, Staff, Task};
 use crate::domain::understand::{Guess, Understood, understand};
 use crate::store::Tx;
@@ -180,6 +180,8 @@ impl Service {
         let mut other = Need::draft(asked, part.words.clone());
         super::ask::apply(&mut other, part);
         other.category = other.category.or(need.category);
+        // A coordinator wrote it.
+        other.look = Look::Free;
         other.urgency = part.urgency.max(need.urgency.min(Urgency::Today));
         (other.consent, other.behalf, other.hear_by) = (need.consent, need.behalf, need.hear_by);
         let private = !other.is_listed();

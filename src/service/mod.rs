@@ -27,6 +27,7 @@ mod joining;
 mod leaving;
 mod linking;
 mod lists;
+mod look;
 mod matching;
 mod merge;
 mod money;
@@ -233,8 +234,10 @@ impl Service {
             What::TakenDown { done, tell } => Ok(self.taken_down(tx, &here, *done, tell)),
             What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Answered { need, closes, arrived } => self.answered_asker(tx, *need, closes, *arrived).await,
-            What::Undelivered { chat, need } => self.undelivered(tx, *chat, *need).await,
             What::Stuck {} => self.stuck(tx, &here).await,
+            What::Undelivered { chat, need, person, code } => {
+                self.not_arrived(tx, (*chat, *need), (*person, code.as_ref())).await
+            }
             What::Wordless => Ok(here.reply(tx, Say::Wordless {})),
             What::Standing { present, admin } => {
                 let street = !matches!(event.place, Place::Channel(_));

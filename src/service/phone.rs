@@ -1,16 +1,17 @@
 //! A need that a coordinator takes by phone or at the door. It belongs to nobody's account: the coordinator stands in for
 //! the person, whose yes is written down, and is told what must reach them.
 
-use super::ask::{Change, apply, street_card};
+use super::ask::{Change, apply};
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::category::Category;
+use crate::domain::detail::DetailState;
 use crate::domain::letter::Button;
-use crate::domain::need::{Asked, Behalf, Consent, HearBy, Need, State, Step};
+use crate::domain::need::{Asked, Behalf, Consent, HearBy, Look, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say, Staff, Task};
 use crate::domain::street::{Chat, ChatKind, ChatState};
-use crate::domain::understand::Route;
+use crate::domain::understand::{Route, Understood};
 use crate::store::Tx;
 use crate::store::tx::Note;
 
@@ -36,19 +37,28 @@ impl Service {
         let Some(heard) = self.readable(tx, &here, words, Staff::UnclearFor {}.into()) else {
             return Ok(());
         };
+        let source = format!("phone {}", self.source(&here));
+        if let Some(known) = tx.need_from(&source).await? {
+            // They changed their message.
+            let theirs = known.person_id == here.person_id() && known.waits_for_a_look();
+            return if theirs { self.read_anew(tx, &here, known, &heard).await } else { Ok(()) };
+        }
         let asked = Asked {
             id: tx.next_id("item").await?,
             chat_id: street.id,
             person_id: here.person_id(),
             unnamed: true,
-            source: format!("phone {}", self.source(&here)),
+            source,
             at: tx.now(),
         };
         let mut need = Need::draft(asked, heard.words.clone());
         apply(&mut need, &heard);
         if heard.route() == Route::Emergency {
             // Whoever is on the phone hears the numbers first; the case goes its urgent way.
-            return self.emergency(tx, &here, need, &heard).await;
+            let whose = need.clone();
+            self.emergency(tx, &here, need, &heard).await?;
+            self.seal_for(tx, &whose, (&heard.text.hidden, DetailState::Kept)).await?;
+            return Ok(());
         }
         if !heard.triggers.is_empty() {
             need.category = Some(Category::Safety);
@@ -62,7 +72,9 @@ impl Service {
         self.save(tx, &mut need, change).await?;
         let press = |task, how: &str| vec![Button::data(task, format!("foragreed:{}:{how}", need.code))];
         let rows = vec![press(Task::WithMe {}, "door"), press(Task::OnThePhone {}, "phone")];
-        let say = Staff::ForHow { code: need.code.clone(), street: street.name, category, urgency: need.urgency };
+        let kinds = self.seal_for(tx, &need, (&heard.text.hidden, DetailState::Pending)).await?;
+        let (code, street, urgency) = (need.code.clone(), street.name, need.urgency);
+        let say = Staff::ForHow { code, street, category, urgency, kinds };
         Ok(here.reply_with(tx, say, rows))
     }
 
@@ -101,6 +113,7 @@ impl Service {
         });
         let change = Change { actor: Some(here.person_id()), step: "recorded_by_phone", was: None, why: how };
         self.save(tx, &mut need, change).await?;
+        self.keep_sealed(tx, &need).await?;
         let press = |label: Label, how: &str| vec![Button::data(label, format!("forhears:{}:{how}", need.code))];
         let rows = vec![
             press(Label::ByPhone {}, "phone"),
@@ -121,17 +134,46 @@ impl Service {
             return Ok(here.reply(tx, Staff::UnclearFor {}));
         };
         need.hear_by = how;
-        let listed = need.is_listed();
-        need.step(if listed { Step::Publish } else { Step::KeepPrivate }, tx.now())?;
+        self.show_or_keep(tx, &here, need).await
+    }
+
+    /// The coordinator sees the card before the street does; what is private goes to the coordinators.
+    async fn show_or_keep(&self, tx: &mut Tx, here: &Here, mut need: Need) -> Result<()> {
+        if need.is_listed() {
+            return self.ask_look(tx, here, vec![need]).await;
+        }
+        need.step(Step::KeepPrivate, tx.now())?;
         let change = Change { actor: Some(here.person_id()), step: "answer", was: None, why: "" };
         self.save(tx, &mut need, change).await?;
-        if listed {
-            tx.send(street_card(need.chat_id, need.id));
-        }
         let street = tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
         here.note(tx, None, false);
-        let listed = super::danger::yes_no(listed);
-        here.unpressed().reply(tx, Staff::ForDone { code: need.code, street, listed });
+        here.clone().unpressed().reply(tx, Staff::ForDone { code: need.code, street, listed: "no".to_owned() });
+        Ok(())
+    }
+
+    /// Other words for a need that a coordinator took down, and for which they had agreed already.
+    pub(super) async fn phone_anew(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+        if heard.route() == Route::Emergency {
+            self.emergency(tx, here, need.clone(), heard).await?;
+        } else if !heard.triggers.is_empty() {
+            need.category = Some(Category::Safety);
+        }
+        let kinds = self.seal_for(tx, &need, (&heard.text.hidden, DetailState::Kept)).await?;
+        if heard.route() == Route::Emergency {
+            return Ok(());
+        }
+        if need.category.is_none() {
+            // They say what kind it is, with the new words.
+            need.look = Look::Asked;
+            let change = Change { actor: Some(here.person_id()), step: "reword", was: None, why: "" };
+            self.save(tx, &mut need, change).await?;
+            return Ok(here.reply(tx, Staff::ForNoKind {}));
+        }
+        let code = need.code.clone();
+        self.show_or_keep(tx, here, need).await?;
+        if !kinds.is_empty() {
+            here.clone().unpressed().reply(tx, Staff::ForChanged { code, kinds });
+        }
         Ok(())
     }
 }

@@ -3,7 +3,11 @@
 use super::{Result, Service};
 use crate::domain::DAY;
 use crate::domain::beside::{LATE, Sending, is_knock, letters_of};
+use crate::domain::code::Code;
 use crate::domain::event::{How, Reached};
+use crate::domain::letter::{Letter, To};
+use crate::domain::need::{ClaimState, Need};
+use crate::domain::say::Say;
 use crate::store::Tx;
 
 /// Our own mark of a message of which nothing was heard.
@@ -53,7 +57,7 @@ impl Service {
         for mut sending in silent {
             sending.error = Some(SILENT);
             tx.put_sending(&sending).await?;
-            self.undelivered(tx, None, sending.about).await?;
+            self.not_reached(tx, &sending).await?;
         }
         Ok(count)
     }
@@ -87,7 +91,68 @@ impl Service {
         tx.deliveries_failed(letters, &error.to_string()).await?;
         let answer = self.answers_arrived(tx, letters, false).await?;
         if !answer && !matches!(error, REFUSED | HELD_BACK) && sending.about.is_some() {
-            self.undelivered(tx, None, sending.about).await?;
+            self.not_reached(tx, sending).await?;
+        }
+        Ok(())
+    }
+
+    /// A letter ended undelivered, on whichever platform.
+    pub(super) async fn not_arrived(
+        &self,
+        tx: &mut Tx,
+        (chat, need): (Option<i64>, Option<i64>),
+        (person, code): (Option<i64>, Option<&Code>),
+    ) -> Result<()> {
+        let need = match (need, code) {
+            (Some(need), _) => tx.need(need).await?,
+            (None, Some(code)) => tx.need_called(code.as_str()).await?,
+            (None, None) => None,
+        };
+        match (need, person) {
+            (Some(need), Some(person)) => self.missed(tx, &need, person).await,
+            (need, _) => self.undelivered(tx, chat, need.map(|need| need.id)).await,
+        }
+    }
+
+    /// The platform could not bring a message: whoever waits for its reader hears of it, once a day.
+    async fn not_reached(&self, tx: &mut Tx, sending: &Sending) -> Result<()> {
+        let (Some(need), Some(person)) = (sending.about, sending.person_id) else {
+            return self.undelivered(tx, None, sending.about).await;
+        };
+        let since = tx.now() - DAY;
+        let before = tx.sendings_about(need).await?;
+        let told = before.iter().any(|other| {
+            let lost = other.failed_at.is_some() || other.error.is_some();
+            other.person_id == Some(person) && other.message != sending.message && lost && other.at > since
+        });
+        match tx.need(need).await?.filter(|_| !told) {
+            Some(need) => self.missed(tx, &need, person).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Words about a need did not reach its asker or a helper: the other side hears of it, and the coordinators. Who was only
+    /// asked to help is missed by nobody.
+    async fn missed(&self, tx: &mut Tx, need: &Need, person: i64) -> Result<()> {
+        let mut claims = tx.claims_ever(need.id).await?;
+        // Whoever gave it back waits for nothing.
+        claims.retain(|claim| claim.state != ClaimState::Released);
+        let code = need.code.clone();
+        let (who, say, others) = if need.person_id == person {
+            let helpers: Vec<i64> = claims.iter().map(|claim| claim.person_id).collect();
+            ("asker", Say::AskerNotReached { code: code.clone() }, helpers)
+        } else if claims.iter().any(|claim| claim.person_id == person) {
+            ("helper", Say::HelperNotReached { code: code.clone() }, vec![need.person_id])
+        } else {
+            return Ok(());
+        };
+        for other in others {
+            let say = Say::OtherNotReached { code: code.clone(), who: who.to_owned() };
+            tx.send(Letter::tell(To::Person(other), say).about(need.id));
+        }
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        for desk in tx.desks_of(area).await? {
+            tx.send(Letter::tell(To::Chat(desk.id), say.clone()));
         }
         Ok(())
     }

@@ -167,6 +167,11 @@ impl Service {
             let change = Change { actor: Some(here.person_id()), step: "restore", was: Some(was), why: "" };
             self.save(tx, &mut need, change).await?;
             tx.send(super::help::to_asker(&need, Say::BackAfterLook { code: code.clone() }));
+            if need.needs_its_look() {
+                let asker = tx.person(need.person_id).await?;
+                let there = Here { who: asker, chat: None, callback: None, message: None, ..here.clone() };
+                self.ask_look(tx, &there, vec![need]).await?;
+            }
         }
         Ok(here.acknowledge(tx, Say::RestoreNoted { code }))
     }

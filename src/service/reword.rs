@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::code::Code;
+use crate::domain::look::needs_a_look;
 use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::Say;
 use crate::domain::understand::{Danger, Guess, Route, Understood, understand};
@@ -11,7 +12,7 @@ use crate::store::Tx;
 
 impl Service {
     /// The asker changed the message that a need came from.
-    pub(super) async fn reword(&self, tx: &mut Tx, here: Here, mut need: Need, text: &str) -> Result<()> {
+    pub(super) async fn reword(&self, tx: &mut Tx, here: Here, need: Need, text: &str) -> Result<()> {
         let edited = here.said.as_ref().is_some_and(|said| said.edited);
         if !edited || need.person_id != here.person_id() {
             return Ok(());
@@ -28,31 +29,35 @@ impl Service {
             return Ok(());
         };
         if heard.words == need.words {
+            if let Some(mut update) = self.update_of(tx, &need).await? {
+                // They thought better of it: the card says already what they say now.
+                self.drop_quietly(tx, &mut update, "same").await?;
+            }
             return Ok(());
         }
-        if need.state() == State::Draft {
-            need.words.clone_from(&heard.words);
-            need.version += 1;
-            super::ask::apply(&mut need, &heard);
-            return self.settle(tx, &here, need, &heard).await;
+        if need.state() == State::Draft || need.waits_for_a_look() {
+            return Box::pin(self.read_anew(tx, &here, need, &heard)).await;
         }
         let new_danger = heard.danger.is_some() && !need.is_danger();
         if !need.is_listed() && !(new_danger && heard.danger == Danger::Hour) {
             return self.reword_unlisted(tx, &here, need, &heard).await;
         }
-        if matches!(heard.route(), Route::Emergency | Route::Coordinator) {
-            // The card keeps its old words; what must not be on it is a private need of its own, once.
-            let source = format!("{} private", need.source);
-            return match tx.need_from(&source).await? {
-                Some(known) => Box::pin(self.reword(tx, here, known, text)).await,
-                None => self.ask(tx, &here, source, text).await,
-            };
+        let danger = matches!(heard.route(), Route::Emergency | Route::Coordinator);
+        if danger || needs_a_look(&heard.text, need.unnamed) {
+            // The card keeps its old words until then.
+            return Box::pin(self.ask_update(tx, &here, &need, &heard)).await;
         }
         self.reword_listed(tx, &here, need, &heard).await
     }
 
     /// What the street does not see stays unseen; danger can be added to it, never taken away.
-    async fn reword_unlisted(&self, tx: &mut Tx, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+    pub(super) async fn reword_unlisted(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        mut need: Need,
+        heard: &Understood,
+    ) -> Result<()> {
         let worse = heard.danger == Danger::Now && need.urgency != Urgency::Emergency;
         need.words.clone_from(&heard.words);
         need.version += 1;

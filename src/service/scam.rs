@@ -15,7 +15,10 @@ impl Service {
     /// A need that sounds like a scam: nobody sees it until a coordinator has looked.
     pub(super) async fn hold_scam(&self, tx: &mut Tx, here: &Here, mut need: Need) -> Result<()> {
         need.category = need.category.or(Some(crate::domain::category::Category::Information));
-        need.step(if need.is_listed() { Step::Publish } else { Step::KeepPrivate }, tx.now())?;
+        if !need.needs_its_look() {
+            // Else it is a draft again when it was looked at, and its asker sees the card first.
+            need.step(if need.is_listed() { Step::Publish } else { Step::KeepPrivate }, tx.now())?;
+        }
         need.step(Step::Hold, tx.now())?;
         let change = Change { actor: Some(need.person_id), step: "hold", was: None, why: "scam" };
         self.save(tx, &mut need, change).await?;

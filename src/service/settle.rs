@@ -27,6 +27,8 @@ pub(super) enum Question {
     Behalf,
     /// The same as an older one?
     Twin,
+    /// Is this the card?
+    Look,
 }
 
 impl Service {
@@ -65,22 +67,48 @@ impl Service {
         &self,
         tx: &mut Tx,
         here: &Here,
-        mut need: Need,
+        need: Need,
         (next, heard): (Question, &Understood),
     ) -> Result<()> {
+        let Some(need) = self.first_questions(tx, here, need, (next, heard)).await? else {
+            return Ok(());
+        };
+        if next <= Question::Look && need.needs_its_look() {
+            return Box::pin(self.ask_look(tx, here, vec![need])).await;
+        }
+        let step = match next {
+            Question::Several => "ask",
+            Question::Behalf => "pick",
+            Question::Kind | Question::Twin | Question::Look => "answer",
+        };
+        self.publish(tx, here, need, step).await
+    }
+
+    /// Asks the first question that is open but the last one; gives the draft back when there is none.
+    async fn first_questions(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        mut need: Need,
+        (next, heard): (Question, &Understood),
+    ) -> Result<Option<Need>> {
+        let fresh = need.state() == State::Draft;
         let change = || Change { actor: Some(need.person_id), step: "ask", was: None, why: "" };
-        if next <= Question::Several && heard.several.len() > 1 {
+        if next <= Question::Several && heard.several.len() > 1 && fresh {
             let change = change();
             self.save(tx, &mut need, change).await?;
-            return Ok(self.ask_several(tx, here, &need, heard));
+            self.ask_several(tx, here, &need, heard);
+            return Ok(None);
         }
         let Some(category) = need.category else {
             let change = change();
             self.save(tx, &mut need, change).await?;
-            return Ok(self.what_kind(tx, here, &need, &heard.guess));
+            self.what_kind(tx, here, &need, &heard.guess);
+            return Ok(None);
         };
-        if next <= Question::Behalf && heard.behalf {
-            return self.ask_for_whom(tx, here, need).await;
+        if next <= Question::Behalf && heard.behalf && fresh {
+            self.ask_for_whom(tx, here, need).await?;
+            return Ok(None);
         }
         if next <= Question::Twin
             && let Some(older) = self.older_twin(tx, &need, category).await?
@@ -88,14 +116,10 @@ impl Service {
             need.twin_of = Some(older.id);
             let change = change();
             self.save(tx, &mut need, change).await?;
-            return Ok(self.ask_twin(tx, here, &need, &older));
+            self.ask_twin(tx, here, &need, &older);
+            return Ok(None);
         }
-        let step = match next {
-            Question::Several => "ask",
-            Question::Behalf => "pick",
-            Question::Kind | Question::Twin => "answer",
-        };
-        self.publish(tx, here, need, step).await
+        Ok(Some(need))
     }
 
     /// Writes down that somebody said they are under 18.
@@ -141,6 +165,7 @@ impl Service {
             return self.go_on(tx, &here, need, Question::Kind).await;
         }
         let heard = understand(&need.words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let mut cards = Vec::new();
         for (number, (category, part)) in (1..).zip(&heard.several) {
             let asked = Asked {
                 id: tx.next_id("item").await?,
@@ -154,19 +179,26 @@ impl Service {
             let mut part_need = Need::draft(asked, part.clone());
             super::ask::apply(&mut part_need, &one);
             part_need.category = Some(*category);
+            part_need.look = need.look;
             part_need.urgency = one.urgency.max(category.default_urgency().min(need.urgency));
             if heard.behalf {
                 // Said once of the whole message, it is true of each part.
                 self.ask_for_whom(tx, &here, part_need).await?;
             } else {
-                self.go_on(tx, &here, part_need, Question::Kind).await?;
+                let clear = self.first_questions(tx, &here, part_need, (Question::Kind, &one)).await?;
+                match clear {
+                    Some(part_need) if part_need.needs_its_look() => cards.push(part_need),
+                    Some(part_need) => self.publish(tx, &here, part_need, "answer").await?,
+                    None => {}
+                }
             }
         }
+        self.ask_look(tx, &here, cards).await?;
         self.drop_quietly(tx, &mut need, "several").await
     }
 
     /// Takes back a draft that became something else.
-    async fn drop_quietly(&self, tx: &mut Tx, need: &mut Need, step: &str) -> Result<()> {
+    pub(super) async fn drop_quietly(&self, tx: &mut Tx, need: &mut Need, step: &str) -> Result<()> {
         need.step(Step::Withdraw, tx.now())?;
         need.words = String::new();
         let change = Change { actor: Some(need.person_id), step, was: None, why: "" };
@@ -211,11 +243,16 @@ impl Service {
             Some(id) => tx.need(id).await?.filter(|old| !old.state().is_closed()).map(|old| old.code),
             None => None,
         };
-        need.twin_of = None;
         let (Some(code), true) = (older, same) else {
+            need.twin_of = None;
             let here = here.answered(tx);
-            return self.publish(tx, &here, need, "new").await;
+            return self.go_on(tx, &here, need, Question::Look).await;
         };
+        if need.needs_its_look() {
+            let here = here.answered(tx);
+            return self.ask_look(tx, &here, vec![need]).await;
+        }
+        need.twin_of = None;
         let words = need.words.clone();
         self.drop_quietly(tx, &mut need, "same").await?;
         self.update_need(tx, &here, code, &words).await

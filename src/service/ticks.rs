@@ -66,6 +66,7 @@ impl Service {
         Ok(match tick {
             Tick::DropDraft => {
                 need.step(Step::Expire, now)?;
+                need.forget_unseen();
                 "drop_draft"
             }
             Tick::Match => {

@@ -21,7 +21,7 @@ impl Service {
     /// The commands of the loop; gives back what is none of them.
     async fn carry_out(&self, tx: &mut Tx, here: Here, command: Command) -> Result<Option<(Here, Command)>> {
         let done = match command {
-            Command::Need { text } => self.need(tx, here, &text).await,
+            Command::Need { text } => Box::pin(self.need(tx, here, &text)).await,
             Command::Offer { text } => self.offer(tx, here, &text).await,
             Command::Can { code } => self.can(tx, here, &code).await,
             Command::Release { code } => self.release(tx, here, &code).await,
@@ -103,9 +103,11 @@ impl Service {
             Command::EndTalk { code } => self.end_talk(tx, here, &code).await,
             Command::Report { code, text } => self.report(tx, here, &code, &text).await,
             Command::Block { code } => self.block(tx, here, &code).await,
-            Command::Several { code, yes } => self.several(tx, here, &code, yes).await,
-            Command::Twin { code, same } => self.twin(tx, here, &code, same).await,
-            Command::Behalf { code, answer } => self.behalf(tx, here, &code, &answer).await,
+            Command::Several { code, yes } => Box::pin(self.several(tx, here, &code, yes)).await,
+            Command::Show { code, answer, version } => Box::pin(self.show_it(tx, here, (&code, answer, version))).await,
+            Command::Change { code, text } => Box::pin(self.change_draft(tx, here, &code, &text)).await,
+            Command::Twin { code, same } => Box::pin(self.twin(tx, here, &code, same)).await,
+            Command::Behalf { code, answer } => Box::pin(self.behalf(tx, here, &code, &answer)).await,
             Command::HearBy { code, how } => self.hear_by(tx, here, &code, &how).await,
             Command::Rang { code } => self.rang(tx, here, &code).await,
             Command::Pass { code } => self.pass_over(tx, here, &code).await,

@@ -3,7 +3,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
-use crate::command::{Answer, Command, Desk};
+use crate::command::{Answer, Command, Desk, Seen};
 use crate::domain::code::Code;
 use crate::domain::event::Said;
 use crate::domain::need::{ClaimState, Consent, Need, State};
@@ -35,7 +35,7 @@ impl Service {
             return Box::pin(self.obey(tx, here, command)).await;
         }
         let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
-        if beside && self.perhaps_a_need(tx, &mut here, said) {
+        if beside && self.perhaps_a_need(tx, &mut here, said).await? {
             return Ok(());
         }
         if here.is_private() {
@@ -63,6 +63,15 @@ impl Service {
                     return Ok(None);
                 }
                 (*until, Command::Desk(Desk::Note { code, text }))
+            }
+            ["change", _, until, place] => {
+                if meant(&said.text, &self.rules().lexicon).is_some()
+                    || !self.answers_here(tx, here, said, place).await?
+                {
+                    // A plain yes or no is about the card that they have seen.
+                    return Ok(None);
+                }
+                (*until, Command::Change { code, text })
             }
             ["detail", _, kind, until] if here.is_private() => {
                 (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
@@ -158,14 +167,40 @@ impl Service {
         Ok(needs)
     }
 
+    /// The cards that somebody was shown and has not answered, one for each message that shows some.
+    async fn cards_to_answer(
+        &self,
+        tx: &mut Tx,
+        me: i64,
+        named: Option<&Code>,
+        yes: bool,
+    ) -> Result<Vec<(Code, Command)>> {
+        let now = tx.now();
+        let mut shown: Vec<Need> = tx.needs_of(me, now).await?;
+        shown.retain(Need::waits_for_a_look);
+        let answer = if yes { Seen::Show } else { Seen::Drop };
+        let first = |need: &&Need| {
+            named == Some(&need.code)
+                || shown.iter().filter(|other| other.stem() == need.stem()).all(|other| need.id <= other.id)
+        };
+        let command = |need: &Need| {
+            let code = need.code.to_string();
+            (need.code.clone(), Command::Show { code, answer, version: None })
+        };
+        Ok(shown.iter().filter(first).map(command).collect())
+    }
+
     /// A plain yes or no: the answer to the one question that is open, if there is just one.
     async fn answered(&self, tx: &mut Tx, here: &Here, named: Option<Code>, yes: bool) -> Result<Option<Command>> {
         let me = here.person_id();
         // In a talk, a yes is for the other side.
         let talks = here.expecting().starts_with("tell ");
-        let mut open = Vec::new();
+        let mut open = if talks { Vec::new() } else { self.cards_to_answer(tx, me, named.as_ref(), yes).await? };
         for need in self.live_needs(tx, me).await? {
             let code = need.code.to_string();
+            if need.waits_for_a_look() {
+                continue;
+            }
             if need.state() == State::DoneUnconfirmed {
                 let answer = if yes { Answer::Yes } else { Answer::No };
                 open.push((need.code, Command::Confirm { code, answer, version: None }));

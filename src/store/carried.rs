@@ -14,6 +14,8 @@ pub struct Carried {
     pub letters: Vec<i64>,
     /// Whether it only said that something waits.
     pub knock: bool,
+    /// Whether that is a danger.
+    pub danger: bool,
 }
 
 /// Writes down what went out on WhatsApp.
@@ -22,6 +24,9 @@ pub(super) async fn keep(conn: &mut Connection, carried: &[Carried], now: Time) 
         conn.write_set(sql::PUT_SENDINGS, std::slice::from_ref(&one.sending)).await?;
         if let (true, Some(person)) = (one.knock, one.sending.person_id) {
             conn.execute(sql::KNOCKED, args![person, now]).await?;
+            if one.danger {
+                conn.execute(sql::ALARMED, args![person, now]).await?;
+            }
         }
         for letter in &one.letters {
             conn.execute(sql::SENT_BESIDE, args![*letter, &one.sending.message]).await?;

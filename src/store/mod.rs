@@ -25,6 +25,7 @@ pub mod pulse;
 pub mod query;
 pub mod retain;
 pub mod sql;
+mod template;
 pub mod trust;
 pub mod tx;
 pub mod vault;

@@ -26,6 +26,8 @@ pub struct Queued {
     pub repeat: bool,
     /// Whether it was refused together with others, so that it goes alone now.
     pub alone: bool,
+    /// Whether its reader turned out to have written too long ago.
+    pub late: bool,
 }
 
 #[derive(Deserialize)]
@@ -137,6 +139,7 @@ pub(super) fn queued(rows: Vec<Row>) -> Result<Vec<Queued>> {
                 created_at: row.created_at,
                 repeat: row.error == crate::domain::letter::AMBIGUOUS,
                 alone: row.error == crate::domain::letter::TOGETHER,
+                late: row.error == crate::domain::letter::LATE,
             })
         })
         .collect()

@@ -51,6 +51,30 @@ impl Db {
         Ok(Some(NeedCard { need, asker, helpers, coordinator, partner, own_street }))
     }
 
+    /// The cards of drafts as their streets will see them, while their asker was asked about just this version.
+    ///
+    /// # Errors
+    /// When the database cannot answer.
+    pub async fn previews(&self, needs: &[i64], version: i64) -> Result<Vec<NeedCard>> {
+        let mut cards = Vec::with_capacity(needs.len());
+        for id in needs {
+            let drafts: Vec<Need> = self.rows(sql::NEED, args![*id]).await?;
+            let Some(draft) = drafts.into_iter().find(|draft| draft.waits_for_a_look() && draft.version == version)
+            else {
+                continue;
+            };
+            let shown = draft.twin_of.unwrap_or(draft.id);
+            let Some(mut card) = self.need_card(shown, draft.chat_id).await? else { continue };
+            if draft.twin_of.is_some() {
+                card.need.take_words_of(&draft, !card.helpers.is_empty());
+            } else {
+                card.need = draft.as_shown();
+            }
+            cards.push(card);
+        }
+        Ok(cards)
+    }
+
     async fn case_card(&self, id: i64, chat_id: i64) -> Result<Option<CardView>> {
         let Some(card) = self.need_card(id, chat_id).await? else {
             return Ok(None);

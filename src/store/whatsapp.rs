@@ -9,6 +9,7 @@ use super::tx::Tx;
 use crate::domain::Time;
 use crate::domain::beside::{Correspondent, Host, Sending, StreetLinks};
 use crate::domain::letter::Letter;
+use crate::domain::code::Code;
 use crate::domain::need::Need;
 use crate::domain::street::{Chat, Person, Platform};
 use serde::Deserialize;
@@ -327,6 +328,12 @@ impl Db {
     pub async fn wrote_first(&self, since: Time) -> Result<i64> {
         let rows: Vec<Counted> = self.rows(sql::WROTE_FIRST, args![since]).await?;
         Ok(rows.first().map_or(0, |row| row.count))
+    }
+
+    /// A need, by its code.
+    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    pub async fn need_with(&self, code: &Code) -> Result<Option<Need>> {
+        Ok(one(self.rows(sql::NEED_CALLED, args![code.as_str()]).await?))
     }
 
     /// A need.

@@ -4,6 +4,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
+mod paid;
 mod people;
 #[path = "../street/mod.rs"]
 mod street;
@@ -37,6 +38,18 @@ fn bots(street: &Street, person: i64) -> Vec<CloudShown> {
 
 fn last(street: &Street, person: i64) -> String {
     bots(street, person).last().map(|m| plain(&m.text)).unwrap_or_default()
+}
+
+/// Asks for something, and says yes to the card.
+async fn asks(street: &mut Street, person: i64, words: &str) {
+    street.cloud.say(person, words);
+    street.settle().await;
+    street.cloud.say(person, "yes");
+    street.settle().await;
+}
+
+fn templates(street: &Street, person: i64) -> usize {
+    bots(street, person).iter().filter(|message| message.template.is_some()).count()
 }
 
 async fn needs(street: &Street, person: i64) -> usize {
@@ -173,8 +186,7 @@ async fn reports_in_any_order_or_twice_come_to_the_same_end() {
 #[tokio::test]
 async fn outside_the_window_one_template_knocks_and_the_words_come_when_the_door_opens() {
     let mut street = two_neighbours().await;
-    street.cloud.say(HANA, "need milk next week");
-    street.settle().await;
+    asks(&mut street, HANA, "need milk next week").await;
     street.clock.advance(Duration::hours(25));
     street.settle().await;
     let before = bots(&street, HANA).len();
@@ -203,8 +215,7 @@ async fn outside_the_window_one_template_knocks_and_the_words_come_when_the_door
 async fn a_window_that_is_closed_after_all_leads_to_one_template_whichever_way_it_is_told() {
     for later in [false, true] {
         let mut street = two_neighbours().await;
-        street.cloud.say(HANA, "need milk next week");
-        street.settle().await;
+        asks(&mut street, HANA, "need milk next week").await;
         if later {
             street.cloud.reads(HANA, Reading::FailsLater(131_047));
         } else {
@@ -298,8 +309,7 @@ async fn each_refusal_does_what_the_table_says() {
     assert!(told.iter().any(|text| text.contains("takes no messages from us now (code 190)")), "{told:?}");
     calm(&street).await;
     // Not on WhatsApp any more: no retry, and the coordinators hear of it.
-    street.cloud.say(HANA, "need milk next week");
-    street.settle().await;
+    asks(&mut street, HANA, "need milk next week").await;
     street.cloud.fail(CloudFault { to: Some(HANA), ..CloudFault::once(CloudKind::Code(131_026)) });
     street.cloud.say(JON, "list");
     street.settle().await;
@@ -313,8 +323,7 @@ async fn each_refusal_does_what_the_table_says() {
 #[tokio::test]
 async fn a_template_that_is_paused_is_seen_by_somebody() {
     let mut street = two_neighbours().await;
-    street.cloud.say(HANA, "need milk next week");
-    street.settle().await;
+    asks(&mut street, HANA, "need milk next week").await;
     street.clock.advance(Duration::hours(25));
     street.settle().await;
     let mine = lamppost::channel::whatsapp::templates::named("need_news").unwrap();

@@ -1,7 +1,7 @@
 //! Who people are, what they agreed to, what they cost, and what others cannot do in their name.
 
-use super::street::{HANA, JON, Street};
-use super::{bots, calm, last, needs, two_neighbours};
+use super::street::{HANA, JON, Street, plain};
+use super::{asks, bots, calm, last, needs, two_neighbours};
 use chrono::Duration;
 use lamppost::domain::beside::Sending;
 use lamppost::domain::street::Platform;
@@ -24,8 +24,7 @@ async fn who_has_no_phone_number_and_who_gets_a_new_one_stay_who_they_are() {
     let call = street.cloud.calls().pop().unwrap();
     assert!(call.body.get("to").is_none() && call.body["recipient"] == "GB.77777777777777777", "{}", call.body);
     // Hana moves to another number: asked there, and everything is hers again.
-    street.cloud.say(HANA, "need milk today");
-    street.settle().await;
+    asks(&mut street, HANA, "need milk today").await;
     street.cloud.change_number(HANA, "447700900999");
     street.settle().await;
     street.cloud.say(HANA, "hello");
@@ -46,8 +45,7 @@ async fn who_has_no_phone_number_and_who_gets_a_new_one_stay_who_they_are() {
 #[tokio::test]
 async fn stale_forged_and_foreign_buttons_do_nothing_that_is_not_theirs() {
     let mut street = two_neighbours().await;
-    street.cloud.say(HANA, "need milk today");
-    street.settle().await;
+    asks(&mut street, HANA, "need milk today").await;
     street.cloud.say(JON, "list");
     street.settle().await;
     let code = last(&street, JON).split('*').nth(3).unwrap().to_owned();
@@ -73,8 +71,7 @@ async fn stop_ends_what_was_not_asked_for_and_is_kept() {
     street.settle().await;
     street.cloud.say(JON, "Stop");
     street.settle().await;
-    street.cloud.say(HANA, "need milk next week");
-    street.settle().await;
+    asks(&mut street, HANA, "need milk next week").await;
     let before = bots(&street, JON).len();
     for _ in 0..3 {
         street.clock.advance(Duration::hours(24));
@@ -99,7 +96,7 @@ async fn stop_ends_what_was_not_asked_for_and_is_kept() {
 #[tokio::test]
 async fn who_blocked_the_number_is_noticed_after_a_day() {
     let mut street = two_neighbours().await;
-    street.cloud.say(HANA, "need milk next week");
+    asks(&mut street, HANA, "need milk next week").await;
     street.cloud.say(JON, "list");
     street.settle().await;
     let code = last(&street, JON).split('*').nth(3).unwrap().to_owned();
@@ -122,8 +119,8 @@ async fn who_blocked_the_number_is_noticed_after_a_day() {
 async fn a_budget_ends_the_days_cards_and_nothing_else() {
     let mut street = two_neighbours().await;
     street.cloud.say(JON, "host");
-    street.cloud.say(HANA, "need milk next week");
     street.settle().await;
+    asks(&mut street, HANA, "need milk next week").await;
     street.clock.advance(Duration::hours(24));
     street.settle().await;
     assert!(
@@ -161,9 +158,11 @@ async fn a_message_that_comes_days_late_is_heard_but_opens_no_window() {
     street.cloud.say_with(HANA, Inbound::text("need milk").at(then));
     street.settle().await;
     assert_eq!(needs(&street, HANA).await, 1);
-    let new = bots(&street, HANA).split_off(before);
-    assert_eq!(new.len(), 1);
-    assert_eq!(new[0].kind, "template", "{new:?}");
+    assert_eq!(bots(&street, HANA).len(), before, "an answer to what came late costs nothing");
+    street.cloud.say(HANA, "hello");
+    street.settle().await;
+    let new: Vec<String> = bots(&street, HANA).split_off(before).iter().map(|m| plain(&m.text)).collect();
+    assert!(new.iter().any(|text| text.contains("Birch Street will see this")), "it waits for them: {new:?}");
 }
 
 fn blank(message: &str, at: i64) -> Sending {

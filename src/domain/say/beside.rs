@@ -52,6 +52,7 @@ messages! {
         ShareCard { street: String, shares: Vec<ShareLine> }
         NoCardFor { code: Code }
         Noted { code: Code, street: String }
+        NotedAll { codes: Vec<String>, street: String }
         IsThisYou {}
         NumberKept {}
         NumberApart {}

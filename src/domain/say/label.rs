@@ -67,6 +67,9 @@ messages! {
         NoLongerOffering {}
         Several { count: i64 }
         JustOne {}
+        ShowIt {}
+        ChangeIt {}
+        DoNotAsk {}
         UpdateIt { code: Code }
         ItIsNew {}
         TheyAgreed {}

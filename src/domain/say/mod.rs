@@ -1,5 +1,6 @@
 //! Everything that the bot can say, as closed lists of names and facts. The words are in `locales/`, one message a name.
 
+use super::card::NeedCard;
 use super::category::Category;
 use super::code::Code;
 use super::detail::{DetailKind, Told};
@@ -103,6 +104,14 @@ messages! {
         StreetPaused {}
         NamedOnly {}
         WhatKind { code: Code, words: String }
+        SeeCard { code: Code, street: String, version: i64, needs: Vec<i64>, cards: Vec<NeedCard> }
+        SeeCardPrivately { code: Code }
+        OldCard { code: Code }
+        TypeChange { code: Code }
+        NotShown { code: Code }
+        CardStays { code: Code }
+        NeverShown { code: Code }
+        RecordedAll { codes: Vec<String>, street: String }
         DraftGone { code: Code }
         NotYourDraft {}
         Recorded { code: Code, street: String }
@@ -223,6 +232,8 @@ messages! {
         Repeat {}
         LetterLost { street: String }
         AskerNotReached { code: Code }
+        HelperNotReached { code: Code }
+        OtherNotReached { code: Code, who: String }
         StreetGone { street: String }
         Wordless {}
         WhichHelper { code: Code }
@@ -318,6 +329,18 @@ messages! {
 }
 
 impl Say {
+    /// The need or offer that is named in it, by its fact `code`.
+    #[must_use]
+    pub fn code(&self) -> Option<Code> {
+        let message = serde_json::to_value(self).ok()?;
+        let mut facts = message.as_object()?.values().next()?;
+        if facts.get("code").is_none() {
+            // A message of a list of its own.
+            facts = facts.as_object()?.values().next()?;
+        }
+        Code::read(facts.get("code")?.as_str()?)
+    }
+
     /// What somebody is told whose code nobody here knows, with what is open instead.
     #[must_use]
     pub fn not_found(typed: &str, open: Vec<Line>) -> Say {

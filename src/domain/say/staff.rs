@@ -4,6 +4,7 @@ use crate::domain::Time;
 use crate::domain::category::Category;
 use crate::domain::code::Code;
 use crate::domain::need::{CloseReason, Urgency};
+use crate::domain::redact::Detail;
 use crate::domain::role::Role;
 use serde::{Deserialize, Serialize};
 
@@ -222,7 +223,8 @@ messages! {
         UnclearFor {}
         ForNoKind {}
         ForNoStreet { typed: String, streets: Vec<String> }
-        ForHow { code: Code, street: String, category: Category, urgency: Urgency }
+        ForHow { code: Code, street: String, category: Category, urgency: Urgency, kinds: Vec<Detail> }
+        ForChanged { code: Code, kinds: Vec<Detail> }
         ForHear { code: Code }
         ForDone { code: Code, street: String, listed: String }
         UnclearPartner {}

@@ -14,7 +14,7 @@ statements! {
         "SELECT n.code, c.name AS street, n.category, n.urgency, n.words, n.slots AS helpers_wanted, \
          n.unnamed AS without_your_name, n.consent AS may_coordinators_read, n.need_by, n.state, n.created_at, \
          n.opened_at, n.nudged_at, n.forwarded_at, n.alerted_at, n.claimed_at, n.half_asked_at, n.done_at, n.asked_at, \
-         n.closed_at, n.closed_for, n.wide AS nearby_streets_asked, n.reopened, n.behalf, n.hear_by, n.language, \
+         n.closed_at, n.closed_for, n.wide AS nearby_streets_asked, n.reopened, n.look AS seen_before_shown, n.behalf, n.hear_by, n.language, \
          n.budget AS budget_in_pence, n.spent AS spent_in_pence, n.matched_at, n.moved_at, n.reminded_at, n.held_from, \
          n.due_at, n.source, o.first_name AS coordinator, q.name AS partner, s.name AS partner_may_read FROM needs n \
          JOIN chats c ON c.id = n.chat_id LEFT JOIN partners q ON q.id = n.partner_id \

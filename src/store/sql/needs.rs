@@ -50,7 +50,7 @@ statements! {
          owner_id = excluded.owner_id, claimed_at = excluded.claimed_at, half_asked_at = excluded.half_asked_at, \
          done_at = excluded.done_at, asked_at = excluded.asked_at, closed_at = excluded.closed_at, \
          closed_for = excluded.closed_for, wide = excluded.wide, placed = excluded.placed, reopened = excluded.reopened, due_at = excluded.due_at, \
-         behalf = excluded.behalf, hear_by = excluded.hear_by, language = excluded.language, budget = excluded.budget, \
+         look = excluded.look, behalf = excluded.behalf, hear_by = excluded.hear_by, language = excluded.language, budget = excluded.budget, \
          spent = excluded.spent, matched_at = excluded.matched_at, reminded_at = excluded.reminded_at, moved_at = excluded.moved_at, \
          held_from = excluded.held_from, twin_of = excluded.twin_of, partner_id = excluded.partner_id, \
          shared_with = excluded.shared_with, merged_into = excluded.merged_into",
@@ -58,7 +58,7 @@ statements! {
         unnamed bigint, consent text, need_by bigint, source text, state text, version bigint, created_at bigint,
         opened_at bigint, nudged_at bigint, forwarded_at bigint, alerted_at bigint, owner_id bigint, claimed_at bigint,
         half_asked_at bigint, done_at bigint, asked_at bigint, closed_at bigint, closed_for text, wide bigint, placed bigint,
-        reopened bigint, due_at bigint, behalf text, hear_by text, language text, budget bigint, spent bigint,
+        reopened bigint, due_at bigint, look text, behalf text, hear_by text, language text, budget bigint, spent bigint,
         matched_at bigint, moved_at bigint, reminded_at bigint, held_from text, twin_of bigint,
         partner_id bigint, shared_with bigint, merged_into bigint);
     /// Every need of a street.

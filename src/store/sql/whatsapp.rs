@@ -10,11 +10,17 @@ statements! {
     PUT_CORRESPONDENTS = insert_set!("correspondents",
         "ON CONFLICT (person_id) DO UPDATE SET phone_mark = excluded.phone_mark, next_mark = excluded.next_mark, \
          window_until = excluded.window_until, knocked_at = excluded.knocked_at, wordless_at = excluded.wordless_at, \
-         refused_at = excluded.refused_at",
+         refused_at = excluded.refused_at, alarmed_at = excluded.alarmed_at",
         person_id bigint, phone_mark text, next_mark text, window_until bigint, knocked_at bigint, wordless_at bigint,
-        refused_at bigint);
+        refused_at bigint, alarmed_at bigint);
     /// Somebody was told by a template that something waits.
     KNOCKED = both("UPDATE correspondents SET knocked_at = $2, window_until = 0 WHERE person_id = $1");
+    /// The same, of a danger.
+    ALARMED = both("UPDATE correspondents SET alarmed_at = $2 WHERE person_id = $1");
+    /// Lets go what waits for people whom no template has told of it since a moment.
+    RELEASE_UNTOLD = both(
+        "UPDATE outbox SET state = 'waiting' WHERE state = 'held' AND person_id IN (SELECT p.id FROM people p \
+         JOIN correspondents c ON c.person_id = p.id WHERE p.platform = 'whatsapp' AND COALESCE(c.knocked_at, 0) < $1)");
     /// Somebody wants no news.
     REFUSED_NEWS = both("UPDATE correspondents SET refused_at = COALESCE(refused_at, $2) WHERE person_id = $1");
     /// The bot cannot write to somebody freely, whatever our clock says.
