@@ -8,7 +8,8 @@ use chrono::Duration;
 use lamppost::domain::event::{Delivered, Event, Place, What, Who};
 use lamppost::domain::role::Role;
 use lamppost::domain::street::{Platform, TokenKind};
-use lamppost::sandbox::world::{ADA, CARL, COORDINATORS, CORA, OAK_ROAD, OLU};
+use lamppost::sandbox::world::{ADA, BEA, CARL, COORDINATORS, CORA, DEV, ELM_STREET, OAK_ROAD, OLU};
+use lamppost::sandbox::{Role as Standing, Seen};
 use lamppost::store::Tx;
 use street::{HANA, JON, Street, plain};
 
@@ -163,4 +164,76 @@ async fn everybodys_first_comes_before_anybodys_second() {
     let order: Vec<&str> = next.iter().map(|waiting| waiting.raw.as_str()).collect();
     assert_eq!(order[..7], ["raider 0", "ada 0", " 0", " 1", "raider 1", "ada 1", "raider 2"]);
     assert_eq!(order.len(), 100);
+}
+
+#[tokio::test]
+async fn a_raid_of_thirty_delays_no_neighbours_card_and_no_other_street() {
+    // Each of them plainly one kind of help, so that each is a card and not a question.
+    const THINGS: [&str; 20] = [
+        "milk",
+        "bread",
+        "eggs",
+        "sugar",
+        "coffee",
+        "teabags",
+        "cereal",
+        "newspaper",
+        "cat food",
+        "chicken",
+        "walk the dog",
+        "borrow a ladder",
+        "a lift to the station",
+        "mow the lawn",
+        "post a parcel",
+        "butter",
+        "potatoes",
+        "washing powder",
+        "feed my rabbit",
+        "loan of a drill",
+    ];
+    let mut street = Street::set_up().await;
+    let before = street.emulator.seen(0).len();
+    for raider in 0..30_i64 {
+        let id = 5_100_000_000 + raider;
+        street.emulator.person(id, "Raider", None);
+        street.emulator.join(ELM_STREET, id, Standing::Member);
+        for thing in THINGS {
+            street.emulator.say(ELM_STREET, id, &format!("/need {thing}"));
+        }
+    }
+    for (person, words) in [(ADA, "/need milk today"), (BEA, "/need walk the dog"), (CARL, "/need borrow a ladder")] {
+        street.emulator.say(ELM_STREET, person, words);
+    }
+    street.emulator.say(OAK_ROAD, DEV, "/need a lift to the hospital");
+    let began = street.clock.now();
+    let mut oak_after = None;
+    let mut cards = Vec::new();
+    for _ in 0..360 {
+        street.app.step().await.unwrap();
+        let sent = street.emulator.seen(before).into_iter().filter_map(|deed| match deed {
+            Seen::Sent(posted) if posted.text.contains("asked.") => Some(posted),
+            _ => None,
+        });
+        let (elm, oak): (Vec<_>, Vec<_>) = sent.partition(|posted| posted.chat == ELM_STREET);
+        if oak_after.is_none() && oak.iter().any(|posted| posted.chat == OAK_ROAD) {
+            oak_after = Some(street.clock.now() - began);
+        }
+        cards = elm.into_iter().map(|posted| posted.text).collect();
+        let honest = ["Ada", "Bea", "Carl"].iter().all(|name| {
+            let named = format!("{name} asked.");
+            cards.iter().any(|text| plain(text).contains(&named))
+        });
+        if honest {
+            break;
+        }
+        street.clock.advance(Duration::seconds(1));
+    }
+    let at = |name: &str| {
+        let named = format!("{name} asked.");
+        cards.iter().position(|text| plain(text).contains(&named)).unwrap_or(usize::MAX)
+    };
+    let places: Vec<usize> = ["Ada", "Bea", "Carl"].into_iter().map(at).collect();
+    // The first minute's letters are out before the raid is over; then each of the thirty has one turn before them at most.
+    assert!(places.iter().all(|place| *place < 18 + 33), "places {places:?} of {}: {:?}", cards.len(), cards.first());
+    assert!(oak_after.is_some_and(|after| after <= Duration::seconds(30)), "{oak_after:?}");
 }

@@ -25,7 +25,7 @@ statements! {
     INBOX_NEXT = both(
         "SELECT i.id, i.platform, i.raw, i.begun FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY CASE WHEN sender = '' \
          THEN CAST(id AS TEXT) ELSE sender END ORDER BY id) AS turn FROM (SELECT id, sender FROM inbox WHERE state = 'new' \
-         ORDER BY id LIMIT 2000) AS oldest ORDER BY turn, id LIMIT $1) AS t JOIN inbox i ON i.id = t.id ORDER BY t.turn, t.id");
+         ORDER BY id LIMIT 1000) AS oldest ORDER BY turn, id LIMIT $1) AS t JOIN inbox i ON i.id = t.id ORDER BY t.turn, t.id");
     /// Marks updates as acted on; their text is not kept.
     INBOX_DONE = in_list!(
         "UPDATE inbox SET state = 'done', raw = '', sender = '' WHERE id",
