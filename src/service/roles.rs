@@ -120,6 +120,10 @@ impl Service {
         let (Some(person), Some(role)) = (read_handle(who), Role::read(role)) else {
             return Ok(here.reply(tx, Staff::UnclearEndRole {}));
         };
+        if !here.is_private() || !self.administers(tx, here.person_id(), None).await? {
+            // Before the area is looked for: which areas there are is told to no stranger.
+            return Ok(here.reply(tx, Say::NotAllowed {}));
+        }
         let everywhere = area.eq_ignore_ascii_case("everywhere");
         let area = if everywhere {
             None
