@@ -1,8 +1,8 @@
 //! `lamppost serve`: everything before the work, the work, and how it ends. Whatever passes is waited for; the program ends
 //! by itself only when somebody must do something.
 
-use super::timepiece::timepiece;
 use super::administrator::first_administrator;
+use super::timepiece::timepiece;
 use super::{log_to_stderr, say};
 use lamppost::app::{App, Timepiece};
 use lamppost::config::{Given, Settings};
