@@ -278,9 +278,9 @@ impl Service {
         apply(&mut draft, heard);
         draft.twin_of = Some(older.id);
         draft.look = Look::Wanted;
-        let shown = draft.clone();
         self.ask_look(tx, here, vec![draft]).await?;
-        self.tell_hidden(tx, here, &shown, &heard.text.hidden);
+        // What was hidden is kept for the helper of the card that stays.
+        self.tell_hidden(tx, here, older, &heard.text.hidden);
         Ok(())
     }
 }
