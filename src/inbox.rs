@@ -188,8 +188,22 @@ impl Inbox {
         }
     }
 
+    /// Understands the words of updates, with nobody waiting for the database meanwhile; whether it was done in time.
+    async fn prepare(&self, heard: &[Heard], now: Time) -> bool {
+        let events: Vec<Event> =
+            heard.iter().filter(|one| one.verdict == Verdict::Act).filter_map(|one| one.event.clone()).collect();
+        let service = self.service.clone();
+        service.forget_prepared();
+        let work = move || events.iter().for_each(|event| service.prepare(event, now));
+        // A panic shows itself in the deed, which is done again without what was prepared.
+        tokio::time::timeout(DEADLINES[0], tokio::task::spawn_blocking(work)).await.is_ok()
+    }
+
     /// All in one transaction.
     async fn together(&self, heard: &[Heard], now: Time) -> std::result::Result<(), Error> {
+        if !self.prepare(heard, now).await {
+            return Err(Error::Store(StoreError::Overdue));
+        }
         let mut tx = Tx::begin(&self.db, now).await?;
         let done = self.all_in(&mut tx, heard).await;
         match done {
@@ -220,7 +234,8 @@ impl Inbox {
     /// One update in a transaction of its own; after three failures it is parked.
     async fn alone(&self, one: &Heard, now: Time) -> Result<()> {
         let tried = tokio::time::timeout(DEADLINES[0], Box::pin(self.in_own_transaction(one, now))).await;
-        let overdue = tried.is_err();
+        let late = matches!(&tried, Ok(Ok(Alone::Failed(Error::Store(StoreError::Overdue)))));
+        let overdue = tried.is_err() || late;
         let error = match tried.unwrap_or(Ok(Alone::Failed(Error::Store(StoreError::Overdue))))? {
             Alone::Done => return Ok(self.ended(one.id)),
             Alone::Failed(Error::Store(error)) if error.is_storage() => return Err(error),
@@ -235,6 +250,9 @@ impl Inbox {
     }
 
     async fn in_own_transaction(&self, one: &Heard, now: Time) -> Result<Alone> {
+        if !self.prepare(std::slice::from_ref(one), now).await {
+            return Ok(Alone::Failed(Error::Store(StoreError::Overdue)));
+        }
         let mut tx = Tx::begin(&self.db, now).await?;
         if let Some(event) = &one.event {
             tx.begin_event(false).await?;

@@ -6,7 +6,7 @@ use crate::domain::category::Category;
 use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::{Consent, Need, Urgency};
 use crate::domain::say::{Say, Staff};
-use crate::domain::understand::{Understood, understand};
+use crate::domain::understand::Understood;
 use crate::domain::{DAY, MINUTE, Time};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -43,7 +43,7 @@ impl Service {
         });
         open.sort_by_key(|old| old.id);
         let same = open.iter().rev().find(|old| {
-            let before = understand(&old.words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+            let before = self.understood(&old.words, tx.now());
             kinds(&before) == kinds(heard) && (old.consent != Consent::Yes || old.words == need.words)
         });
         Ok(match same {

@@ -11,7 +11,7 @@ use crate::domain::need::{Asked, Consent, Look, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
 use crate::domain::say::{Beside, Label, Say};
 use crate::domain::street::{Chat, ChatKind, ChatState, Platform};
-use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something, understand};
+use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something};
 use crate::store::Tx;
 use crate::store::tx::Note;
 
@@ -124,7 +124,7 @@ impl Service {
 
     /// The words, understood; or a sentence to the asker when nothing can be read from them.
     pub(super) fn readable(&self, tx: &mut Tx, here: &Here, text: &str, unclear: Say) -> Option<Understood> {
-        let understood = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let understood = self.understood(text, tx.now());
         let long = plain(text).chars().count() > MOST_LETTERS || text.lines().count() > MOST_LINES;
         if long && !understood.danger.is_some() {
             here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) });

@@ -11,7 +11,7 @@ use crate::domain::letter::{Button, Otherwise};
 use crate::domain::lexicon::{Meaning, words};
 use crate::domain::redact::redact;
 use crate::domain::say::{Beside, Label};
-use crate::domain::understand::{Route, says_something, understand};
+use crate::domain::understand::{Route, says_something};
 use crate::store::Tx;
 
 /// Words that are a command when more follows.
@@ -105,7 +105,7 @@ impl Service {
     /// Plain words that nobody waited for: are they a need? Nothing is asked of the street without a yes to the card, and
     /// nothing of anybody without a yes.
     pub(super) async fn perhaps_a_need(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
-        let heard = understand(&said.text, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let heard = self.understood(&said.text, tx.now());
         let sure = matches!(heard.guess, crate::domain::understand::Guess::Sure(_));
         if !sure || said.text.chars().count() > MOST || !says_something(&heard.text.public) {
             return Ok(false);

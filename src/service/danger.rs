@@ -12,7 +12,7 @@ use crate::domain::need::{Need, Step, Urgency};
 use crate::domain::say::Say;
 use crate::domain::signpost::{Number, purposes};
 use crate::domain::street::{ChatKind, Platform};
-use crate::domain::understand::{Understood, understand};
+use crate::domain::understand::Understood;
 use crate::domain::{HOUR, Time};
 use crate::store::Tx;
 
@@ -102,7 +102,7 @@ impl Service {
 
     /// A group itself speaks of danger: it hears the numbers aloud, when everybody may know; else that we must know who asks.
     fn numbers_to_nobody(&self, tx: &mut Tx, here: &Here, words: &str) {
-        let heard = understand(words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let heard = self.understood(words, tx.now());
         let kinds = kinds_of(&heard);
         if kinds.is_empty() || !kinds.iter().all(|kind| OPENLY.contains(kind)) {
             return here.reply(tx, Say::NamedOnly {});
@@ -166,7 +166,7 @@ impl Service {
     /// Somebody is in danger whose street we do not know, and there is no one desk that could hear of it: the numbers, that
     /// nobody was told, and, when `ask` says so and somebody could be, the question where they live.
     pub(super) fn numbers_alone(&self, tx: &mut Tx, here: &Here, text: &str, ask: bool) {
-        let heard = understand(text, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let heard = self.understood(text, tx.now());
         let kinds = kinds_of(&heard);
         let gas = yes_no(kinds.contains(&"gas"));
         let say = Say::DangerAlone { gas, ask: yes_no(ask), numbers: self.numbers_for(tx, &kinds) };

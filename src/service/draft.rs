@@ -9,7 +9,7 @@ use crate::domain::letter::Button;
 use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::ChatState;
-use crate::domain::understand::{Guess, understand};
+use crate::domain::understand::Guess;
 use crate::store::Tx;
 
 impl Service {
@@ -75,7 +75,7 @@ impl Service {
             need.urgency = kind.default_urgency().min(Urgency::Today);
         }
         if kind == Category::Safety {
-            let heard = understand("", &self.rules().lexicon, &self.rules().clocks, tx.now());
+            let heard = self.understood("", tx.now());
             return self.emergency(tx, &here, need, &heard).await;
         }
         if !need.placed {

@@ -36,6 +36,7 @@ mod newcomers;
 mod offer;
 mod partner;
 mod phone;
+mod prepared;
 mod queue;
 mod reached;
 mod report;
@@ -135,13 +136,14 @@ pub struct Beside {
 #[derive(Clone, Debug)]
 pub struct Service {
     rules: Rules,
+    prepared: prepared::Prepared,
 }
 
 impl Service {
     /// The deeds under these rules.
     #[must_use]
     pub fn new(rules: Rules) -> Service {
-        Service { rules }
+        Service { rules, prepared: prepared::Prepared::default() }
     }
 
     /// The rules.

@@ -7,7 +7,7 @@ use crate::domain::code::Code;
 use crate::domain::look::needs_a_look;
 use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::Say;
-use crate::domain::understand::{Danger, Guess, Route, Understood, understand};
+use crate::domain::understand::{Danger, Guess, Route, Understood};
 use crate::store::Tx;
 
 impl Service {
@@ -95,7 +95,7 @@ impl Service {
         let Some(need) = tx.need_called(code.as_str()).await? else {
             return Ok(());
         };
-        let heard = understand(words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let heard = self.understood(words, tx.now());
         if need.is_listed() {
             self.reword_listed(tx, here, need, &heard).await
         } else {

@@ -9,7 +9,7 @@ use crate::domain::letter::{Button, Letter, To};
 use crate::domain::lexicon::words;
 use crate::domain::need::{Asked, Need, State, Step};
 use crate::domain::say::{Label, Say};
-use crate::domain::understand::{Danger, Route, Understood, understand};
+use crate::domain::understand::{Danger, Route, Understood};
 use crate::store::Tx;
 use std::collections::HashSet;
 
@@ -59,7 +59,7 @@ impl Service {
 
     /// Asks a draft's asker the first question that is open, from `next` on; when none is, the need is shown.
     pub(super) async fn go_on(&self, tx: &mut Tx, here: &Here, need: Need, next: Question) -> Result<()> {
-        let heard = understand(&need.words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let heard = self.understood(&need.words, tx.now());
         self.go_on_with(tx, here, need, (next, &heard)).await
     }
 
@@ -164,7 +164,7 @@ impl Service {
         if !yes {
             return self.go_on(tx, &here, need, Question::Kind).await;
         }
-        let heard = understand(&need.words, &self.rules().lexicon, &self.rules().clocks, tx.now());
+        let heard = self.understood(&need.words, tx.now());
         let mut cards = Vec::new();
         for (number, (category, part)) in (1..).zip(&heard.several) {
             let asked = Asked {
@@ -175,7 +175,7 @@ impl Service {
                 source: format!("{} part {number}", need.source),
                 at: tx.now(),
             };
-            let one = understand(part, &self.rules().lexicon, &self.rules().clocks, tx.now());
+            let one = self.understood(part, tx.now());
             let mut part_need = Need::draft(asked, part.clone());
             super::ask::apply(&mut part_need, &one);
             part_need.category = Some(*category);
