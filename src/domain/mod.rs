@@ -20,6 +20,7 @@ pub mod event;
 pub mod facts;
 pub mod flood;
 pub mod formats;
+pub mod impostor;
 pub mod knock;
 pub mod letter;
 pub mod lexicon;
