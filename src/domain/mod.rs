@@ -6,6 +6,7 @@ pub mod beside;
 pub mod broadcast;
 pub mod card;
 pub mod category;
+pub mod caution;
 pub mod claim;
 pub mod clock;
 pub mod closing;
