@@ -251,6 +251,7 @@ impl Play {
                 emulator.add_bot(self.here, owner, BotRights::Admin { delete, pin: false, post: false });
             }
             [who, "removes", "the", "bot"] => emulator.remove_bot(self.here, person(who)),
+            [who, "calls", "themselves", name @ ..] => emulator.person(person(who), &name.join(" "), None),
             [who, "blocks", "the", "bot"] => emulator.block_bot(person(who)),
             [who, "leaves", "the", "group"] => emulator.leave_chat(self.here, person(who)),
             ["the", "group", "becomes", "a", "supergroup"] => {

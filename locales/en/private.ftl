@@ -89,6 +89,19 @@ say-passed-media =
         [none] See the next message.
        *[other] { $words }
     }
+say-talk-link = Careful: there was a link or an address in that message about { $code }. I took it apart, so that nobody opens it by mistake. If you did not ask for it, leave it alone. To tell a coordinator, type /report { $code }
+say-talk-money =
+    { $sum ->
+        [none] Careful: nobody has to pay for help with { $code }.
+       *[other] Careful: for { $code }, never pay more than { $sum }, and only after you have seen the shop’s receipt.
+    }
+    If you are asked for more, type /report { $code }
+say-talk-money-asked =
+    { $sum ->
+        [none] A word about money: help with { $code } is free. Please ask for none.
+       *[other] A word about money: for { $code }, ask for no more than { $sum }, and show the shop’s receipt.
+    }
+    I have told the other person this rule too. If you have no money, tell me, and a coordinator can help.
 say-talk-stopped = Messages about { $code } are closed by the other side. The job itself goes on as it is.
 say-talk-ended = Closed. No more messages about { $code } reach you. To report a problem, type /report { $code } and what happened.
 say-suspended = You can’t take jobs or make offers just now. A coordinator of { $council } has to look first. To ask why, or to disagree, type /complain and your words.

@@ -6,9 +6,10 @@ use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::DAY;
 use crate::domain::event::{Event, Group, Place, Said, Someone, What, Who};
+use crate::domain::impostor::shown_first_name;
 use crate::domain::need::{ClaimState, Consent};
 use crate::domain::say::Say;
-use crate::domain::street::{Chat, ChatKind, ChatState, FIRST_NAME, Person, Platform, STREET_NAME, shown_name};
+use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform, STREET_NAME, shown_name};
 use crate::domain::understand::{Danger, danger};
 use crate::store::Tx;
 
@@ -80,7 +81,7 @@ impl Service {
     }
 
     async fn person_of(&self, tx: &mut Tx, event: &Event, someone: &Someone) -> Result<Person> {
-        let first_name = shown_name(&someone.first_name, FIRST_NAME);
+        let first_name = shown_first_name(&someone.first_name, &self.rules().council);
         let language = someone.language.clone().unwrap_or_default();
         let wrote_privately = matches!(event.place, Place::Private) && !matches!(event.what, What::Standing { .. });
         if let Some(known) = self.known(tx, event.platform, someone).await? {

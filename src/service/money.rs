@@ -83,6 +83,16 @@ impl Service {
         }
     }
 
+    /// The most that may be asked for in a job, in pence and as it is said; nothing where no money belongs to it.
+    pub(super) fn agreed_sum(&self, need: &Need) -> (i64, String) {
+        use Category::{Equipment, Errands, FoodSupport, HouseholdBaby, Pets, Prescription, Shopping, Transport};
+        // Something is bought, or the fuel is paid for.
+        let kinds = [Shopping, FoodSupport, Prescription, HouseholdBaby, Pets, Errands, Equipment, Transport];
+        let bought = need.category.is_some_and(|kind| kinds.contains(&kind));
+        let most = need.budget.unwrap_or(if bought { self.rules().spend_cap } else { 0 });
+        (most, if most > 0 { shown(most) } else { String::new() })
+    }
+
     /// `/rules CODE`: the rules of a job, again.
     pub(super) async fn rules_of(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
         let Some(need) = self.find(tx, &here, typed).await? else {

@@ -4,6 +4,7 @@
 use super::agree::ANSWER_WITHIN;
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::caution::{asks_for_money, unlinked};
 use crate::domain::code::Code;
 use crate::domain::event::{Media, Said};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
@@ -66,9 +67,7 @@ impl Service {
             let item = (format!("need:{}", need.id), code, words);
             return self.warn_of_scam(tx, &here, need.chat_id, item).await;
         }
-        for other in others {
-            self.pass(tx, &here, (&need, other), (&words, media)).await?;
-        }
+        self.pass_with_care(tx, &here, &need, (&words, media, &others)).await?;
         self.note_private(tx, &need, "told", Some(here.person_id()));
         here.passed_on(tx, need.code, who.is_none());
         Ok(())
@@ -110,6 +109,32 @@ impl Service {
             platforms.extend(tx.person(*other).await?.map(|person| person.platform));
         }
         Ok(platforms.iter().all(|platform| platform.can().copies && Some(platform) == platforms.first()))
+    }
+
+    /// Passes words on without links; who is asked for money reads the rule, and so does who asks.
+    async fn pass_with_care(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        need: &Need,
+        (words, media, others): (&str, Option<Media>, &[(i64, i64)]),
+    ) -> Result<()> {
+        let code = &need.code;
+        let (passed, linked) = unlinked(words);
+        let (most, sum) = self.agreed_sum(need);
+        let asks = asks_for_money(words, most);
+        for other in others {
+            self.pass(tx, here, (need, *other), (&passed, media)).await?;
+            let link = linked.then(|| Say::TalkLink { code: code.clone() });
+            let money = asks.then(|| Say::TalkMoney { code: code.clone(), sum: sum.clone() });
+            for say in link.into_iter().chain(money) {
+                tx.send(Letter::tell(To::Person(other.0), say).about(need.id).urgent());
+            }
+        }
+        if asks {
+            here.privately(tx, Say::TalkMoneyAsked { code: code.clone(), sum }, Vec::new(), Otherwise::Skip);
+        }
+        Ok(())
     }
 
     async fn pass(

@@ -144,6 +144,12 @@ impl View {
     }
 }
 
+/// A plain text with accents and joiners dropped and look-alike letters made Latin.
+#[must_use]
+pub fn folded(plain: &str) -> String {
+    plain.chars().filter_map(fold).collect()
+}
+
 /// Whether a pattern may take a character beyond ASCII for part of a word.
 fn is_wide(c: char) -> bool {
     !c.is_ascii() && (c.is_alphanumeric() || c.is_whitespace() || matches!(c, '\u{203f}' | '\u{2040}' | '\u{2054}'))

@@ -25,7 +25,7 @@ mod work;
 mod tests;
 
 use fold::View;
-pub use fold::plain;
+pub use fold::{folded, plain};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::ops::Range;

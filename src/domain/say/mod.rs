@@ -264,6 +264,9 @@ messages! {
         TalkIsOver { code: Code }
         Passed { code: Code, name: String, words: String }
         PassedMedia { code: Code, name: String, media: Media, words: String }
+        TalkLink { code: Code }
+        TalkMoney { code: Code, sum: String }
+        TalkMoneyAsked { code: Code, sum: String }
         TalkStopped { code: Code }
         TalkEnded { code: Code }
         Suspended { council: String }
