@@ -36,8 +36,9 @@ impl Service {
             super::ask::apply(&mut need, &heard);
             return self.settle(tx, &here, need, &heard).await;
         }
-        let new_danger = heard.danger.is_some() && !need.is_danger();
-        if !need.is_listed() && !(new_danger && heard.danger == Danger::Hour) {
+        // A danger that is not of this minute is a private need of its own, whatever this one is about.
+        let apart = heard.danger == Danger::Hour && !need.is_danger();
+        if !need.is_listed() && !apart {
             return self.reword_unlisted(tx, &here, need, &heard).await;
         }
         if matches!(heard.route(), Route::Emergency | Route::Coordinator) {
