@@ -38,8 +38,9 @@ impl Service {
         if need.state() == State::Draft || need.waits_for_a_look() {
             return Box::pin(self.read_anew(tx, &here, need, &heard)).await;
         }
-        let new_danger = heard.danger.is_some() && !need.is_danger();
-        if !need.is_listed() && !(new_danger && heard.danger == Danger::Hour) {
+        // A danger that is not of this minute is a private need of its own, whatever this one is about.
+        let apart = heard.danger == Danger::Hour && !need.is_danger();
+        if !need.is_listed() && !apart {
             return self.reword_unlisted(tx, &here, need, &heard).await;
         }
         let danger = matches!(heard.route(), Route::Emergency | Route::Coordinator);
