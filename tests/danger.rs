@@ -244,7 +244,7 @@ impl Scene {
         wrong.into_iter().map(|what| format!("{:?}, {said}: {what}", self.place)).collect()
     }
 
-    /// Somebody takes every case, so that the next one is heard alone.
+    /// Somebody closes every case, so that the next one is heard alone.
     async fn rest(&self) {
         let cora = person(&self.street, CORA).await.id;
         let mut tx = Tx::begin(self.street.db(), self.street.now()).await.unwrap();
@@ -252,6 +252,7 @@ impl Scene {
         for area in areas {
             for mut need in tx.needs_at_desk(area).await.unwrap() {
                 let _ = need.taken_by(cora, self.street.now());
+                need.step(Step::CloseUnmet, self.street.now()).unwrap();
                 need.due_at = None;
                 tx.put_need(need);
             }

@@ -58,6 +58,8 @@ impl Service {
         let Some(mut open) = self.told_before(tx, need, heard).await? else { return Ok(None) };
         let now = tx.now();
         let (before, last) = tx.said_again(open.id).await?;
+        // Another danger than the one that is known has other numbers, and is no repetition.
+        let other = kinds(&self.understood(&open.words, now)) != kinds(heard);
         let room = open.words.chars().count() + need.words.chars().count() < MOST;
         if open.consent != Consent::Yes && room && !open.words.contains(&need.words) {
             open.words = format!("{} / {}", open.words, need.words);
@@ -72,8 +74,8 @@ impl Service {
             became: String::new(),
             why: String::new(),
         });
-        let fresh = last.is_none_or(|last| now / MINUTE != last / MINUTE);
-        let call = now / CALL_EVERY != last.unwrap_or(open.created_at) / CALL_EVERY;
+        let fresh = other || last.is_none_or(|last| now / MINUTE != last / MINUTE);
+        let call = other || now / CALL_EVERY != last.unwrap_or(open.created_at) / CALL_EVERY;
         let area = tx.chat(open.chat_id).await?.and_then(|chat| chat.area_id);
         for desk in tx.desks_of(area).await? {
             tx.send(super::desk::case_card(desk.id, open.id).urgent());

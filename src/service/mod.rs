@@ -157,7 +157,7 @@ impl Service {
     pub fn is_light(&self, event: &Event) -> bool {
         match (&event.what, &event.place, &event.who) {
             (What::Said(said), Place::Group(_), Who::Person(_)) if !said.edited => {
-                matches!(parse(&said.text, &self.rules.bot), Some(Command::Need { .. }))
+                matches!(parse(&said.text, &self.rules.bot), Some(Command::Need { text }) if !self.is_looked_at(&text))
                     && !is_scam(&words(&said.text), &self.rules.lexicon)
             }
             _ => false,
