@@ -61,6 +61,7 @@ name-detail-handle = a name on a social network
 name-detail-link = a link
 name-detail-health = a health reason
 name-detail-alone = that someone is alone or away
+name-detail-birth = a date of birth
 name-detail-password = a password, PIN or one-time code
 name-detail-security-code = a door, key safe or alarm code
 poster-need = Need help?

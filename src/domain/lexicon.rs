@@ -1,16 +1,14 @@
 //! The words that neighbours use, as data: phrases with a meaning, found in a text whatever its case and accents.
 
 use super::category::Category;
+use super::effort::spent;
 use super::need::Urgency;
-use super::redact::clipped;
+use super::redact::within;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-
-/// How many letters of a word are tried as an open stem: more than the longest one of the lists.
-const MOST_STEM: usize = 32;
 
 /// What a phrase tells us.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,6 +116,8 @@ pub struct Lexicon {
     phrases: Vec<Phrase>,
     /// For each word, the phrases that begin with it: first those of several words or a whole one, then open stems.
     begins: HashMap<u32, [Range<u32>; 2]>,
+    /// How many bytes the longest open stem of a single word has.
+    longest_stem: usize,
 }
 
 impl Lexicon {
@@ -147,6 +147,8 @@ impl Lexicon {
         let first = |p: &Phrase| words[p.from as usize];
         let stem = |p: &Phrase| p.open_end && p.words == 1;
         self.phrases.sort_by_key(|p| (first(p), stem(p), std::cmp::Reverse(p.words)));
+        let stems = self.phrases.iter().filter(|p| stem(p)).map(|p| self.texts[first(p) as usize].len());
+        self.longest_stem = stems.max().unwrap_or(0);
         for (at, phrase) in (0..).zip(&self.phrases) {
             let ranges = self.begins.entry(first(phrase)).or_insert([at..at, at..at]);
             let range = &mut ranges[usize::from(stem(phrase))];
@@ -197,6 +199,7 @@ impl Lexicon {
     fn list(&self, word: &str, stems: bool) -> &[Phrase] {
         let ranges = self.numbers.get(word).and_then(|number| self.begins.get(number));
         let range = ranges.map_or(0..0, |ranges| ranges[usize::from(stems)].clone());
+        spent(word.len() + 1 + range.len());
         &self.phrases[range.start as usize..range.end as usize]
     }
 
@@ -204,10 +207,10 @@ impl Lexicon {
         let fits = |p: &&Phrase| wanted[usize::from(p.meaning)] && self.begins_here(p, rest);
         let word = rest[0].as_str();
         self.list(word, false).iter().find(fits).copied().or_else(|| {
-            let mut cuts: Vec<usize> =
-                word.char_indices().map(|(i, _)| i).skip(3).take(MOST_STEM).chain([word.len()]).collect();
-            cuts.reverse();
-            cuts.into_iter().find_map(|end| self.list(&word[..end], true).iter().find(fits).copied())
+            let cuts = word.char_indices().map(|(i, _)| i).skip(3).chain([word.len()]);
+            let cuts: Vec<usize> = cuts.take_while(|end| *end <= self.longest_stem).collect();
+            let stem = |end: usize| self.list(&word[..end], true).iter().find(fits).copied();
+            cuts.into_iter().rev().find_map(stem)
         })
     }
 
@@ -221,10 +224,12 @@ impl Lexicon {
     }
 }
 
-/// The words of a text as the lexicon knows them: lower case, without accents and apostrophes, split at all else.
+/// The words of a text, as far as it is read, as the lexicon knows them: lower case, without accents and apostrophes, split at all else.
 #[must_use]
 pub fn words(text: &str) -> Vec<String> {
-    let folded: String = clipped(text)
+    let text = within(text);
+    spent(text.len());
+    let folded: String = text
         .nfkd()
         .filter(|c| !is_combining_mark(*c) && !matches!(c, '\'' | '’' | '\u{200b}'..='\u{200d}' | '\u{feff}'))
         .flat_map(char::to_lowercase)

@@ -18,6 +18,7 @@ pub mod detail;
 pub mod digest;
 pub mod disclosure;
 pub mod duty;
+pub(crate) mod effort;
 pub mod event;
 pub mod facts;
 pub mod flood;

@@ -1,6 +1,8 @@
 //! What the words of an offer say besides its kind: when, how much, how far, in which languages.
 
-use super::lexicon::{Lexicon, Meaning, words};
+use super::effort::spent;
+use super::lexicon::{Found, Lexicon, Meaning, words};
+use super::redact::within;
 use super::window::Window;
 use std::ops::Range;
 
@@ -74,12 +76,18 @@ pub fn language_wanted(text: &str, lexicon: &Lexicon) -> String {
 fn capacity(heard: &[String], lexicon: &Lexicon) -> Option<i64> {
     let numbers = lexicon.find(heard, |m| matches!(m, Meaning::Number(_)));
     lexicon.find(heard, |m| matches!(m, Meaning::Room | Meaning::Helpers)).into_iter().find_map(|room| {
-        let spoken = numbers.iter().find(|n| n.at + n.words == room.at).and_then(|n| match n.meaning {
-            Meaning::Number(value) => Some(*value),
-            _ => None,
-        });
+        let spoken = number_before(&numbers, room.at);
         spoken.or_else(|| heard[room.at.checked_sub(1)?].parse().ok())
     })
+}
+
+/// The number in words that ends right before a place.
+pub(super) fn number_before(numbers: &[Found<'_>], at: usize) -> Option<i64> {
+    let place = numbers.binary_search_by_key(&at, |n| n.at + n.words).ok()?;
+    match numbers[place].meaning {
+        Meaning::Number(value) => Some(*value),
+        _ => None,
+    }
 }
 
 /// The words without what people say of their own checks, and whether they said any such thing.
@@ -92,17 +100,20 @@ fn without_checks(public: &str, heard: &[String], lexicon: &Lexicon) -> (String,
     if spans.len() != heard.len() {
         return (public.to_owned(), true);
     }
-    let mut text = public.to_owned();
-    for one in found.iter().rev() {
-        let (from, to) = (spans[one.at].start, spans[one.at + one.words - 1].end);
-        text.replace_range(from..to, "");
+    let (mut text, mut done) = (String::with_capacity(public.len()), 0);
+    for one in &found {
+        text.push_str(&public[done..spans[one.at].start]);
+        done = spans[one.at + one.words - 1].end;
     }
+    text.push_str(&public[done..]);
     let parts: Vec<&str> = text.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
     (parts.join(", ").split_whitespace().collect::<Vec<_>>().join(" "), true)
 }
 
 /// Where each word of a text is, in bytes: the words that the lexicon sees.
 pub(super) fn spans(text: &str) -> Vec<Range<usize>> {
+    let text = within(text);
+    spent(text.len());
     let mut list: Vec<Range<usize>> = Vec::new();
     let mut open = false;
     for (at, c) in text.char_indices() {

@@ -5,8 +5,8 @@ use super::category::{Category, Privacy};
 use super::clock::Clocks;
 use super::lexicon::{Alarm, Lexicon, Meaning, words};
 use super::need::Urgency;
-use super::offering::language_wanted;
-use super::redact::{Redacted, for_coordinators, redact};
+use super::offering::{language_wanted, number_before};
+use super::redact::{Redacted, for_coordinators, redact, within};
 use super::signs::{is_for_another, is_scam, is_young, several};
 use regex::Regex;
 use std::collections::BTreeMap;
@@ -127,9 +127,10 @@ impl Understood {
     }
 }
 
-/// Understands the words of a need or an offer, said at `now`. Never fails: what is not clear is said to be so.
+/// Understands the words of a need or an offer, said at `now`, as far as they are read. Never fails: what is not clear is said to be so.
 #[must_use]
 pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> Understood {
+    let text = within(text);
     let heard = words(text);
     let triggers = triggers(&heard, lexicon);
     let guess = category(&heard, lexicon);
@@ -240,10 +241,7 @@ fn slots(heard: &[String], lexicon: &Lexicon) -> i64 {
     let numbers = lexicon.find(heard, |m| matches!(m, Meaning::Number(_)));
     for found in lexicon.find(heard, |m| *m == Meaning::Helpers) {
         let Some(before) = found.at.checked_sub(1) else { continue };
-        let spoken = numbers
-            .iter()
-            .find(|n| n.at + n.words == found.at)
-            .and_then(|n| if let Meaning::Number(value) = n.meaning { Some(*value) } else { None });
+        let spoken = number_before(&numbers, found.at);
         if let Some(count) = spoken.or_else(|| heard[before].parse().ok()) {
             return count.clamp(1, 20);
         }

@@ -26,8 +26,9 @@ fn kind_of(detail: Detail) -> DetailKind {
 /// The hidden parts that may be kept at all, one a kind.
 fn keepable(hidden: &[Hidden]) -> Vec<Told> {
     let mut parts: BTreeMap<DetailKind, Vec<&str>> = BTreeMap::new();
-    // Why somebody needs help, and that they are alone, is nothing that a helper needs.
-    let needless = |kind: Detail| kind.is_never_kept() || matches!(kind, Detail::Health | Detail::Alone);
+    // Why somebody needs help, that they are alone, and when they were born is nothing that a helper needs.
+    let needless =
+        |kind: Detail| kind.is_never_kept() || matches!(kind, Detail::Health | Detail::Alone | Detail::Birth);
     for part in hidden.iter().filter(|part| !needless(part.kind)) {
         parts.entry(kind_of(part.kind)).or_default().extend(part.words.iter().map(String::as_str));
     }

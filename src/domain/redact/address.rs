@@ -1,5 +1,6 @@
 //! House and flat numbers, with the street's name when it stands beside them.
 
+use super::everyday::is_everyday;
 use super::fold::View;
 use super::patterns::{Pattern, Table};
 use super::stop::{is_calendar_word, is_common, is_place};
@@ -41,6 +42,10 @@ enum Guard {
     Ends,
     /// The word after the number is a name.
     Proper,
+    /// As `Ends`, and the number is higher than people count at a table.
+    Over,
+    /// The words after the number are in no list, and the sentence ends there.
+    Unnamed,
 }
 
 static TABLE: LazyLock<Table<Guard>> = LazyLock::new(|| {
@@ -48,7 +53,15 @@ static TABLE: LazyLock<Table<Guard>> = LazyLock::new(|| {
     let unit = r"(?:(?:flat|apartment|apt|unit|room)\s?\d{1,4}[a-z]?,?\s)?";
     let word = r"\p{L}[\p{L}'.]*";
     let s = SPOKEN;
+    let we = r"(?:we|i|she|he|they|mum|dad|nan)(?:'?re|'?m|'?s|\sr|\sam|\sare|\sis|\slive|\slives)?";
     let rows = [
+        (Guard::Named, format!(r"(?i)\b(?P<it>{s},?\s(?P<name>{word}(?:\s{word})?)\s(?:{STREETS}))\b")),
+        (Guard::Named, format!(r"\b(?P<it>(?i:{s}),?\s(?P<name>\p{{Lu}}[\p{{L}}']*(?:\s\p{{Lu}}[\p{{L}}']*)?)\s\p{{Lu}}?(?i:{PLACES}))\b")),
+        (Guard::Alone, format!(r"(?i)\b{we}\s(?P<it>@\s?(?:no\.?\s?|number\s)?#?\d{{1,4}}[a-z]?)\b")),
+        (Guard::Alone, r"(?i)(?:^|\s)(?P<it>@\s?(?:no\.?|number|num|flat|house)\s?#?\d{1,4}[a-z]?)\b".to_owned()),
+        (Guard::Late, r"(?i)(?:^|\s)@\s?(?P<it>\d{1,4}[a-z]?)\b".to_owned()),
+        (Guard::Over, r"(?i)\b(?:we're|we are|we r|were|they're|they are|mum's|dad's|nan's|next door's)\s(?P<it>(?:no\.?\s|number\s)?\d{1,4}[a-z]?)\b".to_owned()),
+        (Guard::Unnamed, r"(?:^|[,.!?:;]\s|\b(?i:to|from|is|round|outside|opposite|near|by|address|for|@|collect)\s)(?P<it>\d{1,4}[a-zA-Z]? (?P<name>\p{Lu}\p{Ll}{3,}(?:\s\p{Lu}\p{Ll}{2,})?))".to_owned()),
         (Guard::Named, format!(r"(?i)\b{unit}{n},?\s(?:the\s)?(?P<name>{word}(?:\s{word}){{0,2}}?)\s(?:{STREETS})\b\.?")),
         (Guard::Named, format!(r"\b(?i:{unit}){n},?\s(?:[Tt]he\s)?(?P<name>\p{{Lu}}[\p{{L}}']*(?:\s\p{{Lu}}[\p{{L}}']*){{0,2}}?)\s(?:\p{{Lu}}?(?i:{PLACES})|(?i:{STREETS}))\b\.?")),
         (Guard::Named, format!(r"(?i)\b(?:at|to|from|live in|lives in|outside|opposite|near|by|of|is|round|address:?)\s(?P<it>{n},?\s(?:the\s)?(?P<name>{word}(?:\s{word})?)\s(?:{PLACES}))\b")),
@@ -124,12 +137,14 @@ const OTHER_NUMBERS: [&str; 28] = [
     "job",
 ];
 
+/// How many bytes after an address say whether it is one: more than any word that is looked for has.
+const REST: usize = 48;
+
 /// Every address.
 pub(super) fn find(view: &View) -> Vec<Finding> {
     let mut found = Vec::new();
     for (guard, pattern) in TABLE.open(view) {
-        let Some((regex, text)) = pattern.on(view) else { continue };
-        for captures in regex.captures_iter(text) {
+        for captures in pattern.all(view) {
             let Some(hit) = captures.name("it").or_else(|| captures.get(0)) else { continue };
             if allows(*guard, view, &captures, hit.range()) {
                 found.push(Finding::new(Detail::Address, hit.range()));
@@ -140,11 +155,11 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
 }
 
 fn allows(guard: Guard, view: &View, captures: &Captures<'_>, at: Range<usize>) -> bool {
-    let (hit, after) = (&view.text[at.clone()], &view.text[at.end..]);
-    let rest = at.end..view.text.len();
+    let (hit, after) = (view.part(&at), view.after(at.end, REST));
+    let rest = at.end..at.end + after.len();
     let counts = NEXT.is_match(view, rest.clone());
     let lead = captures.name("lead").map_or("", |l| l.as_str().trim()).to_lowercase();
-    let name = captures.name("name").map(|n| &view.text[n.range()]);
+    let name = captures.name("name").map(|n| view.part(&n.range()));
     let number: String = hit.chars().skip_while(|c| !c.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
     let number: u32 = number.parse().unwrap_or(0);
     match guard {
@@ -153,12 +168,25 @@ fn allows(guard: Guard, view: &View, captures: &Captures<'_>, at: Range<usize>) 
         Guard::Proper if street_follows(after) => false,
         Guard::Proper => name.is_none_or(|n| !is_common(&n.to_lowercase()) && !is_calendar_word(&n.to_lowercase())),
         Guard::Late => !counts && (number > 12 || hit.ends_with(char::is_alphabetic)),
+        Guard::Over => number > 12 && !counts && ENDS.is_match(view, rest),
+        Guard::Unnamed if street_follows(after) => false,
+        Guard::Unnamed => {
+            number > 9
+                && ENDS.is_match(view, rest)
+                && !(1900..2100).contains(&number)
+                && name.is_some_and(|n| n.split(' ').all(|w| !is_everyday(&w.to_lowercase())))
+        }
         Guard::Ends => !counts && ENDS.is_match(view, rest),
         Guard::Alone => {
             let named = name.is_none_or(|n| !is_common(&n.to_lowercase()));
             !counts && named && !OTHER_NUMBERS.contains(&lead.as_str())
         }
     }
+}
+
+/// Whether what follows a number at a place shows that it counts, measures or tells the time.
+pub(super) fn counts_on(view: &View, end: usize) -> bool {
+    NEXT.is_match(view, end..end + view.after(end, REST).len())
 }
 
 /// Whether the next word ends a street's name: then another pattern has it all.

@@ -6,6 +6,7 @@ use super::fold::View;
 use super::patterns::{self, Pattern, Table};
 use super::phones::whole_number;
 use super::{Detail, Finding};
+use crate::domain::effort::spent;
 use std::sync::LazyLock;
 
 static WRITTEN: LazyLock<Table<Detail>> = LazyLock::new(|| {
@@ -71,16 +72,24 @@ const LONGEST_CARD: usize = 19;
 fn card(view: &View, run: &[Group]) -> Option<std::ops::Range<usize>> {
     let digits = all(run);
     let at = span(run);
-    let plus = view.text[..at.start].trim_end_matches(['(', ' ']).ends_with('+');
+    let plus = view.before(at.start, 8).trim_end_matches(['(', ' ']).ends_with('+');
     if digits.len() < 12 || is_calendar(view, run) || is_uk_phone(&digits) && (plus || digits.starts_with('0')) {
         return None;
     }
     let phone = whole_number(run).is_some();
+    // Where each group begins in the digits, and where the last one ends.
+    let mut places = vec![0];
+    places.extend(run.iter().scan(0, |sum, group| {
+        *sum += group.digits.len();
+        Some(*sum)
+    }));
     for start in 0..run.len() {
-        for end in (start + 1..=run.len().min(start + LONGEST_CARD)).rev() {
-            let part = all(&run[start..end]);
+        let most = run.len().min(start + LONGEST_CARD);
+        for end in (start + 1..=most).rev().filter(|end| places[*end] - places[start] <= LONGEST_CARD) {
+            let part = &digits[places[start]..places[end]];
+            spent(part.len());
             let whole = end - start == run.len();
-            if is_card(&part) && !part.starts_with('0') && (whole || part.len() >= 15 || !phone) {
+            if is_card(part) && !part.starts_with('0') && (whole || part.len() >= 15 || !phone) {
                 return Some(span(&run[start..end]));
             }
         }
@@ -95,8 +104,8 @@ fn is_account(view: &View, run: &[Group]) -> bool {
         return false;
     }
     let at = span(run);
-    let before = at.start - tail(&view.text[..at.start], 48).len()..at.start;
-    let after = at.end..at.end + head(&view.text[at.end..], 32).len();
+    let before = at.start - view.before(at.start, 48).len()..at.start;
+    let after = at.end..at.end + view.after(at.end, 32).len();
     ACCOUNT.is_match(view, before) || ACCOUNT.is_match(view, after)
 }
 
@@ -114,17 +123,17 @@ pub(super) fn head(text: &str, most: usize) -> &str {
 
 /// The longest part of each candidate whose check digits fit.
 fn ibans(view: &View, found: &mut Vec<Finding>) {
-    let Some((pattern, text)) = IBAN.open(view).next().and_then(|((), pattern)| pattern.on(view)) else { return };
+    let Some(((), pattern)) = IBAN.open(view).next() else { return };
     let mut from = 0;
-    while let Some(hit) = pattern.find_at(text, from) {
-        let places: Vec<(usize, char)> = hit.as_str().char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();
+    while let Some(hit) = pattern.next(view, from) {
+        let places: Vec<(usize, char)> = view.part(&hit).char_indices().filter(|(_, c)| c.is_alphanumeric()).collect();
         let good = (15..=places.len()).rev().find(|n| is_iban(&places[..*n].iter().map(|p| p.1).collect::<String>()));
         let Some(last) = good.and_then(|n| places.get(n - 1)) else {
-            from = hit.start() + 1;
+            from = hit.start + 1;
             continue;
         };
-        let end = hit.start() + last.0 + last.1.len_utf8();
-        found.push(Finding::new(Detail::BankDetails, hit.start()..end));
+        let end = hit.start + last.0 + last.1.len_utf8();
+        found.push(Finding::new(Detail::BankDetails, hit.start..end));
         from = end;
     }
 }

@@ -24,6 +24,7 @@ static LEAD: LazyLock<Table<Detail>> = LazyLock::new(|| {
         format!(
             r"(?i)\b(?:key\s?safe|key\s?box|key\s?pad|lock\s?box|{DOORS})(?:\s(?:code|number|no|safe))*(?:'?s)?\b{FILL}*$"
         ),
+        r"(?i)\b(?:box|safe|pad|key|keys)(?:\s(?:is|number|code|no|on|opens with|opens on|set to|with)\b|'s\b|[\s:=])+$".to_owned(),
         format!(r"(?i)\balarm(?:\s(?:off|on|with|using|by|set|needs|turned|pressing|typing))+\b{FILL}*$"),
         format!(r"(?i)\b(?:{LOCKS})(?:\s(?:code|number|no))?(?:'?s)?\b{FILL}*$"),
         format!(r"(?i)\b(?:code|kod|cod)\b(?:\s[\p{{L}}']+){{1,6}}?{FILL}*$"),
@@ -32,13 +33,14 @@ static LEAD: LazyLock<Table<Detail>> = LazyLock::new(|| {
         ),
     ];
     let kinds =
-        [1, 1, 1, 0, 0, 0, 0, 0].map(|secret| if secret == 1 { Detail::Password } else { Detail::SecurityCode });
+        [1, 1, 1, 0, 0, 0, 0, 0, 0].map(|secret| if secret == 1 { Detail::Password } else { Detail::SecurityCode });
     Table::new(kinds.into_iter().zip(rows))
 });
 
 static AFTER: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let near = r"^[\s,.#*)'\x22\-]*(?:(?:is|was|for|that's|thats|on|opens|unlocks|to|gets|turns|works|jest|to|yw|yw'r|i)\s)?(?:you into\s|in\s|off\s)?(?:the\s|my\s|our\s|his\s|her\s|your\s|mum's\s|mums\s|dads\s|nans\s)?(?:[\p{L}']+\s){0,2}?";
     let rows = [
+        (Detail::SecurityCode, r"(?i)^[\s,]*(?:will\s|should\s|that\s|which\s|it\s)?(?:lets?|let's|gets?|opens?|unlocks?|buzz(?:es)?|disarms?|turns off|switches off|stops|silences|works|does)\s(?:you|u|ya|yous|them|anyone|people|the|it|my|our|in|on|for|up|us|him|her|mum's|mums|dads|nans|front|back|side|any|both)\b".to_owned()),
         (Detail::Password, format!(r"(?i){near}(?:{SECRET})\b")),
         (Detail::SecurityCode, format!(r"(?i){near}(?:{LOCKS})\b")),
         (
@@ -112,11 +114,18 @@ static COUNTED: LazyLock<Pattern> = LazyLock::new(|| {
     )
 });
 
+/// The patterns for what stands before and after a number which this text can match at all.
+struct Around<'p> {
+    lead: Vec<(&'p Detail, &'p Pattern)>,
+    after: Vec<(&'p Detail, &'p Pattern)>,
+}
+
 /// Every code and password.
 pub(super) fn find(view: &View, runs: &[Run]) -> Vec<Finding> {
     let mut found: Vec<Finding> = patterns::find(view, &WRITTEN).into_iter().filter(|f| is_secret(view, f)).collect();
-    for run in runs {
-        found.extend(numeric(view, run));
+    if !runs.is_empty() {
+        let around = Around { lead: LEAD.open(view).collect(), after: AFTER.open(view).collect() };
+        found.extend(runs.iter().filter_map(|run| numeric(view, run, &around)));
     }
     found
 }
@@ -126,7 +135,7 @@ fn is_secret(view: &View, finding: &Finding) -> bool {
     if finding.kind != Detail::Password {
         return true;
     }
-    let text = view.text[finding.at.clone()].to_lowercase();
+    let text = view.part(&finding.at).to_lowercase();
     let first = text.split(' ').next().unwrap_or("").replace('\'', "");
     let first = first.trim_matches(|c: char| !c.is_alphanumeric());
     const EMPTY: [&str; 12] =
@@ -135,36 +144,53 @@ fn is_secret(view: &View, finding: &Finding) -> bool {
 }
 
 /// A run of three to eight digits with a word for a code before or after it.
-fn numeric(view: &View, run: &Run) -> Option<Finding> {
+fn numeric(view: &View, run: &Run, around: &Around<'_>) -> Option<Finding> {
     let count = all(run).len();
     let at = span(run);
-    let (before, after) = (clause_before(&view.text[..at.start]), &view.text[at.end..]);
+    let (before, after) = (clause_before(view.before(at.start, 80)), view.after(at.end, 60));
     let counted = COUNTED.is_match(view, at.end..at.end + head(after, 16).len());
     let money = before.ends_with(['£', '$', '€']);
     if !(3..=10).contains(&count) || counted || money || is_glued(view, &at) {
         return None;
     }
-    let calendar = is_calendar(view, run) && (run.len() > 1 || !(sure(before) || named_next(&view.text[at.end..])));
+    let calendar = is_calendar(view, run) && (run.len() > 1 || !(sure(before) || named_next(after)));
     if calendar {
         return None;
     }
     let from = at.start - before.len();
-    for (kind, pattern) in LEAD.open(view) {
-        if let Some(hit) = pattern.on(view).and_then(|(regex, text)| regex.find(&text[from..at.start])) {
-            return Some(Finding::new(*kind, from + hit.start()..at.end));
+    for (kind, pattern) in &around.lead {
+        if let Some(hit) = pattern.first(view, from..at.start) {
+            return Some(Finding::new(**kind, hit.start..at.end));
         }
     }
-    let next = at.end..at.end + head(after, 60).len();
-    let hit = AFTER.open(view).find(|(_, pattern)| pattern.is_match(view, next.clone()));
-    hit.map(|(kind, _)| Finding::new(*kind, at))
+    let next = at.end..at.end + after.len();
+    let hit = around.after.iter().find(|(_, pattern)| pattern.is_match(view, next.clone()));
+    hit.map(|(kind, _)| Finding::new(**kind, at))
 }
 
 /// Whether the words right before a number that looks like a year still make it a code.
 fn sure(before: &str) -> bool {
     let end = tail(before, 16).to_lowercase();
-    ["code is ", "code ", "pin is ", "pin ", "code: ", "pin: ", "safe ", "press ", "code's "]
-        .iter()
-        .any(|e| end.ends_with(e))
+    [
+        "box is ",
+        "safe is ",
+        "box: ",
+        "safe: ",
+        "lock is ",
+        "pad is ",
+        "alarm is ",
+        "code is ",
+        "code ",
+        "pin is ",
+        "pin ",
+        "code: ",
+        "pin: ",
+        "safe ",
+        "press ",
+        "code's ",
+    ]
+    .iter()
+    .any(|e| end.ends_with(e))
 }
 
 /// Whether the words right after a number that looks like a year say that it is a code ("2000 is the gate code").
@@ -178,14 +204,13 @@ fn named_next(after: &str) -> bool {
 
 /// Whether a letter stands right beside the digits, as in a reference or a measure.
 fn is_glued(view: &View, at: &std::ops::Range<usize>) -> bool {
-    let before = view.text[..at.start].chars().next_back();
-    let after = view.text[at.end..].chars().next();
+    let before = view.before(at.start, 4).chars().next_back();
+    let after = view.after(at.end, 4).chars().next();
     before.is_some_and(char::is_alphabetic) || after.is_some_and(char::is_alphabetic)
 }
 
 /// What was said since the last full stop.
 fn clause_before(text: &str) -> &str {
-    let text = tail(text, 80);
     let from = text.rfind(['!', '?', ';', '…']).map_or(0, |i| i + 1);
     let stop = text.rfind(". ").map_or(0, |i| i + 2);
     let from = from.max(stop);

@@ -3,6 +3,7 @@
 use super::fold::View;
 use super::patterns::{self, Table};
 use super::{Detail, Finding};
+use crate::domain::effort::spent;
 use linkify::{LinkFinder, LinkKind};
 use std::sync::LazyLock;
 
@@ -87,15 +88,16 @@ const NOT_HANDLES: [&str; 42] = [
 
 /// Every e-mail address, link and name on a social network.
 pub(super) fn find(view: &View) -> Vec<Finding> {
+    spent(view.whole(false).len());
     let mut found: Vec<Finding> = LinkFinder::new()
-        .links(&view.text)
+        .links(view.whole(false))
         .map(|link| {
             let kind = if *link.kind() == LinkKind::Email { Detail::Email } else { Detail::Link };
             Finding::new(kind, link.start()..link.end())
         })
         .collect();
-    found.extend(patterns::find(view, &WRITTEN).into_iter().filter(|f| is_contact(&view.text[f.at.clone()])));
-    found.extend(patterns::find(view, &HANDLES).into_iter().filter(|f| is_handle(&view.text[f.at.clone()])));
+    found.extend(patterns::find(view, &WRITTEN).into_iter().filter(|f| is_contact(view.part(&f.at))));
+    found.extend(patterns::find(view, &HANDLES).into_iter().filter(|f| is_handle(view.part(&f.at))));
     found
 }
 

@@ -3,6 +3,7 @@
 
 use super::checks::as_digit;
 use super::fold::View;
+use crate::domain::effort::spent;
 use std::ops::Range;
 
 /// Digits that stand together.
@@ -22,9 +23,12 @@ pub(super) type Run = Vec<Group>;
 /// The most bytes between two groups of one run.
 const WIDEST_GAP: usize = 8;
 
+/// The most letters and digits of one word that are looked at together.
+const LONGEST_ROW: usize = 48;
+
 /// The digits of a run, one after the other.
 pub(super) fn all(run: &[Group]) -> String {
-    run.iter().map(|g| g.digits.as_str()).collect()
+    run.iter().map(|g| g.digits.as_str()).inspect(|digits| spent(digits.len())).collect()
 }
 
 /// Where a run stands.
@@ -88,14 +92,14 @@ pub(super) fn runs(view: &View) -> Vec<Run> {
 
 fn near(view: &View, run: &[Group], start: usize, filler: bool) -> bool {
     let Some(last) = run.last() else { return true };
-    let gap = view.text.get(last.at.end..start).unwrap_or("…");
+    let gap = if start < last.at.end { "…" } else { view.part(&(last.at.end..start)) };
     !gap.contains(['…', '£', '€', '$']) && (filler || gap.len() <= WIDEST_GAP)
 }
 
 fn parts(view: &View) -> Vec<Part> {
     let mut out = Vec::new();
-    for (i, token) in view.tokens.iter().enumerate() {
-        let whole = &view.text[token.at.clone()];
+    for (i, token) in view.tokens().enumerate() {
+        let whole = view.part(&token.at);
         if let Some(part) = word(&token.low, &token.at) {
             out.push(part);
         } else if is_row(whole) || is_noughts(view, i, whole) || is_row_after(&out, whole) {
@@ -129,7 +133,7 @@ fn is_row_after(parts: &[Part], whole: &str) -> bool {
 /// Letters that stand for digits, alone, beside digits.
 fn is_noughts(view: &View, index: usize, whole: &str) -> bool {
     let beside = |i: Option<usize>| {
-        i.and_then(|i| view.tokens.get(i)).is_some_and(|t| t.low.chars().all(|c| c.is_ascii_digit() || c == 'o'))
+        i.and_then(|i| view.token(i)).is_some_and(|t| t.low.chars().all(|c| c.is_ascii_digit() || c == 'o'))
     };
     whole.len() <= 3
         && whole.chars().all(|c| matches!(c, 'o' | 'O' | 'I' | 'l'))
@@ -142,7 +146,8 @@ fn pieces(whole: &str, start: usize, out: &mut Vec<Part>) {
     let mut i = 0;
     while i < chars.len() {
         let digits = chars[i].1.is_ascii_digit();
-        let row = chars[i..].iter().take_while(|(_, c)| as_digit(*c).is_some()).count();
+        let row = chars[i..].iter().take(LONGEST_ROW).take_while(|(_, c)| as_digit(*c).is_some()).count();
+        spent(row + 1);
         let real = chars[i..i + row].iter().filter(|(_, c)| c.is_ascii_digit()).count();
         let like = row >= 5 && real * 2 >= row;
         let len = if like { row } else { chars[i..].iter().take_while(|(_, c)| c.is_ascii_digit() == digits).count() };
@@ -240,7 +245,7 @@ fn number_word(low: &str) -> Option<&'static str> {
 /// Whether a run is only dates, times of day, spans of them and years.
 pub(super) fn is_calendar(view: &View, run: &[Group]) -> bool {
     let at = span(run);
-    let text = &view.text[at];
+    let text = view.part(&at);
     let marked = text.contains([':', '/', '-', '.']) || run.iter().all(|g| g.digits.len() == 4);
     marked && text.split([' ', ',', ';', '(', ')']).filter(|p| p.contains(char::is_alphanumeric)).all(is_moment)
 }

@@ -1,6 +1,7 @@
 //! The two readings of a text: plain (what is shown) and folded (what is searched).
 
-use super::{MARK, work};
+use super::MARK;
+use crate::domain::effort::spent;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
@@ -13,6 +14,9 @@ pub fn plain(text: &str) -> String {
     pieces.join(MARK).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// How often a piece is read at most; no text is known that changes more than twice.
+const MOST_READINGS: usize = 6;
+
 /// Removing a character can let its neighbours combine, so the piece is read until it stays the same. ASCII characters
 /// have no other form and combine with nothing.
 fn visible(piece: &str) -> String {
@@ -20,16 +24,18 @@ fn visible(piece: &str) -> String {
         return piece.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     }
     let mut now = once(piece);
-    loop {
+    for _ in 0..MOST_READINGS {
         let next = once(&now);
         if next == now {
-            return now;
+            break;
         }
         now = next;
     }
+    now
 }
 
 fn once(piece: &str) -> String {
+    spent(piece.len());
     piece
         .nfkc()
         .filter(|c| !is_invisible(*c))
@@ -68,15 +74,15 @@ fn as_ascii_digit(c: char) -> char {
 #[derive(Clone, Debug)]
 pub(super) struct View {
     /// The folded text.
-    pub text: String,
+    text: String,
     /// The same with ASCII letters small; every byte stays at its place.
-    pub low: String,
+    low: String,
     /// Whether all its letters and digits are ASCII.
     pub narrow: bool,
     /// Whether all its digits are 0 to 9.
     pub countable: bool,
     /// Its words and numbers.
-    pub tokens: Vec<Token>,
+    tokens: Vec<Token>,
     /// For each byte of the folded text, and its end, the byte of the plain text.
     from: Vec<usize>,
 }
@@ -95,7 +101,6 @@ pub(super) struct Token {
 impl View {
     /// Folds a plain text.
     pub fn of(plain: &str) -> View {
-        work::add(plain.len());
         let mut text = String::with_capacity(plain.len());
         let mut from = Vec::with_capacity(plain.len() + 1);
         for (at, c) in plain.char_indices() {
@@ -119,28 +124,64 @@ impl View {
         place(at.start)..place(at.end)
     }
 
+    /// The whole folded text, or the same in small letters. Whoever searches it says what the search costs.
+    pub fn whole(&self, low: bool) -> &str {
+        if low { &self.low } else { &self.text }
+    }
+
+    /// A stretch of the folded text.
+    pub fn part(&self, at: &Range<usize>) -> &str {
+        let part = self.text.get(at.clone()).unwrap_or("");
+        spent(part.len());
+        part
+    }
+
+    /// The last bytes before a place, from where a character begins.
+    pub fn before(&self, at: usize, most: usize) -> &str {
+        let from = (at.saturating_sub(most)..=at).find(|i| self.text.is_char_boundary(*i)).unwrap_or(at);
+        self.part(&(from..at))
+    }
+
+    /// The first bytes from a place on, to where a character ends.
+    pub fn after(&self, at: usize, most: usize) -> &str {
+        let to = at.saturating_add(most).min(self.text.len());
+        let to = (at..=to).rev().find(|i| self.text.is_char_boundary(*i)).unwrap_or(at);
+        self.part(&(at..to))
+    }
+
+    /// How many tokens there are.
+    pub fn count(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// The token at a place.
+    pub fn token(&self, index: usize) -> Option<&Token> {
+        let token = self.tokens.get(index);
+        spent(token.map_or(1, |t| t.low.len() + 1));
+        token
+    }
+
+    /// Every token, in order.
+    pub fn tokens(&self) -> impl Iterator<Item = &Token> {
+        (0..self.count()).filter_map(|index| self.token(index))
+    }
+
+    /// How many tokens begin before a place in the text.
+    pub fn begun_before(&self, at: usize) -> usize {
+        self.tokens.partition_point(|t| t.at.start < at)
+    }
+
     /// What stands between two tokens that follow each other.
     pub fn gap(&self, left: usize) -> &str {
-        work::add(1);
         match (self.tokens.get(left), self.tokens.get(left + 1)) {
-            (Some(a), Some(b)) => &self.text[a.at.end..b.at.start],
+            (Some(a), Some(b)) => self.part(&(a.at.end..b.at.start)),
             _ => "",
         }
     }
 
-    /// At most `length` bytes that end at a place, from the beginning of a character on.
-    pub fn before(&self, at: usize, length: usize) -> Range<usize> {
-        let mut from = at.saturating_sub(length);
-        while !self.text.is_char_boundary(from) {
-            from += 1;
-        }
-        from..at
-    }
-
     /// The token at a place, in small letters; empty outside the text.
     pub fn low(&self, index: usize) -> &str {
-        work::add(1);
-        self.tokens.get(index).map_or("", |t| t.low.as_str())
+        self.token(index).map_or("", |t| t.low.as_str())
     }
 }
 

@@ -3,22 +3,25 @@
 use super::fold::View;
 use super::given::{is_first_name, is_word_too};
 use super::patterns::{Pattern, Table};
+use super::people;
 use super::stop::{is_brand, is_calendar_word, is_common, is_place};
 use super::{Detail, Finding};
 use std::sync::LazyLock;
 
-/// How many bytes before a name are looked at for what introduces it: more than the longest of those phrases.
-const FRAME: usize = 40;
-/// How many given names, initials or small words may stand before a family name, and how many words that may have. A longer
-/// row is looked at in pieces, so that the work grows with the text and not with its square.
-const MOST_GIVEN: usize = 6;
-const MOST_FAMILY: usize = 8;
-
 /// Small words inside a family name.
-const PARTICLES: [&str; 26] = [
-    "de", "da", "di", "du", "del", "dos", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "ben",
-    "ap", "ab", "mc", "mac", "o", "st", "ur", "ul", "begum",
-];
+const PARTICLES: &str = "de da di du del dos das do van von der den ter ten la le el al bin ibn ben bint binti abu umm ap ab \
+ferch mc mac nic ni ui o st san santa an na ur ul begum thi nga";
+
+/// The most first names and initials before a family name; those that follow are read from a later one on.
+pub(super) const MOST_GIVEN: usize = 4;
+
+/// How many bytes before a name say that it is one.
+pub(super) const BEFORE: usize = 40;
+
+/// Whether a word stands inside a family name.
+pub(super) fn is_particle(low: &str) -> bool {
+    PARTICLES.split(' ').any(|word| word == low)
+}
 
 /// Titles before a family name.
 const TITLES: [&str; 17] = [
@@ -110,15 +113,20 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
     let shouted = is_shouted(view);
     let naming = NAMED.open(view).next().map(|((), pattern)| pattern);
     let mut found = Vec::new();
-    for index in 0..view.tokens.len() {
+    let mut index = 0;
+    while index < view.count() {
         let after = after_title(view, index).or_else(|| after_first(view, index, shouted, naming));
-        if let Some((first, last)) = after {
-            let at = view.tokens[first].at.start..view.tokens[last].at.end;
-            found.push(Finding::new(Detail::Surname, at));
+        if let Some((first, last)) = after
+            && let Some((from, to)) = view.token(first).zip(view.token(last))
+        {
+            found.push(Finding::new(Detail::Surname, from.at.start..to.at.end));
+            // What is hidden already need not be read again: a family name may go on for long.
+            index = last;
         }
+        index += 1;
     }
-    let families = FAMILY.open(view).filter_map(|((), pattern)| pattern.on(view));
-    for captures in families.flat_map(|(regex, text)| regex.captures_iter(text)) {
+    found.extend(people::find(view, shouted));
+    for captures in FAMILY.open(view).flat_map(|((), pattern)| pattern.all(view)) {
         let first = captures.name("first").map(|f| f.as_str().to_lowercase());
         let known = first.is_none_or(|f| is_first_name(&f) && !is_word_too(&f));
         let Some(name) = captures.name("it").filter(|_| known) else { continue };
@@ -128,8 +136,8 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
             found.push(Finding::new(Detail::Surname, name.range()));
         }
     }
-    if let Some((regex, text)) = SAID.open(view).next().and_then(|((), pattern)| pattern.on(view)) {
-        let hits = regex.captures_iter(text).filter_map(|c| c.name("it"));
+    for ((), pattern) in SAID.open(view) {
+        let hits = pattern.all(view).filter_map(|c| c.name("it"));
         let names = hits.filter(|m| !is_common(&m.as_str().to_lowercase()));
         found.extend(names.map(|m| Finding::new(Detail::Surname, m.range())));
     }
@@ -137,8 +145,8 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
 }
 
 /// Whether most words are in capitals throughout, so that a capital says nothing.
-fn is_shouted(view: &View) -> bool {
-    let words: Vec<&str> = view.tokens.iter().map(|t| &view.text[t.at.clone()]).filter(|w| w.len() > 2).collect();
+pub(super) fn is_shouted(view: &View) -> bool {
+    let words: Vec<&str> = view.tokens().map(|t| view.part(&t.at)).filter(|w| w.len() > 2).collect();
     let loud = words.iter().filter(|w| w.chars().all(|c| !c.is_lowercase())).count();
     words.len() > 3 && loud * 3 > words.len() * 2
 }
@@ -151,51 +159,59 @@ fn after_title(view: &View, index: usize) -> Option<(usize, usize)> {
     }
     let mut next = step(view, index, true)?;
     let mut had_first = false;
-    loop {
-        let token = view.tokens.get(next)?;
-        let initial = token.low.len() == 1 && token.capital && next < index + MOST_GIVEN;
-        let more =
-            view.tokens.get(next + 1).is_some_and(|t| is_name_like(view, next + 1) && (t.capital || !token.capital));
+    for _ in 0..MOST_GIVEN {
+        let token = view.token(next)?;
+        let initial = token.low.len() == 1 && token.capital;
+        let more = view.token(next + 1).is_some_and(|t| is_name_like(view, next + 1) && (t.capital || !token.capital));
         if !(initial || (is_first_name(&token.low) && more && !had_first)) {
             break;
         }
         had_first |= !initial;
         next = step(view, next, true)?;
     }
-    let token = view.tokens.get(next)?;
+    let token = view.token(next)?;
     let strict = WORD_TITLES.contains(&title);
     let known = AFTER_TITLES.contains(&token.low.as_str())
         || (is_common(&token.low) && !(token.capital && title.starts_with("mr")));
     (is_name_like(view, next) && !known && (token.capital || !strict)).then(|| (next, last_of(view, next)))
 }
 
+/// Whether two words are what a title or a first name is not meant in: a drink, a book, a shop.
+pub(super) fn is_known_pair(view: &View, index: usize) -> bool {
+    let (first, second) = (view.low(index), view.low(index + 1));
+    TITLES.contains(&first)
+        || NOT_PEOPLE.iter().any(|pair| pair.split_once(' ').is_some_and(|(a, b)| a == first && b == second))
+}
+
 /// The family name after a first name.
 fn after_first(view: &View, index: usize, shouted: bool, naming: Option<&Pattern>) -> Option<(usize, usize)> {
-    let token = view.tokens.get(index)?;
-    let near = view.before(token.at.start, FRAME);
-    let before = &view.text[near.clone()];
-    let named = naming.is_some_and(|n| n.is_match(view, near.clone()));
+    let token = view.token(index)?;
+    let before = view.before(token.at.start, BEFORE);
+    let lead = token.at.start - before.len()..token.at.start;
+    let named = naming.is_some_and(|n| n.is_match(view, lead.clone()));
     if !(is_first_name(&token.low) || (named && is_name_like(view, index) && !is_common(&token.low))) {
         return None;
     }
     let words = is_word_too(&token.low);
     let mut next = step(view, index, false)?;
-    while next < index + MOST_GIVEN
-        && (view.tokens.get(next).is_some_and(|t| t.low.len() == 1 && t.capital && t.low != "i")
+    for _ in 0..MOST_GIVEN {
+        if !(view.token(next).is_some_and(|t| t.low.len() == 1 && t.capital && t.low != "i")
             || (is_first_name(view.low(next)) && may_follow(view, next + 1, token.capital && !shouted)))
-    {
+        {
+            break;
+        }
         next = step(view, next, true)?;
     }
     let mut main = next;
-    while main < next + MOST_GIVEN && PARTICLES.contains(&view.low(main)) && view.gap(main) == " " {
+    while main < next + MOST_GIVEN && is_particle(view.low(main)) && view.gap(main) == " " {
         main += 1;
     }
-    let family = view.tokens.get(main)?;
+    let family = view.token(main)?;
     let pair = format!("{} {}", token.low, family.low);
     if !is_name_like(view, main) || is_ordinary(view, main) || NOT_PEOPLE.contains(&pair.as_str()) {
         return None;
     }
-    let introduced = named || INTRODUCED.is_match(view, near);
+    let introduced = named || INTRODUCED.is_match(view, lead);
     let capitals = token.capital && family.capital && !shouted;
     let starts = before.trim_end().is_empty() || before.trim_end().ends_with(['.', '!', '?', ':']);
     let sure = match (words, introduced) {
@@ -209,7 +225,7 @@ fn after_first(view: &View, index: usize, shouted: bool, naming: Option<&Pattern
 
 fn may_follow(view: &View, index: usize, capitals: bool) -> bool {
     let close = index > 0 && view.gap(index - 1) == " ";
-    let token = view.tokens.get(index);
+    let token = view.token(index);
     close && is_name_like(view, index) && !is_ordinary(view, index) && token.is_some_and(|t| t.capital && capitals)
 }
 
@@ -220,13 +236,13 @@ fn step(view: &View, index: usize, dotted: bool) -> Option<usize> {
 }
 
 /// Whether a token has only letters, and more than one.
-fn is_name_like(view: &View, index: usize) -> bool {
+pub(super) fn is_name_like(view: &View, index: usize) -> bool {
     let low = view.low(index);
     low.chars().count() > 1 && low.chars().all(char::is_alphabetic)
 }
 
 /// Whether the word, or the word after it, shows that it is no family name.
-fn is_ordinary(view: &View, index: usize) -> bool {
+pub(super) fn is_ordinary(view: &View, index: usize) -> bool {
     let low = view.low(index);
     let bare = low.strip_suffix('s').unwrap_or(low);
     let street = view.gap(index) == " " && is_place(view.low(index + 1));
@@ -235,16 +251,16 @@ fn is_ordinary(view: &View, index: usize) -> bool {
 }
 
 /// The last token of a family name that begins at a place: small words, hyphens and a second name belong to it.
-fn last_of(view: &View, first: usize) -> usize {
+pub(super) fn last_of(view: &View, first: usize) -> usize {
     let mut last = first;
-    let capital = view.tokens.get(first).is_some_and(|t| t.capital);
-    while let Some(next) = view.tokens.get(last + 1) {
+    let capital = view.token(first).is_some_and(|t| t.capital);
+    while let Some(next) = view.token(last + 1) {
         let gap = view.gap(last);
         let hyphen = gap == "-" && is_name_like(view, last + 1);
-        let particle = PARTICLES.contains(&view.low(last)) && gap == " ";
+        let particle = is_particle(view.low(last)) && gap == " ";
         let second =
             gap == " " && capital && next.capital && is_name_like(view, last + 1) && !is_ordinary(view, last + 1);
-        if last >= first + MOST_FAMILY || !(hyphen || particle || (second && last < first + 2)) {
+        if !(hyphen || particle || (second && last < first + 3)) {
             break;
         }
         last += 1;

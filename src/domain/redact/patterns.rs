@@ -6,8 +6,9 @@
 
 use super::fold::View;
 use super::gate::{self, Gate, Mask};
-use super::{Detail, Finding, work};
-use regex::Regex;
+use super::{Detail, Finding};
+use crate::domain::effort::spent;
+use regex::{Captures, Regex};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -28,26 +29,54 @@ impl Pattern {
 
     /// The pattern, ready for a text, and the form of the text to search. A pattern that the library cannot read finds
     /// nothing; a test counts them.
-    pub fn on<'v>(&self, view: &'v View) -> Option<(&Regex, &'v str)> {
-        // Whoever asks for it searches the whole of it.
-        work::add(view.text.len());
-        self.ready(view)
-    }
-
-    fn ready<'v>(&self, view: &'v View) -> Option<(&Regex, &'v str)> {
+    fn on<'v>(&self, view: &'v View) -> Option<(&Regex, &'v str)> {
         if !view.narrow {
             let wide = self.wide.get_or_init(|| Regex::new(&self.source).ok());
-            return wide.as_ref().map(|r| (r, view.text.as_str()));
+            return wide.as_ref().map(|r| (r, view.whole(false)));
         }
         let narrow = self.narrow.get_or_init(|| Regex::new(&narrowed(&self.source, self.any_case())).ok());
-        let text = if self.any_case() { &view.low } else { &view.text };
-        narrow.as_ref().map(|r| (r, text.as_str()))
+        narrow.as_ref().map(|r| (r, view.whole(self.any_case())))
     }
 
-    /// Whether it matches a stretch of a text.
+    /// Whether it matches a stretch of a text. Where this is asked again and again, the stretch must be a short one.
     pub fn is_match(&self, view: &View, at: Range<usize>) -> bool {
-        work::add(at.len());
-        self.ready(view).is_some_and(|(regex, text)| regex.is_match(&text[at]))
+        self.first(view, at).is_some()
+    }
+
+    /// Where it first matches in a stretch of a text.
+    pub fn first(&self, view: &View, at: Range<usize>) -> Option<Range<usize>> {
+        spent(at.len());
+        let (regex, text) = self.on(view)?;
+        let hit = regex.find(text.get(at.clone())?)?;
+        Some(at.start + hit.start()..at.start + hit.end())
+    }
+
+    /// Everything that it matches, from the front. Each search goes on where the last one ended.
+    pub fn all<'v>(&self, view: &'v View) -> impl Iterator<Item = Captures<'v>> {
+        let (regex, text) = self.on(view).unzip();
+        let text: &'v str = text.unwrap_or("");
+        let mut from = 0;
+        std::iter::from_fn(move || {
+            let found = regex?.captures_at(text, from);
+            let Some(all) = found.as_ref().and_then(|captures| captures.get(0)).map(|m| m.range()) else {
+                spent(text.len().saturating_sub(from));
+                from = text.len();
+                return None;
+            };
+            spent(all.end - from + 1);
+            // No pattern matches nothing at all; should one do so, its search ends.
+            (all.end > from || !all.is_empty()).then_some(())?;
+            from = all.end;
+            found
+        })
+    }
+
+    /// Where it first matches from a place on.
+    pub fn next(&self, view: &View, from: usize) -> Option<Range<usize>> {
+        let (regex, text) = self.on(view)?;
+        let hit = regex.find_at(text, from).map(|m| m.range());
+        spent(hit.as_ref().map_or(text.len(), |h| h.end) - from);
+        hit
     }
 
     fn any_case(&self) -> bool {
@@ -118,7 +147,8 @@ impl<K> Table<K> {
     /// The patterns that can match a text, in their order.
     pub fn open(&self, view: &View) -> impl Iterator<Item = (&K, &Pattern)> {
         // The gate knows digits as 0 to 9 only.
-        let seen = if view.countable { self.gate.read(&view.low) } else { gate::ALL };
+        spent(view.whole(true).len());
+        let seen = if view.countable { self.gate.read(view.whole(true)) } else { gate::ALL };
         self.rows.iter().filter(move |(_, need, _)| gate::passes(need, &seen)).map(|(kind, _, pattern)| (kind, pattern))
     }
 
@@ -133,8 +163,7 @@ impl<K> Table<K> {
 pub(super) fn find(view: &View, table: &Table<Detail>) -> Vec<Finding> {
     let mut found = Vec::new();
     for (kind, pattern) in table.open(view) {
-        let Some((regex, text)) = pattern.on(view) else { continue };
-        for captures in regex.captures_iter(text) {
+        for captures in pattern.all(view) {
             if let Some(it) = captures.name("it").or_else(|| captures.get(0)) {
                 found.push(Finding::new(*kind, it.range()));
             }

@@ -1,11 +1,11 @@
 //! Telephone numbers, and any row of digits that is long enough to be one.
 
-use super::bank::tail;
 use super::checks::is_uk_phone;
 use super::digits::{Group, Run, all, is_calendar, span};
 use super::fold::View;
 use super::patterns::Pattern;
 use super::{Detail, Finding};
+use crate::domain::effort::spent;
 use std::sync::LazyLock;
 
 /// A short number is a telephone's after these words.
@@ -53,6 +53,7 @@ pub(super) fn whole_number(run: &[Group]) -> Option<std::ops::Range<usize>> {
         let mut digits = String::new();
         let mut best = None;
         for (end, group) in run.iter().enumerate().skip(start) {
+            spent(group.digits.len());
             digits.push_str(&group.digits);
             if digits.len() > 16 {
                 break;
@@ -71,7 +72,7 @@ pub(super) fn whole_number(run: &[Group]) -> Option<std::ops::Range<usize>> {
 /// Whether a run has as many digits as a telephone number, or the shape of a local one.
 fn is_long(view: &View, run: &[Group]) -> bool {
     let digits = all(run);
-    let before = view.text[..span(run).start].trim_end_matches(['(', ' ']);
+    let before = view.before(span(run).start, 8).trim_end_matches(['(', ' ']);
     let spoken = run.iter().filter(|g| g.spoken).count() > 1;
     let local = run.len() == 2 && run.iter().all(|g| matches!(g.digits.len(), 3 | 4)) && digits.len() >= 7;
     digits.len() >= 9
@@ -82,13 +83,14 @@ fn is_long(view: &View, run: &[Group]) -> bool {
 /// Whether a word for calling stands before five digits or more.
 fn is_called(view: &View, run: &[Group]) -> bool {
     let start = span(run).start;
-    let from = start - tail(&view.text[..start], 60).len();
+    let from = start - view.before(start, 60).len();
     all(run).len() >= 5 && CALL.is_match(view, from..start)
 }
 
 /// The span with a bracket or a plus sign that stands right before it.
 fn with_plus(view: &View, at: std::ops::Range<usize>) -> std::ops::Range<usize> {
-    let before = view.text[..at.start].trim_end_matches(' ');
+    let near = view.before(at.start, 8);
+    let before = near.trim_end_matches(' ');
     let bare = before.trim_end_matches(['+', '(']);
-    if bare.len() < before.len() { bare.len()..at.end } else { at }
+    if bare.len() < before.len() { at.start - near.len() + bare.len()..at.end } else { at }
 }

@@ -4,6 +4,7 @@ use super::checks::{as_digit, as_letter};
 use super::digits::spoken;
 use super::fold::{Token, View};
 use super::{Detail, Finding};
+use crate::domain::effort::spent;
 use std::borrow::Cow;
 
 /// The letters that the UK's postcodes begin with, and ZZ, which no place has.
@@ -18,26 +19,33 @@ const ORDINARY: [&str; 25] = [
     "ps", "ya", "gb", "tb", "hp", "bn",
 ];
 
+/// More bytes than seven letters and digits have.
+const LONGEST: usize = 28;
+
 /// Every postcode.
 pub(super) fn find(view: &View) -> Vec<Finding> {
     let mut found = Vec::new();
-    let pieces: Vec<Cow<'_, str>> = view.tokens.iter().map(|token| letters(view, token)).collect();
+    let pieces: Vec<Cow<'_, str>> = view.tokens().map(|token| letters(view, token)).collect();
     if !pieces.iter().any(|piece| piece.contains(|c: char| c.is_ascii_digit())) {
         return found;
     }
-    for start in 0..view.tokens.len() {
+    for start in 0..view.count() {
         let mut code = String::new();
         for (end, piece) in pieces.iter().enumerate().take(start + 7).skip(start) {
             if end > start && !is_close(view.gap(end - 1)) {
                 break;
             }
+            spent(piece.len());
+            if piece.len() > LONGEST {
+                break;
+            }
             code.push_str(piece);
-            if code.chars().count() > 7 {
+            if code.len() > LONGEST || code.chars().count() > 7 {
                 break;
             }
             if is_postcode(&code, end - start + 1) {
-                let at = view.tokens[start].at.start..view.tokens[end].at.end;
-                found.push(Finding::new(Detail::Postcode, at));
+                let at = view.token(start).zip(view.token(end)).map(|(first, last)| first.at.start..last.at.end);
+                found.extend(at.map(|at| Finding::new(Detail::Postcode, at)));
             }
         }
     }
@@ -52,7 +60,7 @@ fn is_close(gap: &str) -> bool {
 fn letters<'v>(view: &'v View, token: &Token) -> Cow<'v, str> {
     match spoken(&token.low) {
         Some(digits) if token.low.len() > 1 => Cow::Owned(digits),
-        _ => Cow::Borrowed(&view.text[token.at.clone()]),
+        _ => Cow::Borrowed(view.part(&token.at)),
     }
 }
 

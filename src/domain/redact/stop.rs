@@ -13,17 +13,20 @@ pub(super) fn is_common(low: &str) -> bool {
 
 /// Whether a word names a day, a month or a feast.
 pub(super) fn is_calendar_word(low: &str) -> bool {
-    CALENDAR.split_whitespace().any(|w| w == low)
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| CALENDAR.split_whitespace().collect());
+    WORDS.contains(low)
 }
 
 /// Whether a word names a shop, a product or a service.
 pub(super) fn is_brand(low: &str) -> bool {
-    BRANDS.split_whitespace().any(|w| w == low)
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| BRANDS.split_whitespace().collect());
+    WORDS.contains(low)
 }
 
 /// Whether a word stands in the name of a place and not of a person.
 pub(super) fn is_place(low: &str) -> bool {
-    PLACES.split_whitespace().any(|w| w == low)
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| PLACES.split_whitespace().collect());
+    WORDS.contains(low)
 }
 
 const CALENDAR: &str = "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs \

@@ -3,9 +3,11 @@
 mod any_text;
 mod held_out;
 mod hostile;
+mod kinds;
 mod labelled;
+mod linear;
+mod names_of_all;
 mod ordinary;
-mod work;
 
 use super::*;
 
@@ -95,9 +97,10 @@ fn a_log_line_shows_how_much_was_hidden_and_not_what() {
 
 #[test]
 fn every_pattern_is_one_that_the_library_can_read() {
-    assert_eq!(address::readable(), 26);
-    assert_eq!(words::readable(), (24, 23, 4));
+    assert_eq!(address::readable(), 33);
+    assert_eq!(words::readable(), (28, 28, 4));
     assert_eq!(contact::readable(), (16, 8));
-    assert_eq!(codes::readable(), (8, 4, 9));
+    assert_eq!(codes::readable(), (9, 5, 9));
     assert_eq!(bank::readable(), 8);
+    assert_eq!(birth::readable(), 2);
 }

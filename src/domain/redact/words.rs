@@ -27,7 +27,13 @@ const ILLS: &str = "cancer|leukaemia|lymphoma|tumou?r|melanoma|chemo(?:therapy)?
     schizo\\w+|psychosis|psychotic|ptsd|autis(?:m|tic)|adhd|aspergers?|anorexi[ac]|bulimi[ac]|ocd|pregnan\\w+|\
     miscarr\\w+|arthriti[sc]|osteo\\w+|sciatica|fibromyalgia|covid\\w*|flu|influenza|norovirus|shingles|pneumonia|\
     bronchitis|tonsillitis|sepsis|cellulitis|infections?|fever|migraines?|vertigo|dizz\\w+|unwell|poorly|vomit\\w*|\
-    diarrh\\w+|throwing up|housebound|bed\\s?bound|bedridden|immuno\\w+|immune system|dialysis|catheter|stoma|\
+    diarrh\\w+|lupus|spondyl\\w+|stenosis|scoliosis|slipped disc|prolapse\\w*|stents?|pacemakers?|nebuli[sz]er|cpap|\
+    oxygen (?:tank|cylinder|concentrator)s?|zimmer(?: frame)?|walking frame|narcolep\\w+|tourette'?s|dyslexi[ac]|\
+    dyspraxi[ac]|neuro(?:diverse|divergent|pathy)|lymphoedema|oedema|leg ulcers?|thyroid|anaemi[ac]|haemophili\\w+|\
+    sickle cell|thalassaemia|cystic fibrosis|muscular dystrophy|huntington'?s|menopaus\\w+|ivf|mastectomy|lumpectomy|\
+    brain (?:injury|bleed|tumour)|aneurysm|blood thinners?|transplant|amput\\w+|prosthe\\w+|macular\\w*|tinnitus|\
+    meniere'?s|deafblind|pleurisy|tuberculosis|scabies|eating disorder|paranoi[ad]|agoraphobi[ac]|sectioned|detox|\
+    insomnia|a-?fib|bpd|cfs|dvt|utis?|pcos|mnd|ckd|asd|m\\.e\\.|m\\.s\\.|fibro|immunosuppressed|throwing up|housebound|bed\\s?bound|bedridden|immuno\\w+|immune system|dialysis|catheter|stoma|\
     colostomy|angina|blood pressure|blood clots?|blood tests?|biopsy|mri|x-?rays?|chiropod\\w+|diagnos\\w+|\
     symptoms?|coeliac|crohn'?s|colitis|ibs|endometriosis|eczema|psoriasis|gout|cataracts?|glaucoma|hearing aids?|\
     hernia|concussion|hiv|aids|hepatitis|multiple sclerosis|motor neurone|cerebral palsy|downs? syndrome|\
@@ -63,6 +69,11 @@ static HEALTH: LazyLock<Table<Detail>> = LazyLock::new(|| {
         r"(?i)\b(?:on|takes?|taking|his|her|my)\s(?P<it>lithium)\b".to_owned(),
         r"(?i)\b(?:bad|awful|nasty|stinking|terrible|horrible)\s(?P<it>cold|cough|chest)\b".to_owned(),
         r"(?i)\b(?P<it>(?:bad|my) nerves|in (?:a lot of |so much |terrible )?pain|stitches (?:out|in)|stairlift for (?:her|his|my) \p{L}+|waters? broke|in labour|expecting (?:a baby|twins)|due date|on the spectrum|learning difficult\w+|memory (?:loss|problems)|(?:loss of|losing (?:her|his|my)) (?:memory|sight|hearing))\b".to_owned(),
+        // Letters that are words too in small ones, and a type that is not a plug's.
+        r"\b(?i:have|has|had|having|got|with|i've|she's|he's|my|her|his|the|of|from|bad|diagnosed|end stage|stage \d)\s(?P<it>(?:MS|ME|RA|T1|T2|AF|HF|OA|CF|TB|DM|MS/ME|ME/CFS|EDS|POTS|OCD|COPD|T1D|T2D|SLE|TIA|HIV|CP|MG|PD|BED|FND))(?:[\s.,!?;)']|$)".to_owned(),
+        r"(?i)\b(?:have|has|had|having|i've|i have|she has|he has|with)\s(?:got\s)?(?P<it>(?:ms|m\.e|t1|t2|copd|cf|tb))(?:\s(?:and|so|but|which|now|since|today|please|pls|bad|badly)\b|\s?[.,!?;)]|\s?$)".to_owned(),
+        r"(?i)\b(?:i'?m|i am|am|is|she's|he's|shes|hes|as|being|are|mum's|son's|a|an)\s(?:a\s)?(?P<it>(?:insulin dependent\s)?(?:type\s?(?:1|2|one|two|i|ii)|t1|t2))(?:\s(?:and|so|but|diab\w*|who|now|since|on)\b|\s?[.,!?;)]|\s?$)".to_owned(),
+        r"(?i)\b(?:my|me|her|his|mum's|mums|dad's|dads|nan's|nans|gran's)\s(?:left\s|right\s|other\s|poor\s|old\s)?(?P<it>(?:hips?|knees?|ankles?|wrists?|shoulders?|spine|pelvis|heart|lungs?|kidneys?|liver|bladder|bowels?|stomach|tummy|chest|back|neck|legs?|ears?|tooth|teeth|throat|womb|prostate|breast|eyesight|hearing|sugars?|pressure|balance|memory))(?:\s(?:again|and|so|but|cos|because|is|are|has|hurts?|since|op|today|at the moment|atm|went|gave|gives|playing|means)\b|\s?[.,!?;)]|\s?$)".to_owned(),
         // Welsh.
         r"(?i)\b(?:yn sal|sal iawn|yn dost|dost iawn|canser|clefyd (?:y )?\p{L}+|beichiog|feichiog|anabl|iselder|asthma|ffliw|peswch|annwyd|trawiad|stroc|yn yr ysbyty|wedi (?:cwympo|syrthio)|dolur|poen|gwael ei iechyd|(?:wedi )?torri (?:ei |fy )?(?:ng?hoes|goes|choes|nghoes|ffer|braich|mraich|fraich|arddwrn)|clun newydd|llawdriniaeth|brechiad|inswlin|salwch)\b".to_owned(),
         // Polish.
@@ -74,6 +85,11 @@ static HEALTH: LazyLock<Table<Detail>> = LazyLock::new(|| {
 static ALONE: LazyLock<Table<Detail>> = LazyLock::new(|| {
     let when = r"(?:until|till|til|from|for (?:a|the|one|two|three|\d+|an?other|few)|all (?:week|month|weekend)|this (?:week|weekend|month)|next (?:week|weekend|month)|(?:at|over) (?:the )?(?:weekend|easter|christmas|xmas)|on (?:holiday|hols|business|mon|tues?|wednes|thurs?|fri|satur|sun)\w*|tonight|tomorrow|tmrw|overnight|in (?:spain|france|portugal|greece|italy|wales|scotland|london|\d+ weeks?)|mon|tues?|wednes|thurs?|fri|sat(?:ur)?|sun)\w*(?: (?:the )?(?:next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day| (?:week|fortnight|month|few days|\d+(?:st|nd|rd|th)?|weeks|days|nights?)(?: (?:days|weeks))?)?";
     let rows = [
+        r"(?i)\bon (?:my|me|her|his|our|their|its) (?:tod|todd|own|jack(?: jones)?|lonesome|ownsome|billy)\b".to_owned(),
+        r"(?i)\b(?:just|only) (?:me|us|myself|the one of me)(?:,? (?:and|n|&|\+) (?:me |my |the |our )?(?:cats?|dogs?|budgie|bairn|baby|babies|kids?|little ones?|wee ones?|children|telly|tv|parrot|rabbit))?(?: (?:at home|here|in|in the house|in the flat|now|these days|indoors))?(?:\s?[.,!?;)]|\s?$)".to_owned(),
+        r"(?i)\b(?:no one|noone|no-one|nobody|nobody's|no one's) (?:else|other)(?: is|'s| lives| living| at)? ?(?:in|here|home|about|around|there|with me)?\b".to_owned(),
+        format!(r"(?i)\b(?:hubby|husband|wife|partner|missus|fella|boyfriend|girlfriend|mum|dad|son|daughter|parents|family|neighbours?|they)(?:'?s| is| are|'re| will be| works?)? (?P<it>away(?: {when})?)"),
+        r"(?i)\b(?:i|we|she|he) (?:live|lives|am|is|are) (?P<it>by (?:meself|me own|my own|mesel|hersel|hissel))\b".to_owned(),
         r"(?i)\b(?:lives?|living|lived|liv|is|am|i'?m|she'?s|he'?s|sits|sat|left|home|all|stuck|very|house|now|was)\s(?P<it>(?:all\s|home\s)?alone)\b".to_owned(),
         r"(?i)\b(?:lives?|living|lived|home|house|all|stuck|left|totally|completely)\salone\b".to_owned(),
         r"(?i)\b(?:lives?|living|is|am|i'?m|she'?s|he'?s|be|all|are|stuck|here|home|left|was|stays?|in)\s(?:[\p{L}]+\s)?(?P<it>(?:on|by) (?:my|his|her|their|our) (?:own|self|ownsome))\b".to_owned(),
@@ -126,15 +142,15 @@ pub(super) fn find(view: &View) -> Vec<Finding> {
     let mut found = patterns::find(view, &HEALTH);
     found.extend(patterns::find(view, &WAYS_IN));
     found.extend(patterns::find(view, &ALONE));
-    found.retain(|f| !NOT_ILL.contains(&view.text[f.at.clone()].to_lowercase().as_str()) && !is_of_a_thing(view, f));
+    found.retain(|f| !NOT_ILL.contains(&view.part(&f.at).to_lowercase().as_str()) && !is_of_a_thing(view, f));
     found
 }
 
 /// Whether a part of a body is a thing's, or an animal's.
 fn is_of_a_thing(view: &View, finding: &Finding) -> bool {
     let has = |list: &str, word: &str| !word.is_empty() && list.split(' ').any(|w| w == word);
-    let Some(last) = view.tokens.partition_point(|t| t.at.end <= finding.at.end).checked_sub(1) else { return false };
-    let first = view.tokens.partition_point(|t| t.at.start < finding.at.start).min(last);
+    let Some(last) = view.begun_before(finding.at.end).checked_sub(1) else { return false };
+    let first = view.begun_before(finding.at.start).min(last);
     let body = BODY.split('|').chain(["own", "poorly"]).any(|part| (first..=last).any(|i| view.low(i) == part));
     let next = view.gap(last) == " " && has(THINGS, view.low(last + 1));
     let owner = (first.saturating_sub(3)..first).any(|i| has(FURNITURE, view.low(i)));
