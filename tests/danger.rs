@@ -5,6 +5,7 @@
 
 mod street;
 
+use lamppost::domain::need::Step;
 use lamppost::domain::street::{ChatState, Person, Platform};
 use lamppost::sandbox::world::{ADA, BEA, CARL, COORDINATORS, CORA, ELM_STREET, OAK_ROAD, SAM};
 use lamppost::sandbox::{BotRights, Extra, Inbound, Seen, Thing};

@@ -112,8 +112,8 @@ async fn who_guesses_codes_is_stopped_and_neighbours_and_danger_are_not() {
     street.cloud.say(HANA, "yes");
     street.settle().await;
     let last = |street: &Street, person: i64| {
-        let said = street.cloud.messages(person).into_iter().filter(|m| m.by_bot);
-        said.last().map(|m| plain(&m.text)).unwrap_or_default()
+        let mut said = street.cloud.messages(person).into_iter().filter(|m| m.by_bot);
+        said.next_back().map(|m| plain(&m.text)).unwrap_or_default()
     };
     let guess = 6_100_000_000;
     for one in 0..12_i64 {
@@ -166,31 +166,32 @@ async fn everybodys_first_comes_before_anybodys_second() {
     assert_eq!(order.len(), 100);
 }
 
+/// What raiders ask for: each of them plainly one kind of help, so that each is a card and not a question.
+const THINGS: [&str; 20] = [
+    "milk",
+    "bread",
+    "eggs",
+    "sugar",
+    "coffee",
+    "teabags",
+    "cereal",
+    "newspaper",
+    "cat food",
+    "chicken",
+    "walk the dog",
+    "borrow a ladder",
+    "a lift to the station",
+    "mow the lawn",
+    "post a parcel",
+    "butter",
+    "potatoes",
+    "washing powder",
+    "feed my rabbit",
+    "loan of a drill",
+];
+
 #[tokio::test]
 async fn a_raid_of_thirty_delays_no_neighbours_card_and_no_other_street() {
-    // Each of them plainly one kind of help, so that each is a card and not a question.
-    const THINGS: [&str; 20] = [
-        "milk",
-        "bread",
-        "eggs",
-        "sugar",
-        "coffee",
-        "teabags",
-        "cereal",
-        "newspaper",
-        "cat food",
-        "chicken",
-        "walk the dog",
-        "borrow a ladder",
-        "a lift to the station",
-        "mow the lawn",
-        "post a parcel",
-        "butter",
-        "potatoes",
-        "washing powder",
-        "feed my rabbit",
-        "loan of a drill",
-    ];
     let mut street = Street::set_up().await;
     let before = street.emulator.seen(0).len();
     for raider in 0..30_i64 {

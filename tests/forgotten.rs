@@ -44,6 +44,15 @@ async fn with_quorvex() -> Street {
     street
 }
 
+/// The files of the database that hold these bytes as they are now, whatever has reached them.
+fn files_with(street: &Street, text: &str) -> Vec<&'static str> {
+    let holds = |name: &&str| {
+        let bytes = std::fs::read(street.folder.path().join(name)).unwrap_or_default();
+        bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    };
+    ["street.db", "street.db-wal", "street.db-shm"].into_iter().filter(holds).collect()
+}
+
 async fn is_known(street: &Street) -> bool {
     street.db().person_named(Platform::Telegram, &QUORVEX.to_string()).await.unwrap().is_some()
 }
@@ -54,7 +63,7 @@ async fn an_hour_after_somebody_was_forgotten_no_file_holds_them() {
         return;
     }
     let mut street = with_quorvex().await;
-    assert!(!street.files_with("Quorvex").is_empty(), "this test looks where it is");
+    assert!(!files_with(&street, "Quorvex").is_empty(), "this test looks where it is");
     press_forget(&mut street).await;
     for _ in 0..60 {
         street.clock.advance(Duration::minutes(1));
@@ -62,7 +71,7 @@ async fn an_hour_after_somebody_was_forgotten_no_file_holds_them() {
     }
     assert!(!is_known(&street).await);
     for trace in ["Quorvex", "5012345678", "uincefruit", "07700 900142", "07700900142"] {
-        assert_eq!(street.files_with(trace), Vec::<String>::new(), "{trace}");
+        assert_eq!(files_with(&street, trace), Vec::<&str>::new(), "{trace}");
     }
 }
 

@@ -42,9 +42,7 @@ impl Keeper {
                 tracing::error!("this machine's clock is wrong: the time is kept without it. Please set the clock")
             }
             Clocks::Unclear => {
-                tracing::error!(
-                    "this machine's clock jumped, or is not the platform's: timers are held. Please set the clock"
-                )
+                tracing::error!("clocks contradict each other: timers are held. Please set this one")
             }
         }
     }

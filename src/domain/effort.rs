@@ -67,7 +67,8 @@ mod tests {
     #[test]
     fn understanding_does_twice_the_work_for_twice_the_text() {
         let (lexicon, clocks) = (lexicon(), Clocks::default());
-        let deeds: [(&str, &dyn Fn(&str)); 9] = [
+        type Deed<'a> = (&'a str, &'a dyn Fn(&str));
+        let deeds: [Deed<'_>; 9] = [
             ("find", &|text| drop(lexicon.find(&words(text), |_| true))),
             ("signs", &|text| {
                 let heard = words(text);

@@ -76,6 +76,37 @@ impl Parcel {
     }
 }
 
+/// What becomes of a letter in the state in which its chat is; none when it may go.
+fn ends_there(post: &Post, chat: &Chat) -> Option<Fate> {
+    if matches!(post, Post::Tell { say: Say::Charter { .. }, .. }) && chat.kind != ChatKind::Street {
+        // The chat became the coordinators' own in the same breath: the street's charter is not for them.
+        return Some(Fate::Dropped);
+    }
+    let leaving = matches!(
+        post,
+        Post::Leave
+            | Post::Tell {
+                say: Say::Goodbye {}
+                    | Say::StreetRefused {}
+                    | Say::StreetNotBack {}
+                    | Say::Staff(Staff::DeskMoved { .. }),
+                ..
+            }
+    );
+    match chat.state {
+        // A card is brought up to date when the bot comes back; words that were for now are lost, and seen to be.
+        ChatState::Left if !leaving => Some(match post {
+            Post::Card(_) | Post::React { .. } => Fate::Dropped,
+            _ => Fate::Dead { error: "bot left".to_owned() },
+        }),
+        // It is silent: what is open is shown again if it stays.
+        ChatState::Leaving if matches!(post, Post::Card(_) | Post::React { .. } | Post::Notice { .. }) => {
+            Some(Fate::Dropped)
+        }
+        _ => None,
+    }
+}
+
 impl<C: Channel> Desk<C> {
     /// Finds the address of a letter; or what becomes of it when it has none any more.
     ///
@@ -106,34 +137,8 @@ impl<C: Channel> Desk<C> {
             let at = self.clocks.not_quiet(now);
             return Ok(Err((id, Fate::Again { at, error: String::new() })));
         }
-        let charter = matches!(&queued.letter.post, Post::Tell { say: Say::Charter { .. }, .. });
-        if charter && chat.as_ref().is_some_and(|c| c.kind != ChatKind::Street) {
-            // The chat became the coordinators' own in the same breath: the street's charter is not for them.
-            return Ok(Err((id, Fate::Dropped)));
-        }
-        let leaving = matches!(
-            &queued.letter.post,
-            Post::Leave
-                | Post::Tell {
-                    say: Say::Goodbye {}
-                        | Say::StreetRefused {}
-                        | Say::StreetNotBack {}
-                        | Say::Staff(Staff::DeskMoved { .. }),
-                    ..
-                }
-        );
-        if chat.as_ref().is_some_and(|c| c.state == ChatState::Left && !leaving) {
-            // A card is brought up to date when the bot comes back; words that were for now are lost, and seen to be.
-            let fate = match &queued.letter.post {
-                Post::Card(_) | Post::React { .. } => Fate::Dropped,
-                _ => Fate::Dead { error: "bot left".to_owned() },
-            };
+        if let Some(fate) = chat.as_ref().and_then(|chat| ends_there(&queued.letter.post, chat)) {
             return Ok(Err((id, fate)));
-        }
-        let shows = matches!(&queued.letter.post, Post::Card(_) | Post::React { .. } | Post::Notice { .. });
-        if shows && chat.as_ref().is_some_and(|c| c.state == ChatState::Leaving) {
-            // It is silent: what is open is shown again if it stays.
-            return Ok(Err((id, Fate::Dropped)));
         }
         let address = chat.as_ref().map(|c| c.address.clone()).or(person.as_ref().map(|p| p.address.clone()));
         Ok(match address {

@@ -62,7 +62,13 @@ impl Pulse {
         }
         let tried = tokio::time::timeout(PATIENCE, self.db.probe(now)).await;
         let done = tried.unwrap_or(Err(StoreError::Overdue));
-        self.learn(done.as_ref().map(|()| ()), now);
+        self.learn(
+            match &done {
+                Ok(()) => Ok(()),
+                Err(error) => Err(error),
+            },
+            now,
+        );
         match done {
             Err(error) if error.is_damage() => Err(StoreError::Damaged),
             done => Ok(done.is_ok()),

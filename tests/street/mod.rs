@@ -58,7 +58,7 @@ pub struct Street {
     pub clock: Clock,
     pub app: App,
     pub settings: Settings,
-    folder: tempfile::TempDir,
+    pub folder: tempfile::TempDir,
 }
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
@@ -379,16 +379,6 @@ impl Street {
         sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await.unwrap();
         let bytes = std::fs::read(self.folder.path().join("street.db")).unwrap();
         bytes.windows(text.len()).any(|window| window == text.as_bytes())
-    }
-
-    /// The files of the database that hold these bytes as they are now, whatever has reached them.
-    pub fn files_with(&self, text: &str) -> Vec<String> {
-        let files = ["street.db", "street.db-wal", "street.db-shm"].map(|name| (name, self.folder.path().join(name)));
-        let holds = |path: &PathBuf| {
-            let bytes = std::fs::read(path).unwrap_or_default();
-            bytes.windows(text.len()).any(|window| window == text.as_bytes())
-        };
-        files.into_iter().filter(|(_, path)| holds(path)).map(|(name, _)| name.to_owned()).collect()
     }
 
     pub fn db(&self) -> &Db {
