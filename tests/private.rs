@@ -225,8 +225,12 @@ async fn the_words_of_a_danger_go_when_a_coordinator_has_looked_after_it() {
     say(&mut street, ADA, ADA, "/need my husband hits me, the quincefruit is broken").await;
     let danger = street.db().rows::<lamppost::domain::need::Need>(sql::NEED_CALLED, &["P9X4".into()]).await.unwrap();
     assert_eq!(danger[0].category, Some(lamppost::domain::category::Category::Safety));
-    say(&mut street, COORDINATORS, CORA, "/signpost P9X4 Please ring 0808 2000 247").await;
-    assert!(texts(&street, ADA).contains("0808 2000 247"));
+    // Somebody near may read what comes unasked: the answer waits, and what has not arrived ends no danger.
+    say(&mut street, COORDINATORS, CORA, "/signpost P9X4 Please ring Hazel House").await;
+    assert!(!texts(&street, ADA).contains("Hazel House"));
+    let danger = street.db().rows::<lamppost::domain::need::Need>(sql::NEED_CALLED, &["P9X4".into()]).await.unwrap();
+    assert!(!danger[0].state().is_closed() && !danger[0].words.is_empty());
+    say(&mut street, COORDINATORS, CORA, "/close P9X4 helped").await;
     let danger = street.db().rows::<lamppost::domain::need::Need>(sql::NEED_CALLED, &["P9X4".into()]).await.unwrap();
     assert_eq!(danger[0].words, "");
     if !on_postgres() {
