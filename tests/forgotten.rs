@@ -36,6 +36,7 @@ async fn with_quorvex() -> Street {
     street.emulator.join(ELM_STREET, QUORVEX, Role::Member);
     say(&mut street, QUORVEX, QUORVEX, "/start").await;
     say(&mut street, ELM_STREET, QUORVEX, "/need milk and quincefruit today, ring 07700 900142").await;
+    press(&mut street, QUORVEX, QUORVEX, "Yes, show it").await;
     say(&mut street, QUORVEX, QUORVEX, "/detail P9X4 address 14 Quincefruit Lane").await;
     say(&mut street, ELM_STREET, BEA, "/can P9X4").await;
     press(&mut street, QUORVEX, QUORVEX, "Yes, share my details").await;
