@@ -148,7 +148,7 @@ impl Db {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn replay(&self, id: Option<i64>) -> Result<u64> {
         let mut conn = self.begin().await?;
-        let count = conn.execute(sql::INBOX_REPLAY, args![id.unwrap_or(0)]).await?;
+        let count = conn.execute(sql::INBOX_REPLAY, args![id.unwrap_or(0), id.unwrap_or(i64::MAX)]).await?;
         conn.commit().await?;
         Ok(count)
     }

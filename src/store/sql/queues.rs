@@ -42,8 +42,8 @@ statements! {
     INBOX_PARK = both("UPDATE inbox SET state = 'parked', error = $2 WHERE id = $1");
     /// What was taken out of the way.
     INBOX_PARKED = both("SELECT id, platform, received_at, error FROM inbox WHERE state = 'parked' ORDER BY id");
-    /// Puts it back: one, or with 0 all.
-    INBOX_REPLAY = both("UPDATE inbox SET state = 'new', attempts = 0, begun = 0, error = '' WHERE state = 'parked' AND $1 IN (0, id)");
+    /// Puts it back: from one number to another.
+    INBOX_REPLAY = both("UPDATE inbox SET state = 'new', attempts = 0, begun = 0, error = '' WHERE state = 'parked' AND id BETWEEN $1 AND $2");
     /// How many updates are remembered.
     INBOX_ALL = both("SELECT 'all' AS state, COUNT(*) AS count FROM inbox");
     /// How often an update failed.
