@@ -136,7 +136,9 @@ def work(program, folder, level):
                 "LOG_LEVEL": level,
             }
             bot = Program(program, ["serve"], folder / f"serve-{level}.log", settings)
-            first = bot.says(r"https://t\.me/[^\s]+", "serve shows the link for the first administrator")
+            bot.says(r"lamppost administrator", "serve names the command for the first administrator, and no link")
+            link = Program(program, ["administrator"], folder / f"administrator-{level}.log", settings)
+            first = link.says(r"https://t\.me/[^\s]+", "the command shows the link for the first administrator")
             secrets = SECRETS + [first.split("=")[1]]
             secrets += talk(People(url), first)
             emulator.end(signal.SIGKILL, 5)

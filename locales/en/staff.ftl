@@ -49,7 +49,7 @@ staff-role-refused = You did not get the role: the person who invited you said n
 staff-role-kept = Nobody got the role, and the link is used up. To invite somebody, make a new one: /invite
 staff-role-given = Thank you. They have the role now.
 staff-nobody-waits = Nobody waits for that answer any more. There is nothing to do.
-staff-said-again = URGENT: the asker of { $code } has said again that they are in danger{ $count ->
+staff-said-again = Urgent: the asker of { $code } has said again that they are in danger{ $count ->
     [one] { "" }
    *[other] { " " }({ $count } times)
 }. Please look now: /take { $code }
@@ -86,7 +86,7 @@ staff-for-the-lead =
     To see who it is and how to reach them: /details { $code }
     To take it: /take { $code }
 staff-safe-way-told = The person of { $code } has told me how to reach them. You see it on the card, or with /details { $code }
-staff-open-private-first = I show the details of { $code } only in private, and I can’t write to you yet. Open a private chat with me, press START, and type /details { $code } there.
+staff-open-private-first = I show the details of { $code } only in private, and I can’t write to you yet. Open a private chat with me, press Start, and type /details { $code } there.
 staff-who-to-reach =
     { $name ->
         [none] About the person who asked for { $code }
