@@ -30,7 +30,7 @@ impl Look {
 /// card says less than was typed.
 #[must_use]
 pub fn needs_a_look(text: &Redacted, in_private: bool) -> bool {
-    in_private || !text.hidden.is_empty()
+    in_private || !text.hidden.is_empty() || text.in_doubt
 }
 
 impl Need {
