@@ -1,7 +1,7 @@
 //! Acts on what platforms delivered: hears each update, feeds the service, parks what cannot be read.
 //!
-//! Many events share one transaction. A light event only adds rows; a heavy one gets a savepoint of its own. When a batch
-//! fails, it is done again with a savepoint for each, so that one bad event never takes others with it.
+//! Many events share one transaction. A light event only adds rows; before a heavy one what was gathered is written. When a batch
+//! fails, each of its events is done again in a transaction alone, so that one bad event never takes others with it.
 
 use crate::domain::event::{Event, Place, What, Who};
 use crate::domain::flood::{Flood, Verdict};

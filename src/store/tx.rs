@@ -111,32 +111,22 @@ impl Tx {
         self.now
     }
 
-    /// Begins an event. A heavy one can be undone alone; a light one only adds rows, and shares the fate of the
-    /// transaction.
+    /// Begins an event. A light one only adds rows, which are written with those of others; before a heavy one, which may ask
+    /// for anything, what was gathered is written.
     ///
     /// # Errors
     /// When the database refuses what was gathered before.
     pub async fn begin_event(&mut self, light: bool) -> Result<()> {
         self.light = light;
-        if light {
-            return Ok(());
-        }
-        self.flush().await?;
-        self.conn.execute(sql::SAVEPOINT, &[]).await?;
-        Ok(())
+        self.keep_event().await
     }
 
-    /// Keeps what the event did.
+    /// Writes what a heavy event gathered.
     ///
     /// # Errors
     /// When the database refuses it.
     pub async fn keep_event(&mut self) -> Result<()> {
-        if self.light {
-            return Ok(());
-        }
-        self.flush().await?;
-        self.conn.execute(sql::RELEASE, &[]).await?;
-        Ok(())
+        if self.light { Ok(()) } else { self.flush().await }
     }
 
     /// Writes what was gathered and makes all of it happen.

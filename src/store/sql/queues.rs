@@ -1,13 +1,9 @@
-//! Statements of the queues: inbox, outbox, cards, counters, and the transaction itself.
+//! Statements of the queues: inbox, outbox, cards and counters.
 
 use super::{in_list, statements};
 use crate::store::db::{Sql, both, insert_set};
 
 statements! {
-    /// Begins what can be undone alone.
-    SAVEPOINT = both("SAVEPOINT event");
-    /// Keeps it.
-    RELEASE = both("RELEASE SAVEPOINT event");
     /// Reads a counter and keeps others from it until the end of the transaction.
     COUNTER = both("UPDATE counters SET value = value WHERE name = $1 RETURNING value");
     /// Writes a counter.
