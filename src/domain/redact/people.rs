@@ -7,6 +7,7 @@ use super::names::{BEFORE, is_known_pair, is_name_like, is_particle};
 use super::patterns::Pattern;
 use super::stop::{is_brand, is_calendar_word, is_common, is_place};
 use super::{Detail, Finding};
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// What a person says before their own name, or a name that must be one.
@@ -77,6 +78,11 @@ fn name_at(view: &View, index: usize, shouted: bool) -> Option<(usize, usize)> {
         return None;
     }
     let first_name = is_first_name(&token.low);
+    let next_is_family = is_family_first(view.low(index + 1));
+    if !token.capital && !first_name && !next_is_family && is_everyday(&token.low) {
+        // Most words: what stands before them need not be looked at.
+        return None;
+    }
     let lead = lead(view, token.at.start);
     let capital = token.capital && !shouted;
     if capital && is_abbreviation(view, index) {
@@ -84,8 +90,8 @@ fn name_at(view: &View, index: usize, shouted: bool) -> Option<(usize, usize)> {
     }
     let trusted = lead == Lead::Naming || (lead == Lead::Oneself && capital);
     let usual = if trusted { is_common(&token.low) } else { is_everyday(&token.low) };
-    let big = capital && starts_big(view, index + 1);
-    let family_next = (big || lead >= Lead::Oneself) && is_family_first(view.low(index + 1));
+    let as_name = lead >= Lead::Oneself || (capital && starts_big(view, index + 1));
+    let family_next = as_name && next_is_family;
     let never = is_brand(&token.low) || is_calendar_word(&token.low);
     if (usual || never) && !family_next && !(first_name && (lead > Lead::Nothing || !is_word_too(&token.low))) {
         return None;
@@ -100,12 +106,13 @@ fn name_at(view: &View, index: usize, shouted: bool) -> Option<(usize, usize)> {
         // A sentence in a script without capitals is no name.
         return None;
     }
-    let family_first = (capital || trusted || lead == Lead::Oneself) && !first_name && is_family_first(&token.low);
+    let family_first = (capital || lead >= Lead::Oneself) && !first_name && is_family_first(&token.low);
     Some((if family_first { index } else { index + 1 }, last))
 }
 
 fn is_family_first(low: &str) -> bool {
-    FAMILIES_FIRST.split(' ').any(|w| w == low)
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| FAMILIES_FIRST.split_whitespace().collect());
+    WORDS.contains(low)
 }
 
 fn is_latin(low: &str) -> bool {
@@ -141,7 +148,8 @@ fn last_of(view: &View, index: usize, (lead, capital, known): (Lead, bool, bool)
             if hyphen && (last.is_some() || hangs) {
                 last = Some(at);
             } else if is_particle(&token.low) {
-                small = Some(at).filter(|_| capital && token.capital && is_name_like(view, at));
+                let large = capital && token.capital || token.low == "begum";
+                small = Some(at).filter(|_| large && is_name_like(view, at));
             }
             hangs = is_particle(&token.low);
             at += 1;
@@ -179,6 +187,9 @@ fn is_family(view: &View, index: usize, (lead, capital, known): (Lead, bool, boo
     let sure = known || lead >= Lead::Oneself || (lead == Lead::Towards && !is_place(low));
     if word_family && capital && sure {
         return !(view.gap(index) == " " && (is_place(view.low(index + 1)) || is_calendar_word(view.low(index + 1))));
+    }
+    if lead >= Lead::Oneself && (is_family_first(low) || (!is_common(low) && is_family_first(view.low(index + 1)))) {
+        return true;
     }
     if is_calendar_word(low) || is_brand(low) || is_place(low) || is_common(low) {
         return false;
