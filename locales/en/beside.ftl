@@ -3,7 +3,7 @@
 beside-join-ask =
     Do you live in <b>{ $street }</b>, and may I help you there?
     If you say yes, I keep what you ask for and offer. I write to you about it, and when a neighbour needs what you offered.
-    { $council } sends important news and warnings through me. Its coordinators read your words only if you say yes.
+    { $council } sends important news and warnings through me. Its coordinators read your words only if you say yes, or if you may be in danger.
     Neighbours do not see your number. To end it, type /stop at any time.
 beside-joined = Thank you. You are in { $street } now. Type /need and what you need, or /offer and how you can help. To see what is open, type /list
 beside-not-joined = All right. I did not ask anybody, and I keep nothing of what you wrote.

@@ -3,7 +3,7 @@
 say-charter =
     Hello. I am Lamppost, a helper bot for this street, run for { $council }.
     What I read: only commands such as /need, replies to me, and button presses. Not your chat.
-    What leaves this group: what kind of help is needed, this street’s name and ward, and how old the request is. It goes to { $council } when no neighbour can help, or when it is private. Your words go only if you say yes.
+    What leaves this group: what kind of help is needed, this street’s name and ward, and how old the request is. It goes to { $council } when no neighbour can help, or when it is private. Your words go only if you say yes, or if you may be in danger.
     To remove me: an admin types /leave. That erases what I hold about this street and keeps only counts.
 say-welcome =
     { $name ->
@@ -13,7 +13,7 @@ say-welcome =
     I am Lamppost, a computer program that helps neighbours help each other.
     Who runs me: { $council }.
     What I keep: your first name and what you ask or offer.
-    Who sees it: your street sees the card. Coordinators see your words only if you say yes.
+    Who sees it: your street sees the card. Coordinators see your words only if you say yes, or if you may be in danger.
     To take something back: /withdraw and its code. To see or erase all of it: /mydata or /forget. Type /help to see more.
 say-welcome-back = Hello again. Type /need or /offer and a few words. Type /help to see more.
 say-help =
@@ -49,7 +49,9 @@ say-help-staff =
     /close K7M4 no helper – close it with a reason
     /close K7M4 helped – close it: help came
     /reopen K7M4 – open it again
+    /hold K7M4 – hide it until you have looked
     /restore K7M4 – you looked, and it may go on
+    /letin 4 yes – let someone in. To say no: /letin 4 no
     /for Elm Street, milk by tonight – a request by phone
     /rang K7M4 – you rang, and they agreed
     <b>People</b>
@@ -110,7 +112,9 @@ say-help-desk =
     /close K7M4 no helper – close it with a reason
     /close K7M4 helped – close it: help came
     /reopen K7M4 – open it again
+    /hold K7M4 – hide it until you have looked
     /restore K7M4 – you looked, and it may go on
+    /letin 4 yes – let someone in. To say no: /letin 4 no
     /for Elm Street, milk by tonight – a request by phone
     /rang K7M4 – you rang, and they agreed
     <b>People</b>

@@ -328,6 +328,13 @@ impl Need {
         self.category == Some(Category::Safety) || self.urgency == Urgency::Emergency
     }
 
+    /// Whether a coordinator's last word must reach the asker before it ends without help: always in danger; else unless that
+    /// the asker cannot be reached, or must not be helped, is why it ends.
+    #[must_use]
+    pub fn ends_when_heard(&self, reason: CloseReason) -> bool {
+        self.is_danger() || !matches!(reason, CloseReason::NoReply | CloseReason::Unsafe)
+    }
+
     /// Whether the street may see it at all.
     #[must_use]
     pub fn is_listed(&self) -> bool {

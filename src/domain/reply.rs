@@ -49,6 +49,14 @@ pub fn meant(text: &str, lexicon: &Lexicon) -> Option<Meant> {
     }
 }
 
+/// Whether words are only a greeting, a thank-you, a yes or a no: nothing that could be an address or a way to be reached.
+#[must_use]
+pub fn is_small_talk(text: &str, lexicon: &Lexicon) -> bool {
+    let heard = words(text);
+    let small = lexicon.find(&heard, |m| matches!(m, Meaning::Small | Meaning::Answer(_)));
+    !heard.is_empty() && small.iter().map(|found| found.words).sum::<usize>() >= heard.len()
+}
+
 /// Whether a phrase stands where it counts.
 pub(super) fn counts(spot: Spot, (at, words): (usize, usize), all: usize, small: usize) -> bool {
     match spot {

@@ -249,19 +249,14 @@ impl Service {
         };
         let code = need.code.clone();
         let pending = tx.open_details(&self.rules().vault, need.id, DetailState::Pending).await?;
+        let mut heirs = Vec::new();
         if yes {
-            for told in &pending {
-                let whose = (need.person_id, need.id);
-                tx.keep_detail(&self.rules().vault, whose, told, DetailState::Kept).await?;
-            }
+            heirs = self.hand_down(tx, &need, DetailState::Pending).await?;
             self.note_private(tx, &need, "detail", Some(here.person_id()));
         }
         tx.drop_details(need.id, true).await?;
         if yes && !pending.is_empty() {
-            let claims = tx.claims_on(need.id).await?;
-            for claim in claims.iter().filter(|claim| claim.agreed == Consent::Yes) {
-                self.show(tx, &need, claim).await?;
-            }
+            let code = heirs.first().map_or(code, |heir| heir.code.clone());
             return Ok(here.acknowledge(tx, Say::DetailKept { code }));
         }
         Ok(here.acknowledge(tx, Say::HiddenDropped { code }))

@@ -292,8 +292,8 @@ impl Service {
         let asker = tx.person(need.person_id).await?;
         let hushed = asker.as_ref().is_some_and(|asker| asker.hushed);
         let told = Say::ClosedUnmet { code: code.clone(), reason };
-        if need.is_danger() && !hushed && need.legal().contains(&Step::CloseUnmet) {
-            // Danger does not end before its asker knows.
+        if need.ends_when_heard(reason) && !hushed && need.legal().contains(&Step::CloseUnmet) {
+            // It does not end before its asker knows.
             let closes = Closes { by: here.person_id(), reason: Some(reason), told: false };
             return self.send_answer(tx, &here, &need, (told, closes)).await;
         }

@@ -6,7 +6,7 @@ use super::{Result, Service};
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::event::HiddenFrom;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
-use crate::domain::need::Need;
+use crate::domain::need::{Consent, Need};
 use crate::domain::redact::{Detail, Hidden};
 use crate::domain::say::{Label, Say};
 use crate::store::Tx;
@@ -71,6 +71,35 @@ impl Service {
             self.note_private(tx, need, "hid", Some(need.person_id));
         }
         Ok(hidden.iter().map(|part| part.kind).collect())
+    }
+
+    /// Keeps what was said with a draft for the needs that were made of it: its parts, the older one that took its words, or
+    /// itself. Which they are.
+    pub(super) async fn hand_down(&self, tx: &mut Tx, draft: &Need, state: DetailState) -> Result<Vec<Need>> {
+        tx.write_now().await?;
+        let older = match draft.twin_of.filter(|_| draft.state().is_closed()) {
+            Some(older) => tx.need(older).await?,
+            None => None,
+        };
+        let heirs = match older {
+            Some(older) => vec![older],
+            None => {
+                let mut parts = tx.needs_by(draft.person_id).await?;
+                parts.retain(|part| part.id != draft.id && part.stem() == draft.source);
+                if parts.is_empty() { vec![draft.clone()] } else { parts }
+            }
+        };
+        let vault = &self.rules().vault;
+        let all = tx.open_details(vault, draft.id, state).await?;
+        for heir in heirs.iter().filter(|_| !all.is_empty()) {
+            for told in &all {
+                tx.keep_detail(vault, (heir.person_id, heir.id), told, DetailState::Kept).await?;
+            }
+            for claim in tx.claims_on(heir.id).await?.iter().filter(|claim| claim.agreed == Consent::Yes) {
+                self.show(tx, heir, claim).await?;
+            }
+        }
+        Ok(heirs)
     }
 
     /// Their yes is written down: what was hidden stays for the helper.

@@ -6,6 +6,7 @@ use super::{Result, Service};
 use crate::command::{Command, Seen};
 use crate::domain::HOUR;
 use crate::domain::code::Code;
+use crate::domain::detail::DetailState;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::{Asked, Behalf, Look, Need, State, Step};
 use crate::domain::say::{Beside, Label, Say, Staff};
@@ -156,6 +157,7 @@ impl Service {
         let older = tx.need(older).await?.filter(|older| !older.state().is_closed() && older.is_listed());
         let new = draft.clone();
         self.drop_quietly(tx, &mut draft, "same").await?;
+        self.hand_down(tx, &draft, DetailState::Kept).await?;
         let Some(mut older) = older else {
             return Ok(here.settled(tx, Say::OldQuestion { code: draft.code }));
         };

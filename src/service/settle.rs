@@ -5,6 +5,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
+use crate::domain::detail::DetailState;
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::lexicon::words;
 use crate::domain::need::{Asked, Need, State, Step};
@@ -194,6 +195,7 @@ impl Service {
             }
         }
         self.ask_look(tx, &here, cards).await?;
+        self.hand_down(tx, &need, DetailState::Kept).await?;
         self.drop_quietly(tx, &mut need, "several").await
     }
 
@@ -252,9 +254,9 @@ impl Service {
             let here = here.answered(tx);
             return self.ask_look(tx, &here, vec![need]).await;
         }
-        need.twin_of = None;
         let words = need.words.clone();
         self.drop_quietly(tx, &mut need, "same").await?;
+        self.hand_down(tx, &need, DetailState::Kept).await?;
         self.update_need(tx, &here, code, &words).await
     }
 }

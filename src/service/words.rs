@@ -7,7 +7,7 @@ use crate::command::{Answer, Command, Desk, Seen};
 use crate::domain::code::Code;
 use crate::domain::event::Said;
 use crate::domain::need::{ClaimState, Consent, Need, State};
-use crate::domain::reply::{Meant, codes, meant};
+use crate::domain::reply::{Meant, codes, is_small_talk, meant};
 use crate::domain::say::Say;
 use crate::domain::street::Platform;
 use crate::store::Tx;
@@ -74,6 +74,14 @@ impl Service {
                 (*until, Command::Change { code, text })
             }
             ["detail", _, kind, until] if here.is_private() => {
+                let mut text = text;
+                if is_small_talk(&said.text, &self.rules().lexicon) {
+                    if self.plainly_meant(tx, here, said).await?.is_some() {
+                        return Ok(None);
+                    }
+                    // "Hello" is no address: they are asked for it once more.
+                    text.clear();
+                }
                 (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
             }
             ["broadcast", _, field, until] if here.is_private() => {
