@@ -25,7 +25,7 @@ operator-database-damaged =
     The database file { $file } is damaged, so I do not work on it. Nothing more is lost while I am stopped. Do this:
     1. Keep a copy of the file.
     2. Put your last good copy in its place. Or save what can be read, into a new file, with the program sqlite3:
-       sqlite3 { $file } .recover | sqlite3 rescued.db
+       sqlite3 { $file } .dump | sed 's/^ROLLBACK;.*/COMMIT;/' | sqlite3 rescued.db
        and set DATABASE_URL to rescued.db.
     3. Start me again. I look at the file before I work.
 operator-parked-line = { $number }: came from { $platform } on { $at }. Why it is parked: { $why }

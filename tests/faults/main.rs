@@ -182,7 +182,7 @@ async fn a_damaged_file_is_refused_with_what_helps() {
     world.emulator.say(world.people[0].id, world.people[0].id, "/need help I cannot breathe");
     let from = world.emulator.seen_count();
     assert_eq!(Program::start(&world).ends().await, NEEDS_A_PERSON);
-    assert!(world.printed().contains(".recover"), "{}", world.printed());
+    assert!(world.printed().contains(".dump | sed"), "{}", world.printed());
     assert_eq!((world.emulator.waiting(), world.emulator.seen_count()), (1, from), "nothing was confirmed");
 }
 
