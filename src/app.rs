@@ -210,7 +210,7 @@ impl App {
         let mut count = 0;
         loop {
             let mut did = self.receive(0).await?;
-            did += self.inbox.work((self.time.clock)()).await?;
+            did += self.work().await?;
             did += self.scheduler.run_due((self.time.clock)()).await?;
             let clock = self.time.clock.clone();
             did += self.outbox.deliver_due(move || clock()).await?;
@@ -221,8 +221,19 @@ impl App {
         }
     }
 
+    /// Acts on the next batch of updates; how many were taken up.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn work(&self) -> anyhow::Result<usize> {
+        Ok(self.inbox.work((self.time.clock)()).await?)
+    }
+
     /// Asks for updates and stores them with the next offset; how many came.
-    async fn receive(&self, wait: u32) -> anyhow::Result<usize> {
+    ///
+    /// # Errors
+    /// When the memory or the platform fails.
+    pub async fn receive(&self, wait: u32) -> anyhow::Result<usize> {
         receive(&self.wire, &self.db, self.me, (wait, (self.time.clock)())).await
     }
 

@@ -1,7 +1,7 @@
 //! Acts on what platforms delivered: hears each update, feeds the service, parks what cannot be read.
 //!
-//! Many events share one transaction. A light event only adds rows; before a heavy one what was gathered is written. When a batch
-//! fails, each of its events is done again in a transaction alone, so that one bad event never takes others with it.
+//! Many events of any kind share one transaction. When one fails, each of the batch is done again in a transaction alone, so
+//! that a bad event never takes others with it.
 
 use crate::domain::event::{Event, Place, What, Who};
 use crate::domain::flood::{Flood, Verdict};
@@ -222,9 +222,7 @@ impl Inbox {
         tx.preload(&people, &chats, &sources).await?;
         for one in heard {
             if let Some(event) = &one.event {
-                tx.begin_event(one.verdict == Verdict::Act && self.service.is_light(event)).await?;
                 Box::pin(self.handle(tx, one, event)).await?;
-                tx.keep_event().await?;
             }
             tx.mark_done(one.id);
         }
@@ -254,13 +252,11 @@ impl Inbox {
             return Ok(Alone::Failed(Error::Store(StoreError::Overdue)));
         }
         let mut tx = Tx::begin(&self.db, now).await?;
-        if let Some(event) = &one.event {
-            tx.begin_event(false).await?;
-            if let Err(error) = Box::pin(self.handle(&mut tx, one, event)).await {
-                tx.abandon().await?;
-                return Ok(Alone::Failed(error));
-            }
-            tx.keep_event().await?;
+        if let Some(event) = &one.event
+            && let Err(error) = Box::pin(self.handle(&mut tx, one, event)).await
+        {
+            tx.abandon().await?;
+            return Ok(Alone::Failed(error));
         }
         tx.mark_done(one.id);
         tx.commit().await?;

@@ -64,12 +64,11 @@ pub use cards::{link_to, ready_words, street_beside};
 use crate::command::{Command, parse, parse_button};
 use crate::domain::Time;
 use crate::domain::clock::Clocks;
-use crate::domain::event::{Event, Place, Said, What, Who};
-use crate::domain::lexicon::{Lexicon, words};
+use crate::domain::event::{Event, Place, Said, What};
+use crate::domain::lexicon::Lexicon;
 use crate::domain::need::Illegal;
 use crate::domain::say::Say;
 use crate::domain::signpost::Signposts;
-use crate::domain::signs::is_scam;
 use crate::domain::street::Platform;
 use crate::domain::understand::danger;
 use crate::store::vault::Vault;
@@ -150,18 +149,6 @@ impl Service {
     #[must_use]
     pub fn rules(&self) -> &Rules {
         &self.rules
-    }
-
-    /// Whether an event only adds rows, so that many can share one set of writes: a first `/need` in a group.
-    #[must_use]
-    pub fn is_light(&self, event: &Event) -> bool {
-        match (&event.what, &event.place, &event.who) {
-            (What::Said(said), Place::Group(_), Who::Person(_)) if !said.edited => {
-                matches!(parse(&said.text, &self.rules.bot), Some(Command::Need { text }) if !self.is_looked_at(&text))
-                    && !is_scam(&words(&said.text), &self.rules.lexicon)
-            }
-            _ => false,
-        }
     }
 
     /// Acts on one event.

@@ -5,7 +5,6 @@ use super::Service;
 use crate::command::{Command, parse};
 use crate::domain::Time;
 use crate::domain::event::{Event, Place, What};
-use crate::domain::look::needs_a_look;
 use crate::domain::understand::{Understood, understand};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -30,12 +29,6 @@ impl Service {
     /// Forgets what was prepared: the updates in hand are done.
     pub fn forget_prepared(&self) {
         self.prepared.0.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
-
-    /// Whether words were prepared and are shown to their asker before the street sees them.
-    pub(super) fn is_looked_at(&self, text: &str) -> bool {
-        let prepared = self.prepared.0.lock().unwrap_or_else(PoisonError::into_inner);
-        prepared.get(text).is_some_and(|(_, heard)| needs_a_look(&heard.text, false))
     }
 
     /// What words mean: as it was prepared, or worked out now.

@@ -186,7 +186,9 @@ impl Connection {
         })
     }
 
+    /// Counts a statement; an error where the storage failed before.
     fn whole(&self) -> Result<()> {
+        metrics::counter!("lamppost_statements_total").increment(1);
         if self.broken { Err(StoreError::Broken) } else { Ok(()) }
     }
 
@@ -255,6 +257,7 @@ impl Connection {
     /// When the database cannot promise that it will last.
     pub async fn commit(mut self) -> Result<()> {
         self.execute(both("COMMIT"), &[]).await?;
+        metrics::counter!("lamppost_commits_total").increment(1);
         self.ended = true;
         Ok(())
     }

@@ -21,9 +21,6 @@ pub enum StoreError {
     /// A deed took longer than any deed may.
     #[error("a deed took too long")]
     Overdue,
-    /// A light event asked for more than the rows that were read for it.
-    #[error("a light event asked for more than the preloaded rows")]
-    TooLight,
     /// The storage failed earlier in this transaction, so nothing in it can be trusted any more.
     #[error("the storage failed earlier in this transaction")]
     Broken,
@@ -146,7 +143,7 @@ mod tests {
         assert!(storage.into_iter().all(|error| StoreError::Database(error).is_storage()));
         let io = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
         assert!(StoreError::Database(sqlx::Error::Io(io)).is_storage());
-        for bug in [StoreError::TooLight, StoreError::Panicked, StoreError::Sealed, StoreError::Overdue] {
+        for bug in [StoreError::Panicked, StoreError::Sealed, StoreError::Overdue] {
             assert!(!bug.is_storage() && !bug.needs_a_person(), "{bug}");
         }
         assert!(!StoreError::Database(sqlx::Error::RowNotFound).is_storage());

@@ -54,7 +54,7 @@ impl Tx {
             return Ok(known);
         }
         let json = serde_json::to_string(&[address])?;
-        let rows: Vec<Person> = self.conn.rows(sql::PEOPLE_AT, args![platform.word(), json]).await?;
+        let rows: Vec<Person> = self.fresh(sql::PEOPLE_AT, args![platform.word(), json]).await?;
         Ok(one(rows).map(|row| self.people.learn(row.id, row)))
     }
 
@@ -76,7 +76,7 @@ impl Tx {
             return Ok(known);
         }
         let json = serde_json::to_string(&[address])?;
-        let rows: Vec<Chat> = self.conn.rows(sql::CHATS_AT, args![platform.word(), json]).await?;
+        let rows: Vec<Chat> = self.fresh(sql::CHATS_AT, args![platform.word(), json]).await?;
         Ok(one(rows).map(|row| self.chats.learn(row.id, row)))
     }
 
@@ -169,7 +169,7 @@ impl Tx {
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn recent_needs(&mut self, person: i64, since: Time) -> Result<Vec<Need>> {
         if !self.asked.contains("recent") {
-            let rows: Vec<Need> = self.conn.rows(sql::RECENT_NEEDS, args![person, since]).await?;
+            let rows: Vec<Need> = self.fresh(sql::RECENT_NEEDS, args![person, since]).await?;
             for row in rows {
                 self.needs.learn(row.id, row);
             }

@@ -98,7 +98,7 @@ impl Tx {
         self.count(sql::REPORTS_BY, args![person, since]).await
     }
 
-    /// How often the asker of a need in danger has said it again, and when last. Also in a light event.
+    /// How often the asker of a need in danger has said it again, and when last.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn said_again(&mut self, need: i64) -> Result<(i64, Option<Time>)> {
         let subject = format!("need:{need}");
@@ -108,7 +108,7 @@ impl Tx {
         Ok((count + i64::try_from(now.len()).unwrap_or(0), now.last().copied().or(at)))
     }
 
-    /// Every need of a person as it is now, also within what is not written yet. Also in a light event.
+    /// Every need of a person as it is now, also within what is not written yet.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_by(&mut self, person: i64) -> Result<Vec<Need>> {
         let rows: Vec<Need> = self.conn.rows(sql::MY_NEEDS, args![person]).await?;

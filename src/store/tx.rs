@@ -52,7 +52,6 @@ struct Member {
 pub struct Tx {
     pub(super) conn: Connection,
     now: Time,
-    light: bool,
     pub(super) people: Cache<Person>,
     pub(super) chats: Cache<Chat>,
     pub(super) needs: Cache<Need>,
@@ -85,7 +84,6 @@ impl Tx {
         Ok(Tx {
             conn,
             now,
-            light: false,
             people: Cache::default(),
             chats: Cache::default(),
             needs: Cache::default(),
@@ -111,30 +109,11 @@ impl Tx {
         self.now
     }
 
-    /// Begins an event. A light one only adds rows, which are written with those of others; before a heavy one, which may ask
-    /// for anything, what was gathered is written.
-    ///
-    /// # Errors
-    /// When the database refuses what was gathered before.
-    pub async fn begin_event(&mut self, light: bool) -> Result<()> {
-        self.light = light;
-        self.keep_event().await
-    }
-
-    /// Writes what a heavy event gathered.
-    ///
-    /// # Errors
-    /// When the database refuses it.
-    pub async fn keep_event(&mut self) -> Result<()> {
-        if self.light { Ok(()) } else { self.flush().await }
-    }
-
     /// Writes what was gathered and makes all of it happen.
     ///
     /// # Errors
     /// When the database refuses it; then nothing happened.
     pub async fn commit(mut self) -> Result<()> {
-        self.light = false;
         self.flush().await?;
         self.conn.commit().await
     }
@@ -157,9 +136,6 @@ impl Tx {
 
     /// Writes what was gathered, so that a query sees it.
     pub(super) async fn sync(&mut self) -> Result<()> {
-        if self.light {
-            return Err(super::StoreError::TooLight);
-        }
         self.flush().await
     }
 
@@ -244,9 +220,11 @@ impl Tx {
         let keys = people.iter().map(|p| format!("person {platform} {p}"));
         let keys = keys.chain(chats.iter().map(|c| format!("chat {platform} {c}")));
         self.asked.extend(keys.chain(sources.iter().map(|s| format!("source {s}"))));
+        self.asked.extend(people.iter().map(|p| format!("alias {platform} {p}")));
         for alias in self.aliases_among(Platform::Telegram, &json(people)?).await? {
             // Somebody who last wrote elsewhere: asked for when they are needed.
             self.asked.remove(&format!("person {platform} {alias}"));
+            self.asked.remove(&format!("alias {platform} {alias}"));
         }
         Ok(())
     }

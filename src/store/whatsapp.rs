@@ -77,6 +77,9 @@ impl Tx {
     /// A person by a name that is not the one in use.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn person_alias(&mut self, platform: Platform, address: &str) -> Result<Option<Person>> {
+        if self.asked.contains(&format!("alias {} {address}", platform.word())) {
+            return Ok(None);
+        }
         Ok(one(self.fresh(sql::ALIAS_AT, args![platform.word(), address]).await?))
     }
 
@@ -98,6 +101,7 @@ impl Tx {
     pub async fn add_alias(&mut self, person: i64, platform: Platform, address: &str) -> Result<()> {
         let now = self.now();
         self.run(sql::ADD_ALIAS, args![platform.word(), address, person, now]).await?;
+        self.asked.remove(&format!("alias {} {address}", platform.word()));
         Ok(())
     }
 
