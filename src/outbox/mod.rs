@@ -91,6 +91,8 @@ pub struct Outbox<C: Channel> {
     busy: HashSet<To>,
     /// Places that said "wait", and until when: letters that are decided meanwhile wait too.
     held: HashMap<To, Time>,
+    /// Letters whose place has no room before a moment: they need not be looked at until then.
+    resting: HashMap<i64, (Time, To)>,
     /// Tasks of their own: a letter that holds a connection to the database must go on while the loop waits for one.
     flying: JoinSet<Outcome>,
     /// What became of letters, until it is written down.
@@ -109,6 +111,7 @@ impl<C: Channel> Outbox<C> {
             shut: HashMap::new(),
             busy: HashSet::new(),
             held: HashMap::new(),
+            resting: HashMap::new(),
             flying: JoinSet::new(),
             landed: Vec::new(),
             inbox,
@@ -156,6 +159,7 @@ impl<C: Channel> Outbox<C> {
         }
         self.held.retain(|_, until| *until > now);
         self.shut.retain(|_, until| *until > now);
+        self.resting.retain(|_, (until, _)| *until > now);
         let mut next: Option<Time> = None;
         let mut parcels: Vec<Parcel> = Vec::new();
         let mut fates: Vec<(i64, Fate)> = Vec::new();
@@ -174,7 +178,12 @@ impl<C: Channel> Outbox<C> {
                 next = Some(next.map_or(opens, |n| n.min(opens)));
                 continue;
             }
-            let answer = queued.letter.closes.is_some().then(|| queued.clone());
+            if let Some((at, place)) = self.resting.get(&queued.id) {
+                readers.insert(*place);
+                next = Some(next.map_or(*at, |n| n.min(*at)));
+                continue;
+            }
+            let (id, answer) = (queued.id, queued.letter.closes.is_some().then(|| queued.clone()));
             let mut parcel = match self.desk.wrap(queued, now).await? {
                 Ok(parcel) => parcel,
                 Err((id, fate)) => {
@@ -189,6 +198,7 @@ impl<C: Channel> Outbox<C> {
             }
             let at = self.opens_for(&parcel, now);
             if at > now {
+                self.resting.insert(id, (at, parcel.at));
                 next = Some(next.map_or(at, |n| n.min(at)));
                 continue;
             }

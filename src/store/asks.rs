@@ -14,7 +14,8 @@ impl Tx {
     /// When the database cannot answer; so for every method here.
     pub async fn candidates(&mut self, need: &Need) -> Result<Vec<Candidate>> {
         let (kind, now) = (need.category.map_or_else(String::new, |c| c.code()), self.now());
-        self.fresh(sql::CANDIDATES, args![kind, need.chat_id, need.person_id, need.id, now]).await
+        self.sync_helpers().await?;
+        self.conn.rows(sql::CANDIDATES, args![kind, need.chat_id, need.person_id, need.id, now]).await
     }
 
     /// Writes down that somebody was asked.

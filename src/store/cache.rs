@@ -38,6 +38,11 @@ impl<T: Clone> Cache<T> {
         self.changed.insert(id);
     }
 
+    /// Whether every row is written.
+    pub(super) fn is_clean(&self) -> bool {
+        self.changed.is_empty()
+    }
+
     pub(super) fn take_changed(&mut self) -> Vec<T> {
         let changed = std::mem::take(&mut self.changed);
         changed.into_iter().filter_map(|id| self.rows.get(&id).cloned()).collect()

@@ -65,6 +65,12 @@ struct Waiting {
     turn: i64,
 }
 
+#[derive(Serialize)]
+struct Pair {
+    chat_id: i64,
+    asker: i64,
+}
+
 #[derive(Deserialize)]
 struct Turn {
     chat_id: i64,
@@ -257,18 +263,21 @@ impl super::Tx {
         }
     }
 
-    /// How many cards of each asker wait in the chats that letters are for.
+    /// How many cards of an asker wait in a chat, for each pair that letters are about.
     async fn turns(&mut self) -> Result<HashMap<(i64, i64), i64>> {
-        let chats: BTreeSet<i64> = self
+        let pairs: BTreeSet<(i64, i64)> = self
             .letters
             .iter()
-            .filter(|letter| self.asker_of(letter) > 0)
-            .filter_map(|letter| if let To::Chat(chat) = letter.to { Some(chat) } else { None })
+            .filter_map(|letter| match (letter.to, self.asker_of(letter)) {
+                (To::Chat(chat), asker) if asker > 0 => Some((chat, asker)),
+                _ => None,
+            })
             .collect();
-        if chats.is_empty() {
+        if pairs.is_empty() {
             return Ok(HashMap::new());
         }
-        let rows: Vec<Turn> = self.conn.rows(sql::OUTBOX_TURNS, args![serde_json::to_string(&chats)?]).await?;
+        let pairs: Vec<Pair> = pairs.into_iter().map(|(chat_id, asker)| Pair { chat_id, asker }).collect();
+        let rows: Vec<Turn> = self.conn.rows(sql::OUTBOX_TURNS, args![serde_json::to_string(&pairs)?]).await?;
         Ok(rows.into_iter().map(|row| ((row.chat_id, row.asker), row.count)).collect())
     }
 

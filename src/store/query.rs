@@ -266,7 +266,8 @@ impl Tx {
     /// Where a subject is shown.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn posts_of(&mut self, subject: &str) -> Result<Vec<Shown>> {
-        self.fresh(sql::POSTS_OF, args![subject]).await
+        // The outbox alone writes them, at once.
+        self.conn.rows(sql::POSTS_OF, args![subject]).await
     }
 
     /// Forgets where a subject is shown in a chat, so that it is posted anew.

@@ -108,14 +108,16 @@ impl Tx {
         Ok((count + i64::try_from(now.len()).unwrap_or(0), now.last().copied().or(at)))
     }
 
-    /// Every need of a person as it is now, also within what is not written yet.
+    /// Every need of a person as it is now, the oldest first, also within what is not written yet.
     #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_by(&mut self, person: i64) -> Result<Vec<Need>> {
         let rows: Vec<Need> = self.conn.rows(sql::MY_NEEDS, args![person]).await?;
         for row in rows {
             self.needs.learn(row.id, row);
         }
-        Ok(self.needs.all(|need| need.person_id == person))
+        let mut all = self.needs.all(|need| need.person_id == person);
+        all.sort_by_key(|need| need.id);
+        Ok(all)
     }
 
     /// Ends the reports about something; whom they were about.

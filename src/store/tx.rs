@@ -139,6 +139,12 @@ impl Tx {
         self.flush().await
     }
 
+    /// Writes what was gathered, when a query about people, their streets, offers and jobs would miss some of it.
+    pub(super) async fn sync_helpers(&mut self) -> Result<()> {
+        let clean = self.people.is_clean() && self.chats.is_clean() && self.claims.is_clean() && self.offers.is_clean();
+        if clean && self.members.is_empty() { Ok(()) } else { self.sync().await }
+    }
+
     async fn flush(&mut self) -> Result<()> {
         let people = self.people.take_changed();
         self.conn.write_set(sql::PUT_PEOPLE, &people).await?;

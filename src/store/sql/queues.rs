@@ -54,10 +54,12 @@ statements! {
         chat_id bigint, person_id bigint, lane bigint, about bigint, letter text, merge_key text, state text, not_before bigint,
         attempts bigint, created_at bigint, message text, error text, delivery_id bigint, asker bigint, turn bigint);
     /// How many cards of each asker wait in some chats.
-    OUTBOX_TURNS = in_list!(
-        "SELECT chat_id, asker, COUNT(*) AS count FROM outbox WHERE state = 'waiting' AND asker > 0 AND chat_id",
-        "$1",
-        " GROUP BY chat_id, asker");
+    OUTBOX_TURNS = Sql {
+        sqlite: "SELECT o.chat_id, o.asker, COUNT(*) AS count FROM json_each($1) j CROSS JOIN outbox o \
+                 ON o.state = 'waiting' AND o.chat_id = j.value->>'chat_id' AND o.asker = j.value->>'asker' GROUP BY o.chat_id, o.asker",
+        postgres: "SELECT o.chat_id, o.asker, COUNT(*) AS count FROM jsonb_to_recordset($1::jsonb) AS r (chat_id bigint, asker bigint) \
+                   JOIN outbox o ON o.state = 'waiting' AND o.chat_id = r.chat_id AND o.asker = r.asker GROUP BY o.chat_id, o.asker",
+    };
     /// The first waiting letter of each reader, most urgent first, but for what goes to many. In a chat, the first card of each
     /// asker goes before the second of any: the turn stands above the number.
     OUTBOX_NEXT = both(
