@@ -143,8 +143,8 @@ impl<C: Channel> Outbox<C> {
         }
         let lost = taken.iter().zip(&fates).filter_map(|(queued, (_, fate))| news::undelivered(queued, fate));
         let lost: Vec<_> = lost.collect();
-        let notices = taken.iter().filter(|queued| queued.letter.delivery().is_some()).map(|queued| queued.id);
-        let notices: Vec<i64> = notices.collect();
+        let notices = taken.iter().filter(|queued| queued.letter.delivery().is_some());
+        let notices: Vec<i64> = notices.map(|queued| queued.id).collect();
         self.desk.db.settle((&fates, &notices), (&[], &[]), &lost, now).await
     }
 
@@ -172,15 +172,9 @@ impl<C: Channel> Outbox<C> {
             if readers.contains(&queued.letter.to) {
                 continue;
             }
-            let opens = self.paces.values_mut().map(|pace| pace.opens_at(now)).min().unwrap_or(now);
-            if opens > now && !matches!(queued.letter.post, Post::Answer { .. }) {
-                // Nothing but the answers to presses may go: the rest need not be looked at.
-                next = Some(next.map_or(opens, |n| n.min(opens)));
-                continue;
-            }
-            if let Some((at, place)) = self.resting.get(&queued.id) {
-                readers.insert(*place);
-                next = Some(next.map_or(*at, |n| n.min(*at)));
+            if let Some((at, place)) = self.rests(&queued, now) {
+                readers.extend(place);
+                next = Some(next.map_or(at, |n| n.min(at)));
                 continue;
             }
             let (id, answer) = (queued.id, queued.letter.closes.is_some().then(|| queued.clone()));
@@ -218,6 +212,17 @@ impl<C: Channel> Outbox<C> {
         }
         self.launch(parcels, now);
         Ok(next)
+    }
+
+    /// Until when a letter need not be looked at, and the place that it keeps its turn in: the bot's own pace has no room for it,
+    /// or its place had none when it was asked.
+    fn rests(&mut self, queued: &Queued, now: Time) -> Option<(Time, Option<To>)> {
+        let opens = self.paces.values_mut().map(|pace| pace.opens_at(now)).min().unwrap_or(now);
+        if opens > now && !matches!(queued.letter.post, Post::Answer { .. }) {
+            // Nothing but the answers to presses may go.
+            return Some((opens, None));
+        }
+        self.resting.get(&queued.id).map(|(at, place)| (*at, Some(*place)))
     }
 
     /// Writes down letters that end without being sent, and what the service must hear of it.
@@ -317,7 +322,7 @@ impl<C: Channel> Outbox<C> {
             self.desk.db.hold_platform(*platform, *until).await?;
         }
         let letters = self.landed.iter().flat_map(Outcome::letters);
-        letters.zip(&fates).for_each(|(queued, (_, fate))| record(&queued.letter.post, fate));
+        letters.zip(&fates).for_each(|(queued, (_, fate))| outcome::record(&queued.letter.post, fate));
         self.landed.clear();
         if !events.is_empty() {
             self.inbox.notify_one();
@@ -365,40 +370,5 @@ fn resent_once(queued: &Queued, tries: i64, now: Time) -> Fate {
         Class::Bulk => Fate::Unknown,
         _ if tries > 1 => Fate::Unknown,
         _ => Fate::Again { at: now + REPORT_WAIT, error: AMBIGUOUS.to_owned() },
-    }
-}
-
-fn record(post: &Post, fate: &Fate) {
-    let kind = match post {
-        Post::Tell { .. } => "tell",
-        Post::Card(_) => "card",
-        Post::React { .. } => "react",
-        Post::Seen { .. } => "seen",
-        Post::Unbutton { .. } => "unbutton",
-        Post::Replace { .. } => "replace",
-        Post::Answer { .. } => "answer",
-        Post::AskAdmin { .. } => "ask_admin",
-        Post::Delete { .. } => "delete",
-        Post::Copy { .. } => "copy",
-        Post::File { .. } => "file",
-        Post::Notice { .. } => "notice",
-        Post::Charted { .. } => "charted",
-        Post::Table { .. } => "table",
-        Post::CountPeople => "count_people",
-        Post::Leave => "leave",
-    };
-    let end = match fate {
-        Fate::Sent { .. } => "sent",
-        Fate::Again { .. } => "again",
-        Fate::Later { .. } => "later",
-        Fate::Dead { .. } => "dead",
-        Fate::Held => "held",
-        Fate::Unknown => "unknown",
-        Fate::Dropped => "dropped",
-        Fate::Carried => "carried",
-    };
-    metrics::counter!("lamppost_letters_total", "kind" => kind, "end" => end).increment(1);
-    if let Fate::Dead { error } = fate {
-        tracing::error!(kind, error, "a letter could not be delivered");
     }
 }

@@ -4,7 +4,7 @@ use super::deliver::Parcel;
 use super::{MOST_TRIES, UNANSWERED_TRIES, ambiguous, resent_once};
 use crate::channel::SendError;
 use crate::domain::event::Delivered;
-use crate::domain::letter::{TOGETHER, To};
+use crate::domain::letter::{Post, TOGETHER, To};
 use crate::domain::street::Platform;
 use crate::domain::{HOUR, MINUTE, Time};
 use crate::store::carried::Carried;
@@ -136,5 +136,41 @@ impl Outcome {
 impl PartialEq for Landed {
     fn eq(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+/// Counts what became of a letter, by its kind; an end without an arrival is said.
+pub(super) fn record(post: &Post, fate: &Fate) {
+    let kind = match post {
+        Post::Tell { .. } => "tell",
+        Post::Card(_) => "card",
+        Post::React { .. } => "react",
+        Post::Seen { .. } => "seen",
+        Post::Unbutton { .. } => "unbutton",
+        Post::Replace { .. } => "replace",
+        Post::Answer { .. } => "answer",
+        Post::AskAdmin { .. } => "ask_admin",
+        Post::Delete { .. } => "delete",
+        Post::Copy { .. } => "copy",
+        Post::File { .. } => "file",
+        Post::Notice { .. } => "notice",
+        Post::Charted { .. } => "charted",
+        Post::Table { .. } => "table",
+        Post::CountPeople => "count_people",
+        Post::Leave => "leave",
+    };
+    let end = match fate {
+        Fate::Sent { .. } => "sent",
+        Fate::Again { .. } => "again",
+        Fate::Later { .. } => "later",
+        Fate::Dead { .. } => "dead",
+        Fate::Held => "held",
+        Fate::Unknown => "unknown",
+        Fate::Dropped => "dropped",
+        Fate::Carried => "carried",
+    };
+    metrics::counter!("lamppost_letters_total", "kind" => kind, "end" => end).increment(1);
+    if let Fate::Dead { error } = fate {
+        tracing::error!(kind, error, "a letter could not be delivered");
     }
 }
