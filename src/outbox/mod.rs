@@ -157,9 +157,7 @@ impl<C: Channel> Outbox<C> {
         if free == 0 || self.locked {
             return Ok(None);
         }
-        self.held.retain(|_, until| *until > now);
-        self.shut.retain(|_, until| *until > now);
-        self.resting.retain(|_, (until, _)| *until > now);
+        self.forget_waits(now);
         let mut next: Option<Time> = None;
         let mut parcels: Vec<Parcel> = Vec::new();
         let mut fates: Vec<(i64, Fate)> = Vec::new();
@@ -212,6 +210,13 @@ impl<C: Channel> Outbox<C> {
         }
         self.launch(parcels, now);
         Ok(next)
+    }
+
+    /// Forgets what is over: places and platforms that said "wait", and letters whose place had no room.
+    fn forget_waits(&mut self, now: Time) {
+        self.held.retain(|_, until| *until > now);
+        self.shut.retain(|_, until| *until > now);
+        self.resting.retain(|_, (until, _)| *until > now);
     }
 
     /// Until when a letter need not be looked at, and the place that it keeps its turn in: the bot's own pace has no room for it,
