@@ -56,6 +56,7 @@ impl World {
         };
         world.settle_people();
         let mut settings = street::settings(&world.emulator, world.database_url.clone());
+        settings.forgotten_file = world.folder.path().join("forgotten");
         settings.send_per_second = 1_000_000;
         settings.group_per_minute = 1_000_000;
         // As the program's own: what is told of a new role does not wait for the morning.

@@ -181,6 +181,8 @@ impl Street {
         let cloud = phones(&clock).await;
         let mut settings = settings(&emulator, new_database(folder.path()).await);
         settings.whatsapp = Some(whatsapp(&cloud));
+        // Its own also where the database has no file.
+        settings.forgotten_file = folder.path().join("street.db.forgotten");
         let app = open(&settings, &clock).await;
         let hook = serve_hook(&app, &cloud).await;
         Street { emulator, cloud, hook, clock, app, settings, folder }
