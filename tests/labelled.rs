@@ -1,4 +1,4 @@
-//! The labelled messages of real streets, where they are at hand: each must come out as its label says.
+//! Labelled messages as streets write them: each must come out as its label says.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
@@ -10,7 +10,6 @@ use lamppost::domain::reply::{Meant, meant};
 use lamppost::domain::understand::{Guess, Route, Understood, understand};
 use lamppost::i18n::Words;
 use serde_json::Value;
-use std::path::Path;
 
 /// A Friday morning.
 const NOW: i64 = 1_773_396_000_000;
@@ -101,10 +100,7 @@ fn says(label: &Value, key: &str, value: &str) -> bool {
 
 #[test]
 fn labelled_messages_come_out_as_labelled() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/domain/messages.jsonl");
-    let Ok(text) = std::fs::read_to_string(path) else {
-        return;
-    };
+    let text = include_str!("data/messages.jsonl");
     let lexicon = Words::lexicon().unwrap();
     let mut wrong = Vec::new();
     for line in text.lines() {

@@ -204,7 +204,7 @@ say-danger =
     { $numbers }
     I am a computer program. I can't call 999 for you.
     { $desk ->
-        [yes] I have told the coordinators. They see your first name, your words and your street, so that they can help. Neighbours see nothing.
+        [yes] I have told the coordinators. They see your first name, your words and your street, so that they can help. Neighbours see nothing. Which house? Type it to me in private. Only they see it.
         [far] I do not know your street. I have told the council’s coordinators. They see your first name and your words. Where are you? Type it here. Only they see it.
        *[no] There are no coordinators here yet, so nobody has been told. Neighbours see nothing.
     }
@@ -233,7 +233,7 @@ say-where-again = I do not know a street of that name. Type it as it stands on t
 say-soon-heard =
     Thank you for telling me. Nothing of { $code } goes to the group.
     { $desk ->
-        [yes] I have told the coordinators. They see your first name, your words and your street, so that they can help.
+        [yes] I have told the coordinators. They see your first name, your words and your street, so that they can help. Which house? Type it to me in private. Only they see it.
         [far] I do not know your street. I have told the council’s coordinators. They see your first name and your words. Where are you? Type it here. Only they see it.
        *[no] There are no coordinators here yet, so nobody has been told. Please ring your council.
     }

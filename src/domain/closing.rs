@@ -43,6 +43,12 @@ impl CloseReason {
     #[must_use]
     pub fn read(text: &str) -> Option<CloseReason> {
         let text = text.trim().to_lowercase().replace([' ', '-'], "_");
+        match text.as_str() {
+            // As the buttons say it.
+            "outside_our_area" => return Some(CloseReason::OutOfArea),
+            "not_safe" => return Some(CloseReason::Unsafe),
+            _ => {}
+        }
         CloseReason::ALL.into_iter().find(|r| r.code() == text)
     }
 }

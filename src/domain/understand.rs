@@ -182,9 +182,24 @@ pub fn understand(text: &str, lexicon: &Lexicon, clocks: &Clocks, now: Time) -> 
         triggers,
     };
     if matches!(understood.route(), Route::Emergency | Route::Coordinator) {
-        understood.words = clip(&for_coordinators(text));
+        understood.words = clip(&from_danger_on(&for_coordinators(text), lexicon));
     }
     understood
+}
+
+/// A text that is too long to be kept whole, from the sentence on that sounds dangerous: nobody must look for it behind others.
+fn from_danger_on(text: &str, lexicon: &Lexicon) -> String {
+    if text.chars().count() <= MOST_LETTERS {
+        return text.to_owned();
+    }
+    let mut before = 0;
+    for sentence in text.split_inclusive(['.', '!', '?', '\n']) {
+        if !triggers(&words(sentence), lexicon).is_empty() {
+            return if before == 0 { text.to_owned() } else { format!("… {}", text[before..].trim_start()) };
+        }
+        before += sentence.len();
+    }
+    text.to_owned()
 }
 
 /// How dangerous a text sounds: the verdict alone, before the whole of it is understood.

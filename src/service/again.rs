@@ -65,6 +65,7 @@ impl Service {
             open.words = format!("{} / {}", open.words, need.words);
             tx.put_need(open.clone());
         }
+        self.keep_for_rescue(tx, &open, heard).await?;
         tx.note(Note {
             subject: format!("need:{}", open.id),
             at: now,

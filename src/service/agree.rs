@@ -183,7 +183,7 @@ impl Service {
             return Ok(here.reply(tx, Say::NeverKept {}));
         }
         tx.write_now().await?;
-        let told = Told { detail: kind, words: text };
+        let told = Told { detail: kind, words: self.with_before(tx, &need, kind, text).await? };
         let whose = (need.person_id, need.id);
         tx.keep_detail(&self.rules().vault, whose, &told, DetailState::Kept).await?;
         self.note_private(tx, &need, "detail", Some(here.person_id()));
@@ -206,6 +206,19 @@ impl Service {
         };
         here.reply_with(tx, say, detail_buttons(&need));
         Ok(())
+    }
+
+    /// Words for a detail; in danger nothing that was said before is lost by them.
+    async fn with_before(&self, tx: &mut Tx, need: &Need, kind: DetailKind, text: String) -> Result<String> {
+        if !need.is_danger() {
+            return Ok(text);
+        }
+        let kept = tx.open_details(&self.rules().vault, need.id, DetailState::Kept).await?;
+        let before = kept.into_iter().find(|told| told.detail == kind && !told.words.contains(&text));
+        Ok(match before {
+            Some(before) => format!("{}; {text}", before.words).chars().take(2 * MOST_LETTERS).collect(),
+            None => text,
+        })
     }
 
     /// What is kept for a need: for its asker, and for a helper whom the asker said yes to.

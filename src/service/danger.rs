@@ -6,6 +6,7 @@ use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::category::Category;
+use crate::domain::detail::DetailState;
 use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::{Need, Step, Urgency};
@@ -121,7 +122,17 @@ impl Service {
         self.numbers(tx, here, &need, heard).await?;
         need.step(Step::KeepPrivate, tx.now())?;
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
-        self.save(tx, &mut need, change).await
+        self.save(tx, &mut need, change).await?;
+        self.keep_for_rescue(tx, &need, heard).await
+    }
+
+    /// The address or number in words of danger, which their card hides, is kept for the coordinators: they see it at once.
+    pub(super) async fn keep_for_rescue(&self, tx: &mut Tx, need: &Need, heard: &Understood) -> Result<()> {
+        if !heard.text.hidden.is_empty() {
+            self.seal_for(tx, need, (&heard.text.hidden, DetailState::Kept)).await?;
+            self.refresh(tx, need).await?;
+        }
+        Ok(())
     }
 
     /// The numbers to call, in the first answer, and whether anybody was told.
@@ -146,12 +157,12 @@ impl Service {
         Ok(())
     }
 
-    /// Who was told of a danger, as a word of `locales/`: coordinators who know the street, some who do not, nobody. Somebody
-    /// who writes in private can simply type on: what is missing is taken from there.
+    /// Who was told of a danger, as a word of `locales/`: coordinators who know the street, some who do not, nobody. What is
+    /// missing can simply be typed in private: it is taken from there.
     async fn told_of_danger(&self, tx: &mut Tx, here: &Here, need: &Need, missing: &str) -> Result<String> {
         let far = tx.chat(need.chat_id).await?.is_some_and(|chat| chat.kind == ChatKind::Desk);
         let told = !self.desks_for(tx, need).await?.is_empty();
-        if let (true, true, Some(person)) = (told && (far || missing != "address"), here.is_private(), &here.who) {
+        if let (true, Some(person)) = (told, &here.who) {
             let until = tx.now() + HOUR;
             tx.change_person(person, |person| person.expecting = format!("detail {} {missing} {until}", need.code));
         }
@@ -203,6 +214,7 @@ impl Service {
         need.step(Step::KeepPrivate, tx.now())?;
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
         self.save(tx, &mut need, change).await?;
+        self.keep_for_rescue(tx, &need, heard).await?;
         here.note(tx, None, false);
         let kinds = kinds_of(heard);
         let numbers = self.numbers_for(tx, &kinds);

@@ -162,6 +162,9 @@ impl Service {
             self.hold_offers(tx, person, false).await?;
         }
         let was = need.state();
+        if was.is_closed() {
+            return self.not_that_step(tx, &here, &need).await;
+        }
         if was == State::Held {
             need.step(Step::Restore, tx.now())?;
             let change = Change { actor: Some(here.person_id()), step: "restore", was: Some(was), why: "" };

@@ -74,15 +74,10 @@ impl Service {
                 (*until, Command::Change { code, text })
             }
             ["detail", _, kind, until] if here.is_private() => {
-                let mut text = text;
-                if is_small_talk(&said.text, &self.rules().lexicon) {
-                    if self.plainly_meant(tx, here, said).await?.is_some() {
-                        return Ok(None);
-                    }
-                    // "Hello" is no address: they are asked for it once more.
-                    text.clear();
+                match self.as_detail(tx, here, said, (code, kind, live(until))).await? {
+                    Some(command @ Command::Detail { .. }) => (*until, command),
+                    other => return Ok(other),
                 }
-                (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
             }
             ["broadcast", _, field, until] if here.is_private() => {
                 let (number, field) = (code.parse().ok(), (*field).to_owned());
@@ -104,6 +99,32 @@ impl Service {
         let until = live(until);
         here.expect(tx, "");
         Ok(until.then_some(command))
+    }
+
+    /// What words are for while the bot waits for a detail: that detail; a command, where those need no stroke; nothing, when
+    /// they answer an open question.
+    async fn as_detail(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        said: &Said,
+        (code, kind, live): (String, &str, bool),
+    ) -> Result<Option<Command>> {
+        let mut text = said.text.clone();
+        if here.who.as_ref().is_some_and(|who| who.platform == Platform::Whatsapp)
+            && let Some(command) = self.bare(&text)
+            && (matches!(command, Command::Need { .. } | Command::Offer { .. }) || !text.trim().contains(' ') || !live)
+        {
+            return Ok(Some(command));
+        }
+        if is_small_talk(&text, &self.rules().lexicon) {
+            if self.plainly_meant(tx, here, said).await?.is_some() {
+                return Ok(None);
+            }
+            // "Hello" is no address: they are asked for it once more.
+            text.clear();
+        }
+        Ok(Some(Command::Detail { code, kind: kind.to_owned(), text }))
     }
 
     /// Whether words are the answer to what a coordinator was asked: in private where it was asked in private, at the

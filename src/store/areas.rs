@@ -57,7 +57,6 @@ impl Tx {
     }
 
     /// Writes areas.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn put_areas(&mut self, areas: &[Area]) -> Result<()> {
         self.sync().await?;
         self.conn.write_set(sql::PUT_AREAS, areas).await?;
@@ -66,7 +65,6 @@ impl Tx {
     }
 
     /// An area also lies in a second one.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn place(&mut self, area: i64, also_in: i64) -> Result<()> {
         self.run(sql::ADD_PLACEMENT, args![area, also_in]).await?;
         self.tree = None;
@@ -74,7 +72,6 @@ impl Tx {
     }
 
     /// A new council, with its name alone.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_area(&mut self, name: &str) -> Result<Area> {
         let area = Area {
             id: self.next_id("row").await?,
@@ -90,7 +87,6 @@ impl Tx {
     }
 
     /// Every coordinators' chat at work.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn desks(&mut self) -> Result<Vec<Chat>> {
         if let Some(desks) = &self.desks {
             return Ok(desks.clone());
@@ -101,7 +97,6 @@ impl Tx {
     }
 
     /// The coordinators' chats that look after an area: its own, or those of the nearest area around it that has any.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn desks_of(&mut self, area: Option<i64>) -> Result<Vec<Chat>> {
         let Some(area) = area else { return Ok(Vec::new()) };
         let (desks, tree) = (self.desks().await?, self.tree().await?);
@@ -110,14 +105,12 @@ impl Tx {
     }
 
     /// Whether any coordinators' chat looks after an area.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn has_desk(&mut self, area: Option<i64>) -> Result<bool> {
         Ok(!self.desks_of(area).await?.is_empty())
     }
 
     /// The areas that the coordinators' chat of this area looks after: what lies in it, but for what has a desk of its
     /// own.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn looked_after_from(&mut self, area: i64) -> Result<BTreeSet<i64>> {
         let (desks, tree) = (self.desks().await?, self.tree().await?);
         let near = |id: i64| tree.chain(id).into_iter().find(|id| desks.iter().any(|desk| desk.area_id == Some(*id)));
@@ -125,7 +118,6 @@ impl Tx {
     }
 
     /// The needs that are with the coordinators of an area's chat.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_at_desk(&mut self, area: i64) -> Result<Vec<Need>> {
         self.sync().await?;
         let areas = serde_json::to_string(&self.looked_after_from(area).await?)?;
@@ -133,19 +125,16 @@ impl Tx {
     }
 
     /// The roles of a person.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn roles_of(&mut self, person: i64) -> Result<Vec<Held>> {
         self.fresh(sql::ROLES_OF, args![person]).await
     }
 
     /// Who holds a role, or any role, and where.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn holders(&mut self, role: Option<Role>) -> Result<Vec<Holder>> {
         self.fresh(sql::HOLDERS, args![role.map_or("", Role::word)]).await
     }
 
     /// Gives a role; area 0 is every area.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn grant(&mut self, person: i64, held: Held, by: Option<i64>) -> Result<()> {
         let now = self.now();
         self.run(sql::GRANT, args![person, held.area_id, held.role.word(), by, now]).await?;
@@ -153,27 +142,23 @@ impl Tx {
     }
 
     /// Ends a role; false when it was not held.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn end_role(&mut self, person: i64, held: Held) -> Result<bool> {
         let now = self.now();
         Ok(self.run(sql::END_ROLE, args![person, held.area_id, held.role.word(), now]).await? > 0)
     }
 
     /// Somebody's shifts.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn shift_of(&mut self, person: i64) -> Result<Shift> {
         let rows: Vec<Shift> = self.fresh(sql::SHIFT_OF, args![person]).await?;
         Ok(rows.into_iter().next().unwrap_or_else(|| Shift::unsaid(person)))
     }
 
     /// Everybody who is on shift.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn on_shift(&mut self) -> Result<Vec<Shift>> {
         self.fresh(sql::ON_SHIFT, &[]).await
     }
 
     /// Writes somebody's shifts.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn put_shift(&mut self, shift: &Shift) -> Result<()> {
         self.sync().await?;
         self.conn.write_set(sql::PUT_SHIFTS, std::slice::from_ref(shift)).await?;
@@ -181,7 +166,6 @@ impl Tx {
     }
 
     /// Keeps a hand-over note.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_handover(&mut self, area: i64, by: i64, words: &str) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
         self.run(sql::ADD_HANDOVER, args![id, area, by, words, now]).await?;
@@ -189,7 +173,6 @@ impl Tx {
     }
 
     /// The hand-over notes since a moment, oldest first.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn handovers(&mut self, since: Time) -> Result<Vec<Handover>> {
         self.fresh(sql::HANDOVERS, args![since]).await
     }

@@ -19,7 +19,6 @@ impl Tx {
     }
 
     /// Writes down that somebody was asked.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_ask(&mut self, need: i64, offer: i64, person: i64) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
         self.run(sql::ADD_ASK, args![id, need, offer, person, now]).await?;
@@ -27,20 +26,17 @@ impl Tx {
     }
 
     /// Writes down what they said: `accepted` or `declined`.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn answer_ask(&mut self, need: i64, person: i64, state: &str) -> Result<()> {
         self.run(sql::ANSWER_ASK, args![need, person, state]).await?;
         Ok(())
     }
 
     /// Whether somebody was asked about a need.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn was_asked(&mut self, need: i64, person: i64) -> Result<bool> {
         Ok(self.count(sql::WAS_ASKED, args![need, person]).await? > 0)
     }
 
     /// The offers that a clock must look at now.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn offers_due(&mut self) -> Result<Vec<Offer>> {
         let now = self.now();
         self.fresh(sql::OFFERS_DUE, args![now]).await

@@ -47,7 +47,6 @@ impl Tx {
     }
 
     /// Writes a broadcast.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn put_broadcast(&mut self, broadcast: &Broadcast) -> Result<()> {
         self.sync().await?;
         self.conn.write_set(sql::PUT_BROADCASTS, std::slice::from_ref(broadcast)).await?;
@@ -55,27 +54,23 @@ impl Tx {
     }
 
     /// The broadcasts that a clock must look at.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn broadcasts_due(&mut self) -> Result<Vec<Broadcast>> {
         let now = self.now();
         self.fresh(sql::BROADCASTS_DUE, args![now]).await
     }
 
     /// The broadcasts that are not over, newest first.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn broadcasts_live(&mut self) -> Result<Vec<Broadcast>> {
         self.fresh(sql::BROADCASTS_LIVE, &[]).await
     }
 
     /// The broadcasts that a chat got and that still speak.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn news_in(&mut self, chat: i64) -> Result<Vec<Broadcast>> {
         let now = self.now();
         self.fresh(sql::NEWS_IN, args![chat, now]).await
     }
 
     /// Writes where broadcasts go.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn put_deliveries(&mut self, deliveries: &[Delivery]) -> Result<()> {
         self.sync().await?;
         self.conn.write_set(sql::PUT_DELIVERIES, deliveries).await?;
@@ -83,7 +78,6 @@ impl Tx {
     }
 
     /// The places where a broadcast goes, of a kind.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn deliveries_of(&mut self, broadcast: i64, kind: DeliveryKind) -> Result<Vec<Delivery>> {
         let word = match kind {
             DeliveryKind::Notice => "notice",
@@ -94,53 +88,45 @@ impl Tx {
     }
 
     /// What a message in a chat shows.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn delivery_at(&mut self, chat: i64, message: &str) -> Result<Option<Delivery>> {
         Ok(self.fresh(sql::DELIVERY_AT, args![chat, message]).await?.into_iter().next())
     }
 
     /// How a broadcast goes.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn progress_of(&mut self, broadcast: i64) -> Result<Progress> {
         Ok(progress(self.fresh(sql::DELIVERY_COUNTS, args![broadcast]).await?))
     }
 
     /// Stops what has not gone yet.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn cancel_deliveries(&mut self, broadcast: i64) -> Result<u64> {
         let now = self.now();
         self.run(sql::CANCEL_DELIVERIES, args![broadcast, now]).await
     }
 
     /// A chat from which the bot was put out gets nothing of what was still on its way.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn unreach(&mut self, chat: i64) -> Result<u64> {
         let now = self.now();
         self.run(sql::UNREACH, args![chat, now]).await
     }
 
     /// Streets that the bot was put out of, and that belong to an area.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn streets_left(&mut self) -> Result<Vec<Chat>> {
         self.fresh(sql::STREETS_LEFT, &[]).await
     }
 
     /// Routine broadcasts that wait for a round-up.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn folded(&mut self) -> Result<Vec<Delivery>> {
         let now = self.now();
         self.fresh(sql::FOLDED, args![now]).await
     }
 
     /// How many routine broadcasts a chat got since a moment.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn routine_since(&mut self, chat: i64, since: Time) -> Result<i64> {
         let rows: Vec<Counted> = self.fresh(sql::ROUTINE_SINCE, args![chat, since]).await?;
         Ok(rows.first().map_or(0, |row| row.count))
     }
 
     /// Keeps somebody's answer to a broadcast; of one kind (what it begins with) only the newest, if that is wished.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn put_heard(&mut self, (broadcast, person): (i64, i64), choice: &str, only: Option<&str>) -> Result<()> {
         let now = self.now();
         if let Some(kind) = only {
@@ -151,41 +137,35 @@ impl Tx {
     }
 
     /// Takes somebody's answer back.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_heard(&mut self, (broadcast, person): (i64, i64), choice: &str) -> Result<()> {
         self.run(sql::DROP_HEARD, args![broadcast, person, choice]).await?;
         Ok(())
     }
 
     /// Whether somebody has given an answer.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn has_heard(&mut self, broadcast: i64, person: i64, choice: &str) -> Result<bool> {
         let rows: Vec<Counted> = self.fresh(sql::HAS_HEARD, args![broadcast, person, choice]).await?;
         Ok(rows.first().is_some_and(|row| row.count > 0))
     }
 
     /// How many gave each answer.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn heard_counts(&mut self, broadcast: i64) -> Result<Vec<ChoiceCount>> {
         self.fresh(sql::HEARD_COUNTS, args![broadcast]).await
     }
 
     /// Whether somebody got a broadcast, or may have: in private, or in one of their groups, or in this one.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn was_told(&mut self, broadcast: i64, person: i64, chat: Option<i64>) -> Result<bool> {
         let rows: Vec<Counted> = self.fresh(sql::WAS_TOLD, args![broadcast, person, chat]).await?;
         Ok(rows.first().is_some_and(|row| row.count > 0))
     }
 
     /// A group's message ids are no longer true.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn forget_messages(&mut self, chat: i64) -> Result<()> {
         self.run(sql::FORGET_MESSAGES, args![chat]).await?;
         Ok(())
     }
 
     /// Keeps a question under a broadcast.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_question(&mut self, broadcast: i64, person: i64, words: &str) -> Result<i64> {
         let (id, now) = (self.next_id("row").await?, self.now());
         self.run(sql::ADD_QUESTION, args![id, broadcast, person, words, now]).await?;
@@ -193,13 +173,11 @@ impl Tx {
     }
 
     /// The questions under a broadcast that wait for an answer.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn open_questions(&mut self, broadcast: i64) -> Result<Vec<Question>> {
         self.fresh(sql::OPEN_QUESTIONS, args![broadcast]).await
     }
 
     /// The questions under a broadcast up to this one are answered.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn answer_questions(&mut self, broadcast: i64, last: i64) -> Result<()> {
         let now = self.now();
         self.run(sql::ANSWER_QUESTIONS, args![broadcast, now, last]).await?;
@@ -207,13 +185,11 @@ impl Tx {
     }
 
     /// The people of a chat who use a language and may be written to.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn speakers(&mut self, chat: i64, language: &str) -> Result<Vec<Person>> {
         self.fresh(sql::SPEAKERS, args![chat, language, format!("{language}-%")]).await
     }
 
     /// How many people of a chat are known.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn known_in(&mut self, chat: i64) -> Result<i64> {
         let rows: Vec<Counted> = self.fresh(sql::KNOWN_IN, args![chat]).await?;
         Ok(rows.first().map_or(0, |row| row.count))

@@ -74,7 +74,6 @@ impl Tx {
     }
 
     /// Keeps a note on a case.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_case_note(&mut self, need: i64, by: i64, words: &str) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
         self.run(sql::ADD_CASE_NOTE, args![id, need, by, words, now]).await?;
@@ -82,20 +81,17 @@ impl Tx {
     }
 
     /// The notes on a case, oldest first.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn case_notes(&mut self, need: i64) -> Result<Vec<CaseNote>> {
         self.fresh(sql::CASE_NOTES, args![need]).await
     }
 
     /// Forgets the notes on a case.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_case_notes(&mut self, need: i64) -> Result<()> {
         self.run(sql::ERASE_CASE_NOTES, args![need]).await?;
         Ok(())
     }
 
     /// What happened with a need: the newest lines, oldest first.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn timeline(&mut self, need: i64) -> Result<Vec<Happened>> {
         let mut lines: Vec<Happened> = self.fresh(sql::TIMELINE, args![format!("need:{need}")]).await?;
         lines.reverse();
@@ -103,13 +99,11 @@ impl Tx {
     }
 
     /// What became of the letters about a need.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn letters_about(&mut self, need: i64) -> Result<Vec<Letters>> {
         self.fresh(sql::LETTERS_ABOUT, args![need]).await
     }
 
     /// Asks whether a need is the same as another, which goes on.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_merge(&mut self, need: i64, into: i64, by: i64) -> Result<()> {
         let now = self.now();
         self.run(sql::ADD_MERGE, args![need, into, by, now]).await?;
@@ -117,39 +111,33 @@ impl Tx {
     }
 
     /// The open question whether a need is the same as another.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn merge_with(&mut self, need: i64) -> Result<Option<Merging>> {
         Ok(self.fresh(sql::MERGE_WITH, args![need]).await?.into_iter().next())
     }
 
     /// Writes what the two askers said so far.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn answer_merge(&mut self, need: i64, first: i64, second: i64) -> Result<()> {
         self.run(sql::ANSWER_MERGE, args![need, first, second]).await?;
         Ok(())
     }
 
     /// The question is answered.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_merge(&mut self, need: i64) -> Result<()> {
         self.run(sql::DROP_MERGE, args![need]).await?;
         Ok(())
     }
 
     /// A partner organisation.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn partner(&mut self, id: i64) -> Result<Option<Partner>> {
         Ok(self.fresh(sql::PARTNER, args![id]).await?.into_iter().next())
     }
 
     /// Every partner organisation at work, by name.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn partners(&mut self) -> Result<Vec<Partner>> {
         self.fresh(sql::PARTNERS, &[]).await
     }
 
     /// Writes a partner organisation.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn put_partner(&mut self, partner: &Partner) -> Result<()> {
         self.sync().await?;
         self.conn.write_set(sql::PUT_PARTNERS, std::slice::from_ref(partner)).await?;

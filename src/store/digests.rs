@@ -59,35 +59,30 @@ impl Tx {
     }
 
     /// The councils whose digest is due.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn councils_due(&mut self) -> Result<Vec<CouncilDue>> {
         let now = self.now();
         self.fresh(sql::COUNCILS_DUE, args![now]).await
     }
 
     /// Sets when a council's next digest is due.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn set_council_due(&mut self, area: i64, due: Time) -> Result<()> {
         self.run(sql::SET_COUNCIL_DUE, args![area, due]).await?;
         Ok(())
     }
 
     /// The live needs of some areas.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn live_in(&mut self, areas: &BTreeSet<i64>) -> Result<Vec<Need>> {
         let areas = list(areas)?;
         self.fresh(sql::LIVE_IN, args![areas]).await
     }
 
     /// The needs of some areas that came since a moment, by kind.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn new_in(&mut self, areas: &BTreeSet<i64>, since: Time) -> Result<Vec<KindCounted>> {
         let areas = list(areas)?;
         self.fresh(sql::NEW_IN, args![areas, since]).await
     }
 
     /// Standing offers of some areas of a kind that nobody asked for since a moment.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn idle_offers_in(&mut self, areas: &BTreeSet<i64>, since: Time) -> Result<Vec<KindCounted>> {
         let areas = list(areas)?;
         self.fresh(sql::IDLE_OFFERS_IN, args![areas, since]).await
@@ -99,14 +94,12 @@ impl Tx {
     }
 
     /// How many needs of some areas were met since a moment.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn met_in(&mut self, areas: &BTreeSet<i64>, since: Time) -> Result<i64> {
         let areas = list(areas)?;
         self.one_count(sql::MET_IN, args![areas, since]).await
     }
 
     /// How many helpers of some areas have as many jobs as they may have, and how many people have an offer that rests.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn tired_in(&mut self, areas: &BTreeSet<i64>) -> Result<(i64, i64)> {
         let (areas, most) = (list(areas)?, i64::try_from(MOST_CLAIMS).unwrap_or(i64::MAX));
         let busy = self.one_count(sql::BUSY_IN, args![&areas, most]).await?;
@@ -114,7 +107,6 @@ impl Tx {
     }
 
     /// Since when the oldest delivery waits to be acted on, if one does.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn oldest_new(&mut self) -> Result<Option<Time>> {
         let rows: Vec<At> = self.fresh(sql::OLDEST_NEW, &[]).await?;
         Ok(rows.into_iter().next().and_then(|row| row.at))

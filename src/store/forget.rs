@@ -95,51 +95,43 @@ impl Tx {
     }
 
     /// The views of others' details by a person that still stand.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn views_by(&mut self, viewer: i64) -> Result<Vec<View>> {
         self.fresh(sql::VIEWS_BY, args![viewer]).await
     }
 
     /// One view.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn view(&mut self, id: i64) -> Result<Option<View>> {
         Ok(self.fresh(sql::VIEW, args![id]).await?.into_iter().next())
     }
 
     /// The cases that a coordinator has taken.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn cases_of(&mut self, owner: i64) -> Result<Vec<Need>> {
         self.fresh(sql::CASES_OF, args![owner]).await
     }
 
     /// Every need of a person, also those that ended.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_ever(&mut self, person: i64) -> Result<Vec<Need>> {
         self.fresh(sql::MY_NEEDS, args![person]).await
     }
 
     /// Every offer of a person, also those that ended.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn offers_ever(&mut self, person: i64) -> Result<Vec<crate::domain::street::Offer>> {
         self.fresh(sql::MY_OFFERS, args![person]).await
     }
 
     /// Whether there is another administrator than this person.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn has_other_administrator(&mut self, person: i64) -> Result<bool> {
         let rows: Vec<Counted> = self.fresh(sql::OTHER_ADMINISTRATORS, args![person]).await?;
         Ok(rows.first().is_some_and(|row| row.count > 0))
     }
 
     /// Drops letters that wait and name an item by its code, whoever they are for.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_letters_naming(&mut self, code: &str) -> Result<()> {
         self.run(sql::DROP_NAMED, args![format!("\"code\":\"{code}\"")]).await?;
         Ok(())
     }
 
     /// Drops what waits for a person, their details, and the key that opens every copy of them.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn destroy_details(&mut self, person: i64) -> Result<()> {
         for statement in [sql::FORGET_LETTERS, sql::FORGET_DETAILS, sql::DESTROY_KEY] {
             self.run(statement, args![person]).await?;
@@ -148,7 +140,6 @@ impl Tx {
     }
 
     /// Erases a person from every table. What they asked for is counted first.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn erase_person(&mut self, person: &Person) -> Result<()> {
         let id = person.id;
         let name = format!("\"name\":{}", serde_json::to_string(&person.first_name)?);
@@ -230,7 +221,6 @@ impl Tx {
     }
 
     /// Counts and erases up to 100 needs that ended before a moment; how many.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn erase_old_needs(&mut self, before: Time) -> Result<u64> {
         let needs: Vec<Old> = self.fresh(sql::TALLY_OLD, args![before]).await?;
         let count = needs.len() as u64;
@@ -244,7 +234,6 @@ impl Tx {
     }
 
     /// Erases up to 100 offers that ended before a moment; how many.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn erase_old_offers(&mut self, before: Time) -> Result<u64> {
         let offers: Vec<Item> = self.fresh(sql::OFFER_IDS_OLD, args![before]).await?;
         let count = offers.len() as u64;

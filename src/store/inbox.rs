@@ -110,7 +110,6 @@ impl Db {
     }
 
     /// Writes down that deliveries are begun.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn deliveries_begun(&self, ids: &[i64]) -> Result<()> {
         let mut conn = self.begin().await?;
         conn.execute(sql::INBOX_BEGUN, args![serde_json::to_string(ids)?]).await?;
@@ -118,7 +117,6 @@ impl Db {
     }
 
     /// Notes that the deed of a delivery failed; it is tried again.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn delivery_failed(&self, id: i64, error: &str) -> Result<()> {
         let mut conn = self.begin().await?;
         conn.execute(sql::INBOX_FAILED, args![id, error]).await?;
@@ -126,7 +124,6 @@ impl Db {
     }
 
     /// Takes a delivery out of the way until somebody has looked, and tells ourselves `news` of it.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn park_delivery(&self, id: i64, error: &str, news: Option<&Event>, now: Time) -> Result<()> {
         let mut conn = self.begin().await?;
         conn.execute(sql::INBOX_PARK, args![id, error]).await?;
@@ -139,13 +136,11 @@ impl Db {
     }
 
     /// What is parked, oldest first: no words, only numbers, moments and reasons.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn parked(&self) -> Result<Vec<Parked>> {
         self.rows(sql::INBOX_PARKED, &[]).await
     }
 
     /// Puts parked deliveries back, as new: one by its number, or all; how many.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn replay(&self, id: Option<i64>) -> Result<u64> {
         let mut conn = self.begin().await?;
         let count = conn.execute(sql::INBOX_REPLAY, args![id.unwrap_or(0), id.unwrap_or(i64::MAX)]).await?;
@@ -154,27 +149,23 @@ impl Db {
     }
 
     /// How many deliveries are remembered, in whatever state.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn deliveries_ever(&self) -> Result<i64> {
         let rows: Vec<Count> = self.rows(sql::INBOX_ALL, &[]).await?;
         Ok(rows.first().map_or(0, |row| row.count))
     }
 
     /// How often a delivery failed already.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn delivery_tries(&self, id: i64) -> Result<i64> {
         let rows: Vec<Count> = self.rows(sql::INBOX_TRIES, args![id]).await?;
         Ok(rows.first().map_or(0, |row| row.count))
     }
 
     /// How many deliveries wait or are parked.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn inbox_counts(&self) -> Result<Vec<Count>> {
         self.rows(sql::INBOX_COUNTS, &[]).await
     }
 
     /// A remembered value.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn remembered(&self, name: &str) -> Result<Option<String>> {
         let rows: Vec<Value> = self.rows(sql::META, args![name]).await?;
         Ok(rows.into_iter().next().map(|row| row.value))
@@ -182,7 +173,6 @@ impl Db {
 
     /// Forgets deliveries that were acted on before `inbox`, letters sent before `outbox`, and whatever of both went
     /// wrong before `trouble`.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn purge(&self, inbox: Time, outbox: Time, trouble: Time) -> Result<u64> {
         let mut conn = self.begin().await?;
         let gone = conn.execute(sql::INBOX_PURGE, args![inbox, trouble]).await?;

@@ -128,7 +128,6 @@ impl Db {
     }
 
     /// Every area, and what lies in what.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn tree(&self) -> Result<Tree> {
         let areas: Vec<Area> = self.rows(sql::AREAS, &[]).await?;
         let also: Vec<Placement> = self.rows(sql::PLACEMENTS, &[]).await?;
@@ -136,7 +135,6 @@ impl Db {
     }
 
     /// What a council has published, the oldest first.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn open_data(&self, council: i64) -> Result<Vec<Row>> {
         let mut all = Vec::new();
         let periods: Vec<Published> = self.rows(sql::OPEN_DATA, args![council]).await?;
@@ -150,14 +148,12 @@ impl Db {
 
 impl Tx {
     /// Everything that is known of a council, or of one ward, about needs opened, and jobs taken, since a moment.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn facts(&mut self, whose: &Whose, since: Time) -> Result<Facts> {
         let now = self.now();
         Asked::Tx(self).facts(whose, (since, now)).await
     }
 
     /// When the first need of these areas was said, of those that there are or that are counted.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn first_said(&mut self, whose: &Whose) -> Result<Option<Time>> {
         let areas = serde_json::to_string(&whose.areas)?;
         let rows: Vec<At> = self.fresh(sql::FIRST_NEED, args![&areas, ""]).await?;
@@ -167,14 +163,12 @@ impl Tx {
     }
 
     /// The weeks and months that a council has published.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn published(&mut self, council: i64) -> Result<BTreeSet<String>> {
         let rows: Vec<Published> = self.fresh(sql::PUBLISHED, args![council]).await?;
         Ok(rows.into_iter().map(|row| row.period).collect())
     }
 
     /// Publishes a period, once: what was published before stays as it was.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_open_data(&mut self, council: i64, period: Period, rows: &[Row]) -> Result<()> {
         let (now, content) = (self.now(), serde_json::to_string(rows)?);
         self.run(sql::PUBLISH, args![council, period.label(), now, content]).await?;

@@ -24,7 +24,6 @@ impl Tx {
 
     /// Everything of one person becomes the other's. With `both`, both addresses are theirs; else the one of who goes takes
     /// the place of the one before.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn merge_people(&mut self, stays: &Person, goes: &Person, both: bool) -> Result<()> {
         for statement in [
             sql::LINK_MEMBERS,

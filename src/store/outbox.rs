@@ -163,14 +163,12 @@ impl Db {
     }
 
     /// When the next letter may go, if any waits.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn next_letter_at(&self) -> Result<Option<Time>> {
         let rows: Vec<At> = self.rows(sql::OUTBOX_WHEN, &[]).await?;
         Ok(rows.into_iter().next().and_then(|row| row.at))
     }
 
     /// Marks letters as being sent. When it returns, a crash cannot make us forget that they may have gone.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn take_letters(&self, ids: &[i64]) -> Result<()> {
         let mut conn = self.begin().await?;
         conn.execute(sql::OUTBOX_TAKE, args![serde_json::to_string(ids)?]).await?;
@@ -178,14 +176,12 @@ impl Db {
     }
 
     /// The letters that were being sent when the program last stopped.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn taken_letters(&self) -> Result<Vec<Queued>> {
         queued(self.rows(sql::OUTBOX_TAKEN, &[]).await?)
     }
 
     /// Writes what became of letters (and of the broadcasts that some of them carried), which cards were posted, and what
     /// the service must hear of it, in one transaction.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn settle(
         &self,
         (fates, notices): (&[(i64, Fate)], &[i64]),
@@ -238,14 +234,12 @@ impl Db {
     }
 
     /// Whether letters wait for a person to open a private chat.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn holds_letters(&self, person: i64) -> Result<bool> {
         let rows: Vec<Count> = self.rows(sql::OUTBOX_HELD, args![person]).await?;
         Ok(rows.iter().any(|row| row.count > 0))
     }
 
     /// How many letters wait, are being sent, are dead, or are unknown.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn outbox_counts(&self) -> Result<Vec<Count>> {
         self.rows(sql::OUTBOX_COUNTS, &[]).await
     }

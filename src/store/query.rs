@@ -59,7 +59,6 @@ impl Tx {
     }
 
     /// A person by number.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn person(&mut self, id: i64) -> Result<Option<Person>> {
         if let Some(person) = self.people.get(id) {
             return Ok(Some(person));
@@ -69,7 +68,6 @@ impl Tx {
     }
 
     /// A chat by address.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn chat_at(&mut self, platform: Platform, address: &str) -> Result<Option<Chat>> {
         let known = self.chats.find(|c| c.platform == platform && c.address == address);
         if known.is_some() || self.asked.contains(&format!("chat {} {address}", platform.word())) {
@@ -81,7 +79,6 @@ impl Tx {
     }
 
     /// A chat by number.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn chat(&mut self, id: i64) -> Result<Option<Chat>> {
         if let Some(chat) = self.chats.get(id) {
             return Ok(Some(chat));
@@ -91,7 +88,6 @@ impl Tx {
     }
 
     /// The chats of one kind in an area, or in every area.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn chats_of(&mut self, kind: ChatKind, area: Option<i64>) -> Result<Vec<Chat>> {
         let word = match kind {
             ChatKind::Street => "street",
@@ -103,32 +99,27 @@ impl Tx {
     }
 
     /// Forgets that somebody is in a street.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_member(&mut self, chat: i64, person: i64) -> Result<()> {
         self.run(sql::DROP_MEMBER, args![chat, person]).await?;
         Ok(())
     }
 
     /// Every need of a street.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_in(&mut self, chat: i64) -> Result<Vec<Need>> {
         self.fresh(sql::NEEDS_IN, args![chat]).await
     }
 
     /// The streets of a person where the bot is, at work or paused.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn streets_of(&mut self, person: i64) -> Result<Vec<Chat>> {
         self.fresh(sql::STREETS_OF, args![person]).await
     }
 
     /// The streets of a person where the bot is, or, when there are none, those that wait or that it has left.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn streets_known(&mut self, person: i64) -> Result<Vec<Chat>> {
         self.fresh(sql::STREETS_KNOWN, args![person]).await
     }
 
     /// A need by its code.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn need_called(&mut self, code: &str) -> Result<Option<Need>> {
         if let Some(need) = self.needs.find(|n| n.code.as_str() == code) {
             return Ok(Some(need));
@@ -138,7 +129,6 @@ impl Tx {
     }
 
     /// A need by its number.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn need(&mut self, id: i64) -> Result<Option<Need>> {
         if let Some(need) = self.needs.get(id) {
             return Ok(Some(need));
@@ -148,7 +138,6 @@ impl Tx {
     }
 
     /// The need that came from a message.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn need_from(&mut self, source: &str) -> Result<Option<Need>> {
         let known = self.needs.find(|n| n.source == source);
         if known.is_some() || self.asked.contains(&format!("source {source}")) {
@@ -160,13 +149,11 @@ impl Tx {
     }
 
     /// The needs of a person that are live, or closed after `since`; the newest first.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_of(&mut self, person: i64, since: Time) -> Result<Vec<Need>> {
         self.fresh(sql::NEEDS_OF, args![person, since]).await
     }
 
     /// The live needs of a person since a moment, from what was read and not written yet as well.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn recent_needs(&mut self, person: i64, since: Time) -> Result<Vec<Need>> {
         if !self.asked.contains("recent") {
             let rows: Vec<Need> = self.fresh(sql::RECENT_NEEDS, args![person, since]).await?;
@@ -177,39 +164,35 @@ impl Tx {
         Ok(self.needs.all(|need| need.person_id == person && need.created_at > since))
     }
 
-    /// The needs of a street that still look for helpers.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
+    /// The needs that a street sees and that still look for helpers: never one that was kept out of the group.
     pub async fn needs_looking(&mut self, chat: i64) -> Result<Vec<Need>> {
-        self.fresh(sql::NEEDS_LOOKING, args![chat]).await
+        let mut looking: Vec<Need> = self.fresh(sql::NEEDS_LOOKING, args![chat]).await?;
+        looking.retain(Need::is_listed);
+        Ok(looking)
     }
 
     /// The needs that a clock must look at now.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_due(&mut self) -> Result<Vec<Need>> {
         let now = self.now();
         self.fresh(sql::NEEDS_DUE, args![now]).await
     }
 
     /// The claims on a need that count.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn claims_on(&mut self, need: i64) -> Result<Vec<Claim>> {
         self.fresh(sql::CLAIMS_ON, args![need]).await
     }
 
     /// The live claims of a person.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn claims_of(&mut self, person: i64) -> Result<Vec<Claim>> {
         self.fresh(sql::CLAIMS_OF, args![person]).await
     }
 
     /// An offer by its code.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn offer_called(&mut self, code: &str) -> Result<Option<Offer>> {
         Ok(one(self.fresh(sql::OFFER_CALLED, args![code]).await?))
     }
 
     /// The offer that came from a message.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn offer_from(&mut self, source: &str) -> Result<Option<Offer>> {
         let known = self.offers.find(|o| o.source == source);
         if known.is_some() || self.asked.contains(&format!("source {source}")) {
@@ -220,19 +203,16 @@ impl Tx {
     }
 
     /// The standing offers of a person.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn offers_of(&mut self, person: i64) -> Result<Vec<Offer>> {
         self.fresh(sql::OFFERS_OF, args![person]).await
     }
 
     /// The standing offers of a street.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn offers_in(&mut self, chat: i64) -> Result<Vec<Offer>> {
         self.fresh(sql::OFFERS_IN, args![chat]).await
     }
 
     /// Remembers a token.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_token(&mut self, token: &Token) -> Result<()> {
         let kind = serde_json::to_value(token.kind)?;
         let kind = kind.as_str().unwrap_or_default();
@@ -251,41 +231,35 @@ impl Tx {
     }
 
     /// A token by its hash.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn token(&mut self, hash: &str) -> Result<Option<Token>> {
         Ok(one(self.fresh(sql::TOKEN, args![hash]).await?))
     }
 
     /// Uses a token up; false when somebody was faster.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn use_token(&mut self, hash: &str) -> Result<bool> {
         let now = self.now();
         Ok(self.run(sql::USE_TOKEN, args![hash, now]).await? == 1)
     }
 
     /// Where a subject is shown.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn posts_of(&mut self, subject: &str) -> Result<Vec<Shown>> {
         // The outbox alone writes them, at once.
         self.conn.rows(sql::POSTS_OF, args![subject]).await
     }
 
     /// Forgets where a subject is shown in a chat, so that it is posted anew.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn forget_post(&mut self, subject: &str, chat: i64) -> Result<()> {
         self.run(sql::DROP_POST, args![subject, chat]).await?;
         Ok(())
     }
 
     /// The subject that a message shows.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn shown_by(&mut self, chat: i64, message: &str) -> Result<Option<String>> {
         let rows: Vec<SubjectRow> = self.fresh(sql::POST_AT, args![chat, message]).await?;
         Ok(one(rows).map(|row| row.subject))
     }
 
     /// Forgets every message of a chat, because its message ids are no longer true.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn forget_posts(&mut self, chat: i64) -> Result<()> {
         self.run(sql::DROP_POSTS_IN, args![chat]).await?;
         self.run(sql::MOVE_SOURCES, args![chat]).await?;

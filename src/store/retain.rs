@@ -68,13 +68,11 @@ impl Tx {
     }
 
     /// People who were not seen since a moment and were not asked yet whether they still use the bot.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn idle_people(&mut self, before: Time) -> Result<Vec<Person>> {
         self.fresh(sql::IDLE_PEOPLE, args![before]).await
     }
 
     /// People who were asked that before a moment and have not answered.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn silent_people(&mut self, before: Time) -> Result<Vec<Person>> {
         self.fresh(sql::SILENT_PEOPLE, args![before]).await
     }

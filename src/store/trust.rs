@@ -39,7 +39,6 @@ impl Tx {
     }
 
     /// Keeps two people apart.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn block(&mut self, person: i64, other: i64) -> Result<()> {
         let now = self.now();
         self.run(sql::BLOCK, args![person, other, now]).await?;
@@ -47,14 +46,12 @@ impl Tx {
     }
 
     /// Whether a check of somebody holds now.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn is_checked(&mut self, person: i64) -> Result<bool> {
         let now = self.now();
         Ok(self.count(sql::CHECKED, args![person, now]).await? > 0)
     }
 
     /// Until when a check of somebody holds; none when none does.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn checked_until(&mut self, person: i64) -> Result<Option<Time>> {
         let now = self.now();
         let rows: Vec<Id> = self.fresh(sql::CHECKED_UNTIL, args![person, now]).await?;
@@ -62,7 +59,6 @@ impl Tx {
     }
 
     /// Writes down a check: whose and where, of what kind, by whom, until when.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_check(&mut self, (person, area): (i64, i64), kind: &str, by: i64, ends: Time) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
         self.run(sql::ADD_CHECK, args![id, person, kind, area, by, now, ends]).await?;
@@ -70,7 +66,6 @@ impl Tx {
     }
 
     /// Writes down a report: about what, by whom about whom, in which area.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_report(&mut self, subject: &str, (by, about): (i64, i64), area: i64) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
         self.run(sql::ADD_REPORT, args![id, subject, by, about, area, now]).await?;
@@ -78,28 +73,24 @@ impl Tx {
     }
 
     /// Whether a report about something is open.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn is_reported(&mut self, subject: &str) -> Result<bool> {
         let rows: Vec<Id> = self.fresh(sql::REPORTED, args![subject]).await?;
         Ok(!rows.is_empty())
     }
 
     /// Who has an open report about something.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn reporters_of(&mut self, subject: &str) -> Result<Vec<i64>> {
         let rows: Vec<Id> = self.fresh(sql::REPORTERS_OF, args![subject]).await?;
         Ok(rows.into_iter().filter_map(|row| row.id).collect())
     }
 
     /// How many things somebody has reported within a day.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn reports_by(&mut self, person: i64) -> Result<i64> {
         let since = self.now() - crate::domain::DAY;
         self.count(sql::REPORTS_BY, args![person, since]).await
     }
 
     /// How often the asker of a need in danger has said it again, and when last.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn said_again(&mut self, need: i64) -> Result<(i64, Option<Time>)> {
         let subject = format!("need:{need}");
         let rows: Vec<Often> = self.conn.rows(sql::SAID_AGAIN, args![&subject]).await?;
@@ -109,7 +100,6 @@ impl Tx {
     }
 
     /// Every need of a person as it is now, the oldest first, also within what is not written yet.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn needs_by(&mut self, person: i64) -> Result<Vec<Need>> {
         let rows: Vec<Need> = self.conn.rows(sql::MY_NEEDS, args![person]).await?;
         for row in rows {
@@ -121,7 +111,6 @@ impl Tx {
     }
 
     /// Ends the reports about something; whom they were about.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn end_reports(&mut self, subject: &str, by: i64) -> Result<Vec<i64>> {
         let rows: Vec<Id> = self.fresh(sql::REPORTED, args![subject]).await?;
         let now = self.now();
@@ -130,19 +119,16 @@ impl Tx {
     }
 
     /// Every claim on a need, also those that are over.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn claims_ever(&mut self, need: i64) -> Result<Vec<Claim>> {
         self.fresh(sql::CLAIMS_EVER, args![need]).await
     }
 
     /// The claims of a person that count: live or done.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn claims_standing(&mut self, person: i64) -> Result<Vec<Claim>> {
         self.fresh(sql::CLAIMS_STANDING, args![person]).await
     }
 
     /// How many jobs of a kind somebody has taken, ever.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn jobs_of_kind(&mut self, person: i64, category: &str) -> Result<i64> {
         self.count(sql::JOBS_OF_KIND, args![person, category]).await
     }

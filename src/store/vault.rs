@@ -156,14 +156,12 @@ impl Tx {
     }
 
     /// The kinds of detail that are kept for a need.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn detail_kinds(&mut self, need: i64) -> Result<Vec<DetailKind>> {
         let rows: Vec<Sealed> = self.fresh(sql::DETAILS_OF, args![need, "kept"]).await?;
         Ok(rows.into_iter().map(|row| row.kind).collect())
     }
 
     /// The opened details of a need in one state.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn open_details(&mut self, vault: &Vault, need: i64, state: DetailState) -> Result<Vec<Told>> {
         let word = if state == DetailState::Kept { "kept" } else { "pending" };
         let rows: Vec<Sealed> = self.fresh(sql::DETAILS_OF, args![need, word]).await?;
@@ -175,7 +173,6 @@ impl Tx {
     }
 
     /// Forgets the details of a need, all of them or those that nobody said yes to.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_details(&mut self, need: i64, only_pending: bool) -> Result<()> {
         let kept = if only_pending { "pending" } else { "kept" };
         self.run(sql::DROP_DETAILS, args![need, kept]).await?;
@@ -186,7 +183,6 @@ impl Tx {
     }
 
     /// Writes down that somebody is shown the details of a need; the number of the view.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn add_view(&mut self, (need, person): (i64, i64), viewer: i64, kinds: &[DetailKind]) -> Result<i64> {
         let id = self.next_id("row").await?;
         let kinds: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
@@ -196,20 +192,17 @@ impl Tx {
     }
 
     /// Remembers the message that showed details.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn view_shown(&mut self, view: i64, message: &str) -> Result<()> {
         self.run(sql::VIEW_SHOWN, args![view, message]).await?;
         Ok(())
     }
 
     /// The views of a need's details that still stand.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn standing_views(&mut self, need: i64) -> Result<Vec<View>> {
         self.fresh(sql::VIEWS_OF, args![need]).await
     }
 
     /// Writes down that a view was hidden again.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn hide_view(&mut self, view: i64) -> Result<()> {
         let now = self.now();
         self.run(sql::HIDE_VIEW, args![view, now]).await?;
@@ -217,13 +210,11 @@ impl Tx {
     }
 
     /// Needs that ended before a moment and still have details.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn details_overdue(&mut self, closed_before: Time) -> Result<Vec<crate::domain::need::Need>> {
         self.fresh(sql::DETAILS_OVERDUE, args![closed_before]).await
     }
 
     /// Forgets hidden parts that nobody said yes to since a moment; how many.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn drop_old_pending(&mut self, before: Time) -> Result<u64> {
         self.run(sql::DROP_OLD_PENDING, args![before]).await
     }
@@ -257,7 +248,6 @@ impl super::Db {
     }
 
     /// The details that are kept for a need, for their owner.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn kept(&self, vault: &Vault, need: i64) -> Result<Vec<Told>> {
         let rows: Vec<Sealed> = self.rows(sql::DETAILS_OF, args![need, "kept"]).await?;
         let Some(owner) = rows.first().map(|row| row.person_id) else {
@@ -268,7 +258,6 @@ impl super::Db {
     }
 
     /// Every detail of a person, opened, with the need that it belongs to.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn all_details(&self, vault: &Vault, person: i64) -> Result<Vec<(Sealed, Told)>> {
         let rows: Vec<Sealed> = self.rows(sql::MY_DETAILS, args![person]).await?;
         let keys: Vec<KeyRow> = self.rows(sql::KEY_OF, args![person]).await?;
@@ -277,7 +266,6 @@ impl super::Db {
     }
 
     /// Seals every key that is under an older secret anew under the present one; how many, and how many no secret opens.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn change_secret(&self, vault: &Vault) -> Result<(usize, usize)> {
         let rows: Vec<KeyRow> = self.rows(sql::KEYS, &[]).await?;
         let (mut changed, mut lost) = (0, 0);

@@ -164,14 +164,12 @@ impl Db {
     }
 
     /// A person, as a reader of letters.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn reader(&self, person: i64) -> Result<Option<Person>> {
         let rows: Vec<Person> = self.rows(sql::PERSON, args![person]).await?;
         Ok(rows.into_iter().next())
     }
 
     /// A person, by address.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn person_named(&self, platform: Platform, address: &str) -> Result<Option<Person>> {
         let json = serde_json::to_string(&[address])?;
         let rows: Vec<Person> = self.rows(sql::PEOPLE_AT, args![platform.word(), json]).await?;
@@ -179,14 +177,12 @@ impl Db {
     }
 
     /// A chat, as a reader of letters.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn reading_chat(&self, chat: i64) -> Result<Option<Chat>> {
         let rows: Vec<Chat> = self.rows(sql::CHAT, args![chat]).await?;
         Ok(rows.into_iter().next())
     }
 
     /// The message that shows a subject in a chat.
-    #[allow(clippy::missing_errors_doc, reason = "said once above")]
     pub async fn post(&self, subject: Subject, chat_id: i64) -> Result<Option<Posted>> {
         let subject = subject.name();
         let rows: Vec<Shown> = self.rows(sql::POST, args![&subject, chat_id]).await?;
