@@ -15,7 +15,7 @@ import sys
 import tempfile
 import time
 
-from no_leaks import KEY, NEED, TOKEN, People, Program, free_port, must, talk, until
+from at_work import NEED, People, Program, emulated, must, settings, talk, until
 
 LIBRARY = "/usr/lib/*/faketime/libfaketime.so.1"
 # Longer than erasing, expiry and every timer of a need.
@@ -34,7 +34,7 @@ def needs(database):
         return db.execute("SELECT state, words FROM needs").fetchall()
 
 
-def clock(program, folder, settings, url):
+def clock(program, folder, given, url):
     """A jump holds every timer, is said, and is over when the clock is right again."""
     print("-- a clock that is wrong by 400 days --")
     hands = folder / "hands"
@@ -42,7 +42,7 @@ def clock(program, folder, settings, url):
     library = glob.glob(LIBRARY)
     must(library, "libfaketime is here")
     faked = {
-        **settings,
+        **given,
         "LD_PRELOAD": library[0],
         "FAKETIME_TIMESTAMP_FILE": str(hands),
         "FAKETIME_NO_CACHE": "1",
@@ -51,10 +51,10 @@ def clock(program, folder, settings, url):
     }
     bot = begin(program, folder, "wrong-clock", faked)
     try:
-        link = Program(program, ["administrator"], folder / "hard-administrator.log", settings)
+        link = Program(program, ["administrator"], folder / "hard-administrator.log", given)
         people = People(url)
         talk(people, link.says(r"https://t\.me/[^\s]+", "the first link"))
-        database = settings["DATABASE_URL"].removeprefix("sqlite://")
+        database = given["DATABASE_URL"].removeprefix("sqlite://")
         before = needs(database)
         must(any(NEED in words for _, words in before), "a need is open")
         hands.write_text(JUMP)
@@ -74,10 +74,10 @@ def clock(program, folder, settings, url):
             bot.process.kill()
 
 
-def damage(program, folder, settings, url):
+def damage(program, folder, given, url):
     """A damaged page is refused, and the command that is named brings back what can be read."""
     print("-- a damaged file --")
-    database = pathlib.Path(settings["DATABASE_URL"].removeprefix("sqlite://"))
+    database = pathlib.Path(given["DATABASE_URL"].removeprefix("sqlite://"))
     with sqlite3.connect(database) as db:
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         page = db.execute("SELECT rootpage FROM sqlite_master WHERE name = 'audit' AND type = 'table'").fetchone()
@@ -87,7 +87,7 @@ def damage(program, folder, settings, url):
     with database.open("r+b") as file:
         file.seek((page[0] - 1) * size)
         file.write(b"\xff" * 64)
-    bot = begin(program, folder, "damaged", settings)
+    bot = begin(program, folder, "damaged", given)
     code = bot.process.wait(15)
     must(code == A_PERSON_MUST_ACT, f"it does not start: {code}")
     said = bot.log.read_text() + bot.out.read_text()
@@ -98,7 +98,7 @@ def damage(program, folder, settings, url):
         done = subprocess.run(["bash", "-c", command], cwd=database.parent, capture_output=True, text=True)
         must(done.returncode == 0, f"the command works {done.stderr[-300:]}")
     database = database.parent / "rescued.db"
-    bot = begin(program, folder, "mended", {**settings, "DATABASE_URL": f"sqlite://{database}"})
+    bot = begin(program, folder, "mended", {**given, "DATABASE_URL": f"sqlite://{database}"})
     try:
         must(bot.process.poll() is None, "it starts again")
         with sqlite3.connect(f"file:{database}?mode=ro", uri=True) as db:
@@ -114,20 +114,12 @@ def main():
     if len(sys.argv) != 3:
         sys.exit(__doc__)
     program, folder = str(pathlib.Path(sys.argv[1]).resolve()), pathlib.Path(sys.argv[2]).resolve()
-    emulator = Program(program, ["sandbox", "--without-bot", "--bind", "127.0.0.1:0"], folder / "hard-emulator.log")
+    emulator, url = emulated(program, folder / "hard-emulator.log")
     try:
-        url = emulator.says(r"http://[^\s]+", "the emulator tells its address")
         with tempfile.TemporaryDirectory() as memory:
-            settings = {
-                "TELEGRAM_BOT_TOKEN": TOKEN,
-                "TELEGRAM_API_URL": url,
-                "LAMPPOST_SECRET_KEY": KEY,
-                "DATABASE_URL": f"sqlite://{memory}/lamppost.db",
-                "QUIET_HOURS": "3-3",
-                "HTTP_BIND": f"127.0.0.1:{free_port()}",
-            }
-            clock(program, folder, settings, url)
-            damage(program, folder, settings, url)
+            given = settings(url, memory)
+            clock(program, folder, given, url)
+            damage(program, folder, given, url)
     finally:
         emulator.process.kill()
 

@@ -13,7 +13,7 @@ import threading
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / ".ci"))
-from no_leaks import KEY, TOKEN, People, Program, free_port, talk  # noqa: E402
+from at_work import People, Program, emulated, settings, talk  # noqa: E402
 
 
 def newest(people, chat, after):
@@ -26,20 +26,12 @@ def main():
     program = str(pathlib.Path(sys.argv[1]).resolve())
     with tempfile.TemporaryDirectory() as memory:
         folder = pathlib.Path(memory)
-        emulator = Program(program, ["sandbox", "--without-bot", "--bind", "127.0.0.1:0"], folder / "emulator.log")
-        url = emulator.says(r"http://[^\s]+", "the emulator tells its address")
-        settings = {
-            "TELEGRAM_BOT_TOKEN": TOKEN,
-            "TELEGRAM_API_URL": url,
-            "LAMPPOST_SECRET_KEY": KEY,
-            "DATABASE_URL": f"sqlite://{memory}/lamppost.db",
-            "QUIET_HOURS": "3-3",
-            "HTTP_BIND": f"127.0.0.1:{free_port()}",
-        }
-        bot = Program(program, ["serve"], folder / "serve.log", settings)
+        emulator, url = emulated(program, folder / "emulator.log")
+        given = settings(url, memory)
+        bot = Program(program, ["serve"], folder / "serve.log", given)
         try:
             bot.says(r"lamppost administrator", "serve is at work")
-            link = Program(program, ["administrator"], folder / "administrator.log", settings)
+            link = Program(program, ["administrator"], folder / "administrator.log", given)
             people = People(url)
             talk(people, link.says(r"https://t\.me/[^\s]+", "the first link"))
             for round_ in range(5):

@@ -38,7 +38,7 @@ impl Program {
             .env("LAMPPOST_SECRET_KEY", "a key for tests that opens nothing")
             .env("HTTP_BIND", "127.0.0.1:0")
             .env("SEND_PER_SECOND", option("BENCH_SENDS", sends).to_string())
-            .env("LOG_LEVEL", std::env::var("BENCH_LOG").unwrap_or_else(|_| "warn".to_owned()))
+            .env("LOG_LEVEL", "warn")
             .stdout(Stdio::null())
             .spawn()
             .unwrap();

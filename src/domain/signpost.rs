@@ -124,7 +124,7 @@ pub fn purposes(kinds: &[&str]) -> Vec<&'static str> {
             "child_alone" => &["child_worry"],
             "neglect" => &["child_worry", "older"],
             "carer_money" => &["older", "bank"],
-            "fear" | "locked_in" | "forced_marriage" | "injuries" | "no_reply" => &["abuse"],
+            "attack" | "fear" | "locked_in" | "forced_marriage" | "injuries" | "no_reply" => &["abuse"],
             _ => &[],
         };
         list.extend_from_slice(more);

@@ -8,7 +8,7 @@ use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use crate::domain::Time;
 use crate::domain::card::CardView;
 use crate::domain::event::{Delivered, Place, Said, Someone, What, Who};
-use crate::domain::letter::{Button, Otherwise, Post, Press, Subject, To};
+use crate::domain::letter::{Button, Lane, Otherwise, Post, Press, Subject, To};
 use crate::domain::say::{Say, Staff};
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
 use crate::i18n::{STREET, Text};
@@ -48,6 +48,7 @@ impl Parcel {
             | Post::AskAdmin { .. }
             | Post::CountPeople
             | Post::Leave => Cost::Light,
+            Post::Tell { .. } if self.is_aside() => Cost::Aside,
             Post::Tell { .. }
             | Post::Card(_)
             | Post::Copy { .. }
@@ -57,6 +58,12 @@ impl Parcel {
             | Post::Table { .. }
             | Post::Replace { .. } => Cost::Full,
         }
+    }
+
+    /// Whether it is said in a group to one of its people alone, because they cannot be reached in private. Danger is not kept
+    /// waiting by that.
+    fn is_aside(&self) -> bool {
+        self.at != self.queued.letter.to && self.queued.letter.lane != Lane::Danger
     }
 
     /// On which platform it goes out.

@@ -92,7 +92,7 @@ pub struct Outbox<C: Channel> {
     /// Places that said "wait", and until when: letters that are decided meanwhile wait too.
     held: HashMap<To, Time>,
     /// Letters whose place has no room before a moment: they need not be looked at until then.
-    resting: HashMap<i64, (Time, To)>,
+    resting: HashMap<i64, (Time, Option<To>)>,
     /// Tasks of their own: a letter that holds a connection to the database must go on while the loop waits for one.
     flying: JoinSet<Outcome>,
     /// What became of letters, until it is written down.
@@ -175,7 +175,7 @@ impl<C: Channel> Outbox<C> {
                 next = Some(next.map_or(at, |n| n.min(at)));
                 continue;
             }
-            let (id, answer) = (queued.id, queued.letter.closes.is_some().then(|| queued.clone()));
+            let answer = queued.letter.closes.is_some().then(|| queued.clone());
             let mut parcel = match self.desk.wrap(queued, now).await? {
                 Ok(parcel) => parcel,
                 Err((id, fate)) => {
@@ -185,12 +185,11 @@ impl<C: Channel> Outbox<C> {
                 }
             };
             // One letter a place at a time, in the order in which they were decided.
-            if !readers.insert(parcel.at) {
+            if readers.contains(&parcel.at) {
                 continue;
             }
-            let at = self.opens_for(&parcel, now);
+            let at = self.turn_of(&parcel, &mut readers, now);
             if at > now {
-                self.resting.insert(id, (at, parcel.at));
                 next = Some(next.map_or(at, |n| n.min(at)));
                 continue;
             }
@@ -227,7 +226,7 @@ impl<C: Channel> Outbox<C> {
             // Nothing but the answers to presses may go.
             return Some((opens, None));
         }
-        self.resting.get(&queued.id).map(|(at, place)| (*at, Some(*place)))
+        self.resting.get(&queued.id).copied()
     }
 
     /// Writes down letters that end without being sent, and what the service must hear of it.
@@ -238,6 +237,17 @@ impl<C: Channel> Outbox<C> {
             self.inbox.notify_one();
         }
         Ok(())
+    }
+
+    /// When a parcel may go; until then its letter rests. What is for one of a group keeps nobody else from its place.
+    fn turn_of(&mut self, parcel: &Parcel, readers: &mut HashSet<To>, now: Time) -> Time {
+        let at = self.opens_for(parcel, now);
+        let place = (at <= now || parcel.cost() != Cost::Aside).then_some(parcel.at);
+        readers.extend(place);
+        if at > now {
+            self.resting.insert(parcel.queued.id, (at, place));
+        }
+        at
     }
 
     /// When a parcel may go: now, or the first moment to ask again.

@@ -78,6 +78,8 @@ pub enum Cost {
     Light,
     /// It counts for the bot and for the chat.
     Full,
+    /// The same, and it is said in a group to one of its people alone: of these a group has a part of its pace.
+    Aside,
 }
 
 /// The pace of everything sent.
@@ -87,9 +89,14 @@ pub struct Pace {
     all: Bucket,
     chats: HashMap<String, Bucket>,
     groups: HashMap<String, Bucket>,
+    /// What is said in a group to one of its people only: a third of its pace, so that the cards of others keep theirs.
+    asides: HashMap<String, Bucket>,
     /// Nothing at all before this moment, because the platform said so.
     closed_until: Time,
 }
+
+/// One in so many messages of a group may be for one of its people alone.
+const ASIDES: u32 = 3;
 
 /// How many chats are remembered before the idle ones are forgotten.
 const MOST_CHATS: usize = 4_096;
@@ -100,7 +107,7 @@ impl Pace {
     pub fn new(limits: Limits, now: Time) -> Pace {
         // Less at once than the platform lets through in a second: its clock and ours never agree to the millisecond.
         let all = Bucket::steady(limits.per_second * 2 / 3, f64::from(limits.per_second.max(1)) / 1_000.0, now);
-        Pace { limits, all, chats: HashMap::new(), groups: HashMap::new(), closed_until: 0 }
+        Pace { limits, all, chats: HashMap::new(), groups: HashMap::new(), asides: HashMap::new(), closed_until: 0 }
     }
 
     /// When something of this cost may go to this chat: now, or the first moment to ask again. Asking for now takes
@@ -111,7 +118,8 @@ impl Pace {
         }
         let mut at = self.all.ready_at(now).max(self.closed_until);
         let is_group = address.starts_with('-');
-        if cost == Cost::Full {
+        let counts = matches!(cost, Cost::Full | Cost::Aside);
+        if counts {
             self.forget_idle(now);
             let limits = self.limits;
             let chat = self.chats.entry(address.to_owned());
@@ -122,11 +130,19 @@ impl Pace {
                 let group = self.groups.entry(address.to_owned());
                 let group = group.or_insert_with(|| Bucket::new(limits.group_per_minute, 60_000, now));
                 at = at.max(group.ready_at(now));
+                if cost == Cost::Aside {
+                    let aside = self.asides.entry(address.to_owned());
+                    let aside = aside.or_insert_with(|| Bucket::new(limits.group_per_minute / ASIDES, 60_000, now));
+                    at = at.max(aside.ready_at(now));
+                }
             }
         }
         if at <= now {
             self.all.take();
-            if cost == Cost::Full {
+            if let (Cost::Aside, Some(aside)) = (cost, self.asides.get_mut(address)) {
+                aside.take();
+            }
+            if counts {
                 if let Some(chat) = self.chats.get_mut(address) {
                     chat.take();
                 }
@@ -156,6 +172,7 @@ impl Pace {
             };
             self.chats.retain(|_, bucket| busy(bucket));
             self.groups.retain(|_, bucket| busy(bucket));
+            self.asides.retain(|_, bucket| busy(bucket));
         }
     }
 }
@@ -198,6 +215,16 @@ mod tests {
         assert!(pace.ask("-100", Cost::Full, 0) > 0);
         assert_eq!(pace.ask("7", Cost::Full, 0), 0);
         assert_eq!(pace.ask("-100", Cost::Free, 0), 0);
+    }
+
+    #[test]
+    fn what_is_for_one_of_a_group_leaves_room_for_what_is_for_all() {
+        let (mut pace, mut asides, mut cards) = (Pace::new(Limits::default(), 0), 0, 0);
+        for now in (0..600_000).step_by(500) {
+            asides += i32::from(pace.ask("-100", Cost::Aside, now) == now);
+            cards += i32::from(pace.ask("-100", Cost::Full, now) == now);
+        }
+        assert!(asides > 50 && asides < 70 && cards > 120, "{asides} {cards}");
     }
 
     #[test]

@@ -209,7 +209,7 @@ impl Service {
     }
 
     /// Words for a detail; in danger nothing that was said before is lost by them.
-    async fn with_before(&self, tx: &mut Tx, need: &Need, kind: DetailKind, text: String) -> Result<String> {
+    pub(super) async fn with_before(&self, tx: &mut Tx, need: &Need, kind: DetailKind, text: String) -> Result<String> {
         if !need.is_danger() {
             return Ok(text);
         }

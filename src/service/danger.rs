@@ -22,6 +22,9 @@ const OPENLY: [&str; 6] = ["gas", "fire", "collapse", "breathing", "bleeding", "
 /// The word lists' kinds of a danger from somebody near: "do not answer me here", fear of a partner, and the like.
 const SOMEBODY_NEAR: [&str; 4] = ["no_reply", "fear", "locked_in", "forced_marriage"];
 
+/// The word lists' kind of an attack that goes on.
+const BY_SOMEBODY: &str = "attack";
+
 /// The kinds of danger in some words.
 fn kinds_of(heard: &Understood) -> Vec<&str> {
     heard.triggers.iter().map(|trigger| trigger.kind.as_str()).collect()
@@ -123,6 +126,10 @@ impl Service {
         need.step(Step::KeepPrivate, tx.now())?;
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "danger" };
         self.save(tx, &mut need, change).await?;
+        if let (Some(person), true) = (&here.who, kinds_of(heard).contains(&BY_SOMEBODY)) {
+            // Whoever does it may live there: in doubt nothing of ours lights up a screen.
+            tx.change_person(person, |person| person.hushed = true);
+        }
         self.keep_for_rescue(tx, &need, heard).await
     }
 
@@ -153,7 +160,7 @@ impl Service {
             _ => here.whisper(),
         };
         here.note(tx, None, false);
-        tx.send(Letter::tell(To::Person(need.person_id), say).about(need.id).or(otherwise).in_danger());
+        tx.send(Letter::tell(To::Person(need.person_id), say).about(need.id).or(otherwise).as_answer().in_danger());
         Ok(())
     }
 

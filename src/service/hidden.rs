@@ -64,7 +64,8 @@ impl Service {
         (hidden, state): (&[Hidden], DetailState),
     ) -> Result<Vec<Detail>> {
         let whose = (need.person_id, need.id);
-        for told in keepable(hidden) {
+        for mut told in keepable(hidden) {
+            told.words = self.with_before(tx, need, told.detail, told.words).await?;
             tx.keep_detail(&self.rules().vault, whose, &told, state).await?;
         }
         if !hidden.is_empty() {

@@ -91,7 +91,8 @@ impl Tx {
         if let Some(desks) = &self.desks {
             return Ok(desks.clone());
         }
-        let desks: Vec<Chat> = self.fresh(sql::CHATS_OF, args!["desk", 0_i64]).await?;
+        self.sync_helpers().await?;
+        let desks: Vec<Chat> = self.conn.rows(sql::CHATS_OF, args!["desk", 0_i64]).await?;
         self.desks = Some(desks.clone());
         Ok(desks)
     }

@@ -114,7 +114,7 @@ impl Tx {
     /// # Errors
     /// When the database refuses it; then nothing happened.
     pub async fn commit(mut self) -> Result<()> {
-        self.flush().await?;
+        self.sync().await?;
         self.conn.commit().await
     }
 
@@ -134,18 +134,14 @@ impl Tx {
         self.sync().await
     }
 
-    /// Writes what was gathered, so that a query sees it.
-    pub(super) async fn sync(&mut self) -> Result<()> {
-        self.flush().await
-    }
-
     /// Writes what was gathered, when a query about people, their streets, offers and jobs would miss some of it.
     pub(super) async fn sync_helpers(&mut self) -> Result<()> {
         let clean = self.people.is_clean() && self.chats.is_clean() && self.claims.is_clean() && self.offers.is_clean();
         if clean && self.members.is_empty() { Ok(()) } else { self.sync().await }
     }
 
-    async fn flush(&mut self) -> Result<()> {
+    /// Writes what was gathered, so that a query sees it.
+    pub(super) async fn sync(&mut self) -> Result<()> {
         let people = self.people.take_changed();
         self.conn.write_set(sql::PUT_PEOPLE, &people).await?;
         let chats = self.chats.take_changed();
