@@ -315,7 +315,10 @@ async fn a_child_who_is_scared_stays_a_child_and_is_not_written_to() {
     scene.street.settle().await;
     let ada = person(&scene.street, ADA).await;
     assert!(ada.young && ada.hushed, "neither undoes the other");
-    assert!(ada.expecting.starts_with("detail "), "and what they type next is how to reach them");
+    scene.street.emulator.say(ADA, ADA, "the school gate at three");
+    scene.street.settle().await;
+    let told = scene.street.sent_to(COORDINATORS, 0);
+    assert!(told.iter().any(|text| text.contains("told me how to reach them")), "what they type next: {told:?}");
 }
 
 #[tokio::test]

@@ -118,6 +118,14 @@ staff-answer-lost =
     Your answer for { $code } has not reached the asker. { $code } is still open.
     Please use another way: phone them, visit them, or ask someone who knows them. To see what they gave: /details { $code }
     Did help come another way? Type /close { $code } helped
+staff-stays-open =
+    I have not closed { $code }: I can’t tell the asker, and they may be in danger. { $code } stays open.
+    Phone them, visit them, or ask someone who knows them. To see what they gave: /details { $code }
+    Did help come? Type /close { $code } helped
+staff-answer-arrived = The asker of { $code } has a chat with me now, and has read your words. { $code } stays open. When they are safe, type /close { $code } helped
+staff-leave-waits =
+    An admin of { $street } wanted me to leave. I wait, because someone there may be in danger: { $codes }
+    When those cases are closed, I erase what I hold about the street. I look again in 24 hours.
 staff-closed-unheard = { $code } is closed. The asker does not know it yet: I can’t write to them. If it matters, phone or visit them.
 staff-other-desk = { $code } belongs to another desk. Type that in a private chat with me.
 staff-on-shift = You are on shift{ $area ->

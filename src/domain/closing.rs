@@ -46,6 +46,7 @@ impl CloseReason {
         match text.as_str() {
             // As the buttons say it.
             "outside_our_area" => return Some(CloseReason::OutOfArea),
+            "no_helper_found" => return Some(CloseReason::NoHelper),
             "not_safe" => return Some(CloseReason::Unsafe),
             _ => {}
         }

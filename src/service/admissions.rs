@@ -102,6 +102,9 @@ impl Service {
         let count = due.len();
         for mut admission in due {
             let going = admission.state == Standing::Going;
+            if going && admission.kind == Door::Leave && self.leaving_waits(tx, &mut admission).await? {
+                continue;
+            }
             admission.state = Standing::Over;
             let words = std::mem::take(&mut admission.words);
             tx.put_admission(&admission).await?;

@@ -5,6 +5,7 @@ use super::door::spoken;
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
+use crate::domain::Time;
 use crate::domain::category::Category;
 use crate::domain::detail::DetailState;
 use crate::domain::event::Said;
@@ -14,7 +15,6 @@ use crate::domain::say::Say;
 use crate::domain::signpost::{Number, purposes};
 use crate::domain::street::{ChatKind, Platform};
 use crate::domain::understand::Understood;
-use crate::domain::{HOUR, Time};
 use crate::store::Tx;
 
 /// Dangers that a whole street may be told the numbers for; every other kind is between the person and us.
@@ -148,7 +148,7 @@ impl Service {
         let openly =
             need.category != Some(Category::Safety) || heard.triggers.iter().any(|t| OPENLY.contains(&t.kind.as_str()));
         let openly = openly && heard.triggers.iter().all(|t| OPENLY.contains(&t.kind.as_str()));
-        let desk = self.told_of_danger(tx, here, need, "address").await?;
+        let desk = self.told_of_danger(tx, need).await?.to_owned();
         let code = need.code.clone();
         let (gas, numbers) = (yes_no(gas), self.numbers_for(tx, &kinds_of(heard)));
         let aloud = Say::DangerAloud { gas: gas.clone(), numbers: numbers.clone() };
@@ -164,21 +164,14 @@ impl Service {
         Ok(())
     }
 
-    /// Who was told of a danger, as a word of `locales/`: coordinators who know the street, some who do not, nobody. What is
-    /// missing can simply be typed in private: it is taken from there.
-    async fn told_of_danger(&self, tx: &mut Tx, here: &Here, need: &Need, missing: &str) -> Result<String> {
+    /// Who was told of a danger, as a word of `locales/`: coordinators who know the street, some who do not, nobody.
+    async fn told_of_danger(&self, tx: &mut Tx, need: &Need) -> Result<&'static str> {
         let far = tx.chat(need.chat_id).await?.is_some_and(|chat| chat.kind == ChatKind::Desk);
-        let told = !self.desks_for(tx, need).await?.is_empty();
-        if let (true, Some(person)) = (told, &here.who) {
-            let until = tx.now() + HOUR;
-            tx.change_person(person, |person| person.expecting = format!("detail {} {missing} {until}", need.code));
-        }
-        Ok(match (told, far) {
-            (true, true) => "far",
-            (true, false) => "yes",
-            (false, _) => "no",
-        }
-        .to_owned())
+        Ok(match (self.desks_for(tx, need).await?.is_empty(), far) {
+            (true, _) => "no",
+            (false, true) => "far",
+            (false, false) => "yes",
+        })
     }
 
     /// Somebody is in danger whose street we do not know, and there is no one desk that could hear of it: the numbers, that
@@ -227,7 +220,7 @@ impl Service {
         let numbers = self.numbers_for(tx, &kinds);
         let code = need.code.clone();
         if !kinds.iter().any(|kind| SOMEBODY_NEAR.contains(kind)) {
-            let desk = self.told_of_danger(tx, here, &need, "address").await?;
+            let desk = self.told_of_danger(tx, &need).await?.to_owned();
             let say = Say::SoonHeard { code, desk, numbers };
             let letter = Letter::tell(To::Person(need.person_id), say).about(need.id).or(here.whisper());
             tx.send(letter.in_danger());
@@ -241,7 +234,7 @@ impl Service {
             // Nothing in the group, and nothing that lights up a screen; the coordinators find a safe way.
             return Ok(());
         }
-        let desk = self.told_of_danger(tx, here, &need, "contact").await?;
+        let desk = self.told_of_danger(tx, &need).await?.to_owned();
         let say = Say::QuietlyHeard { code, desk, numbers };
         Ok(here.privately(tx, say, Vec::new(), Otherwise::Skip))
     }

@@ -273,7 +273,7 @@ impl Service {
 
     /// `/close CODE reason`: closed without help, and the asker hears why.
     pub(super) async fn close(&self, tx: &mut Tx, here: Here, typed: &str, reason: &str) -> Result<()> {
-        if ["helped", "met", "sorted"].contains(&reason.trim().to_lowercase().as_str()) {
+        if ["helped", "help came", "met", "sorted"].contains(&reason.trim().to_lowercase().as_str()) {
             return self.close_helped(tx, here, typed).await;
         }
         let Some(reason) = CloseReason::read(reason) else {

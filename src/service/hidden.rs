@@ -7,7 +7,7 @@ use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::event::HiddenFrom;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::{Consent, Need};
-use crate::domain::redact::{Detail, Hidden};
+use crate::domain::redact::{Detail, Hidden, redact};
 use crate::domain::say::{Label, Say};
 use crate::store::Tx;
 use std::collections::BTreeMap;
@@ -21,6 +21,12 @@ fn kind_of(detail: Detail) -> DetailKind {
         Detail::Email | Detail::Handle => DetailKind::Contact,
         _ => DetailKind::Note,
     }
+}
+
+/// What words are, as a private detail, when something in them says so.
+pub(super) fn kind_said(text: &str) -> Option<DetailKind> {
+    let kinds = redact(text).hidden.into_iter().map(|part| kind_of(part.kind));
+    kinds.filter(|kind| *kind != DetailKind::Note).min()
 }
 
 /// The hidden parts that may be kept at all, one a kind.

@@ -6,7 +6,7 @@ use crate::domain::HOUR;
 use crate::domain::admission::{Admission, Door, Standing, TAKE_BACK};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Post, Subject, To};
-use crate::domain::say::{Label, Say};
+use crate::domain::say::{Label, Say, Staff};
 use crate::domain::street::{Chat, ChatState};
 use crate::store::Tx;
 
@@ -98,6 +98,27 @@ impl Service {
             tx.send(super::ask::street_card(chat.id, need.id));
         }
         Ok(())
+    }
+
+    /// Whether a street is not erased yet, because somebody there may be in danger: the coordinators hear of it each day.
+    pub(super) async fn leaving_waits(&self, tx: &mut Tx, admission: &mut Admission) -> Result<bool> {
+        let Some(chat) = tx.chat(admission.chat_id.unwrap_or(0)).await? else {
+            return Ok(false);
+        };
+        let mut open = tx.needs_in(chat.id).await?;
+        open.retain(|need| need.is_danger() && !need.state().is_closed());
+        let desks = tx.desks_of(chat.area_id).await?;
+        if open.is_empty() || desks.is_empty() {
+            return Ok(false);
+        }
+        let codes: Vec<String> = open.iter().map(|need| need.code.to_string()).collect();
+        for desk in desks {
+            let say = Staff::LeaveWaits { street: chat.name.clone(), codes: codes.clone() };
+            tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
+        }
+        admission.until = tx.now() + TAKE_BACK;
+        tx.put_admission(admission).await?;
+        Ok(true)
     }
 
     /// The day is over: helpers and coordinators hear of it, the street's data is erased, the counts stay, the bot goes.

@@ -118,16 +118,12 @@ impl Service {
     }
 
     /// They are of the street from now on, and their words are heard.
-    async fn is_in(&self, tx: &mut Tx, mut here: Here, street: &Chat, words: String) -> Result<()> {
+    async fn is_in(&self, tx: &mut Tx, here: Here, street: &Chat, words: String) -> Result<()> {
         tx.put_member(street.id, here.person_id());
         tx.write_now().await?;
         here.privately(tx, Beside::Joined { street: street.name.clone() }, Vec::new(), Otherwise::Skip);
         if words.trim().is_empty() || words.trim().eq_ignore_ascii_case("help") {
             return Ok(());
-        }
-        if let Some(who) = &mut here.who {
-            // What waited was said before anything that we wait for now.
-            who.expecting.clear();
         }
         self.hear_again(tx, here, words).await
     }

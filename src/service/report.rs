@@ -158,11 +158,12 @@ impl Service {
             return Ok(());
         };
         let code = need.code.clone();
-        for person in tx.end_reports(&format!("need:{}", need.id), here.person_id()).await? {
-            self.hold_offers(tx, person, false).await?;
+        let reported = tx.end_reports(&format!("need:{}", need.id), here.person_id()).await?;
+        for person in &reported {
+            self.hold_offers(tx, *person, false).await?;
         }
         let was = need.state();
-        if was.is_closed() {
+        if was.is_closed() || (was != State::Held && reported.is_empty()) {
             return self.not_that_step(tx, &here, &need).await;
         }
         if was == State::Held {

@@ -123,6 +123,10 @@ impl Service {
             }
             asker => asker.is_none_or(|asker| !asker.reachable),
         };
+        if waits && need.is_danger() && closes.reason.is_some() {
+            // Nothing ends behind the back of who is in danger, and not when they come back either.
+            return Ok(here.reply(tx, Staff::StaysOpen { code }));
+        }
         closes.told = waits;
         tx.audit(Some(here.person_id()), closes.step(), &format!("need:{}", need.id), "");
         if waits {
@@ -150,6 +154,15 @@ impl Service {
                     let say = Staff::AnswerLost { code: need.code.clone() };
                     tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
                 }
+            }
+            return Ok(());
+        }
+        if closes.told && need.is_danger() {
+            // They can be reached only now: whoever looks after them decides anew.
+            self.refresh(tx, &need).await?;
+            for desk in self.desks_for(tx, &need).await? {
+                let say = Staff::AnswerArrived { code: need.code.clone() };
+                tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
             }
             return Ok(());
         }

@@ -2,9 +2,11 @@
 //! private, something to explain.
 
 use super::here::Here;
+use super::hidden::kind_said;
 use super::{Result, Service};
 use crate::command::{Answer, Command, Desk, Seen};
 use crate::domain::code::Code;
+use crate::domain::detail::{DetailKind, MOST_LETTERS};
 use crate::domain::event::Said;
 use crate::domain::need::{ClaimState, Consent, Need, State};
 use crate::domain::reply::{Meant, codes, is_small_talk, meant};
@@ -31,6 +33,11 @@ impl Service {
         }
         if here.who.is_some()
             && let Some(command) = self.plainly_meant(tx, &here, said).await?
+        {
+            return Box::pin(self.obey(tx, here, command)).await;
+        }
+        if here.who.is_some()
+            && let Some(command) = self.more_of_danger(tx, &here, said).await?
         {
             return Box::pin(self.obey(tx, here, command)).await;
         }
@@ -74,10 +81,7 @@ impl Service {
                 (*until, Command::Change { code, text })
             }
             ["detail", _, kind, until] if here.is_private() => {
-                match self.as_detail(tx, here, said, (code, kind, live(until))).await? {
-                    Some(command @ Command::Detail { .. }) => (*until, command),
-                    other => return Ok(other),
-                }
+                (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
             }
             ["broadcast", _, field, until] if here.is_private() => {
                 let (number, field) = (code.parse().ok(), (*field).to_owned());
@@ -101,30 +105,23 @@ impl Service {
         Ok(until.then_some(command))
     }
 
-    /// What words are for while the bot waits for a detail: that detail; a command, where those need no stroke; nothing, when
-    /// they answer an open question.
-    async fn as_detail(
-        &self,
-        tx: &mut Tx,
-        here: &Here,
-        said: &Said,
-        (code, kind, live): (String, &str, bool),
-    ) -> Result<Option<Command>> {
-        let mut text = said.text.clone();
-        if here.who.as_ref().is_some_and(|who| who.platform == Platform::Whatsapp)
-            && let Some(command) = self.bare(&text)
-            && (matches!(command, Command::Need { .. } | Command::Offer { .. }) || !text.trim().contains(' ') || !live)
-        {
-            return Ok(Some(command));
-        }
-        if is_small_talk(&text, &self.rules().lexicon) {
-            if self.plainly_meant(tx, here, said).await?.is_some() {
-                return Ok(None);
-            }
-            // "Hello" is no address: they are asked for it once more.
-            text.clear();
-        }
-        Ok(Some(Command::Detail { code, kind: kind.to_owned(), text }))
+    /// Whoever is in danger and writes on adds to their case: where they are, how to reach them, what happens now. Nothing of it
+    /// is lost, and it needs no command.
+    async fn more_of_danger(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<Option<Command>> {
+        let mut open = tx.needs_by(here.person_id()).await?;
+        open.retain(|need| need.is_danger() && !need.state().is_closed());
+        let Some(need) = open.pop().filter(|_| here.is_private()) else {
+            return Ok(None);
+        };
+        let text: String = said.text.chars().take(MOST_LETTERS).collect();
+        let hushed = here.who.as_ref().is_some_and(|person| person.hushed);
+        let kind = kind_said(&text).unwrap_or(if hushed { DetailKind::Contact } else { DetailKind::Note });
+        let (kind, text) = match is_small_talk(&text, &self.rules().lexicon) {
+            // "Hello" is no address: they are asked for it.
+            true => (DetailKind::Address, String::new()),
+            false => (kind, text),
+        };
+        Ok(Some(Command::Detail { code: need.code.to_string(), kind: kind.code().to_owned(), text }))
     }
 
     /// Whether words are the answer to what a coordinator was asked: in private where it was asked in private, at the

@@ -163,6 +163,9 @@ messages! {
         WhoToReach { code: Code, name: String, words: String, street: String, given: String, way: String }
         AnswerWaits { code: Code }
         AnswerLost { code: Code }
+        StaysOpen { code: Code }
+        AnswerArrived { code: Code }
+        LeaveWaits { street: String, codes: Vec<String> }
         ClosedUnheard { code: Code }
         OtherDesk { code: Code }
         OnShift { area: String, others: i64, notes: Vec<String> }
