@@ -2,7 +2,7 @@
 
     check_schema.py SCHEMA.json FOLDER
 
-FOLDER holds the `*.jsonl` files that `LAMPPOST_RECORD=FOLDER cargo test --test chats` writes: one call on each line,
+FOLDER holds the `*.jsonl` files that `LAMPPOST_RECORD=FOLDER cargo test --test it chats::` writes: one call on each line,
 with `method`, `params`, `status` and `response`. Requests, answers and the updates in them must fit the schema.
 Before anything else the checker must refuse requests that are known to be wrong.
 """

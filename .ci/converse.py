@@ -39,7 +39,7 @@ from aiogram.types import (
     Update,
 )
 
-# The emulator's own token, which opens nothing else: Options::default() in src/sandbox/telegram/mod.rs.
+# The emulator's own token, which opens nothing else: Options::default() in crates/sandbox/src/telegram/mod.rs.
 TOKEN = "1000000001:SANDBOX-TOKEN-that-opens-nothing-else"
 PATIENCE = 10.0
 KINDS = {"message", "edited_message", "callback_query", "my_chat_member"}

@@ -7,7 +7,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a benchmark")]
 
 mod program;
-#[path = "../tests/street/mod.rs"]
+#[path = "../tests/it/street/mod.rs"]
 mod street;
 
 use lamppost::domain::broadcast::{Broadcast, Level, Move};

@@ -7,7 +7,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a benchmark")]
 
 mod program;
-#[path = "../tests/street/mod.rs"]
+#[path = "../tests/it/street/mod.rs"]
 mod street;
 
 use lamppost::domain::street::{Chat, ChatKind, ChatState, Platform};
@@ -85,7 +85,7 @@ async fn found_streets(emulator: &Emulator, database_url: &str) {
 
 /// What people say: neighbours' own words of every kind, in turn.
 fn speak(emulator: &Emulator, needs: i64) {
-    let lines = include_str!("../tests/data/neighbours.tsv").lines();
+    let lines = include_str!("../crates/rules/tests/data/neighbours.tsv").lines();
     let private = ["food_support", "befriending", "childcare", "money_advice", "housing", "wellbeing", "personal_care"];
     let street_only = std::env::var("BENCH_WORDS").is_ok_and(|words| words == "street");
     let words: Vec<&str> = lines

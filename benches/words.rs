@@ -12,8 +12,10 @@ use std::time::Instant;
 fn main() {
     let lexicon = lamppost::i18n::Words::lexicon().unwrap();
     let clocks = Clocks::default();
-    let lines: Vec<&str> =
-        include_str!("../tests/data/neighbours.tsv").lines().filter_map(|line| line.split('\t').next()).collect();
+    let lines: Vec<&str> = include_str!("../crates/rules/tests/data/neighbours.tsv")
+        .lines()
+        .filter_map(|line| line.split('\t').next())
+        .collect();
     let letters: usize = lines.iter().map(|line| line.chars().count()).sum();
     for round in ["first", "then"] {
         let begun = Instant::now();
