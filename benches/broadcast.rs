@@ -87,7 +87,7 @@ fn person(id: i64, address: i64, name: &str, now: i64) -> Person {
         first_name: name.to_owned(),
         language: "en".to_owned(),
         reachable: true,
-        expecting: String::new(),
+        awaiting: None,
         created_at: now,
         noticed: true,
         stopped: false,

@@ -10,6 +10,7 @@ use crate::channel::whatsapp::door::Door;
 use crate::channel::whatsapp::graph::Graph;
 use crate::channel::whatsapp::send::{Notes, Whatsapp};
 use crate::channel::{telegram, whatsapp};
+use crate::command::menu;
 use crate::config::{Settings, WhatsappSettings};
 use crate::domain::Time;
 use crate::domain::event::Event;
@@ -57,10 +58,6 @@ impl From<Clock> for Timepiece {
 
 /// The name under which the next offset is remembered.
 const OFFSET: &str = "telegram offset";
-/// The commands that are shown in the menu of Telegram.
-const MENU: [&str; 13] = [
-    "need", "offer", "can", "release", "done", "sorted", "withdraw", "mine", "list", "mydata", "forget", "stop", "help",
-];
 
 /// The bot, put together.
 pub struct App {
@@ -199,7 +196,7 @@ impl App {
     /// When the platform refuses.
     pub async fn show_menu(&self) -> Result<(), WireError> {
         let command = |name: &str| BotCommand::new(name, self.words.operator(&format!("menu-{name}"), &[]));
-        self.wire.call(&SetMyCommands::new(MENU.map(command))).await.map(|_| ())
+        self.wire.call(&SetMyCommands::new(menu().into_iter().map(command))).await.map(|_| ())
     }
 
     /// Everything once, in order, until nothing is left that can be done now: what the loops do, one after the other.

@@ -5,6 +5,7 @@
 
 use crate::domain::event::{Event, Place, What, Who};
 use crate::domain::flood::{Flood, Verdict};
+use crate::domain::source::Source;
 use crate::domain::street::Platform;
 use crate::domain::{SECOND, Time};
 use crate::service::{Error, Service};
@@ -305,7 +306,7 @@ impl Inbox {
     }
 
     /// What a batch is about, to be read in one go.
-    fn addresses(&self, heard: &[Heard]) -> (Vec<String>, Vec<String>, Vec<String>) {
+    fn addresses(&self, heard: &[Heard]) -> (Vec<String>, Vec<String>, Vec<Source>) {
         let (mut people, mut chats, mut sources) = (Vec::new(), Vec::new(), Vec::new());
         for event in heard.iter().filter_map(|one| one.event.as_ref()) {
             if event.platform != Platform::Telegram {
@@ -318,7 +319,7 @@ impl Inbox {
             if let Place::Group(group) | Place::Channel(group) = &event.place {
                 chats.push(group.address.clone());
                 if let What::Said(said) = &event.what {
-                    sources.push(format!("telegram chat {} {}", group.address, said.message));
+                    sources.push(Source::in_group(Platform::Telegram, &group.address, &said.message));
                 }
             }
         }

@@ -8,6 +8,7 @@ use super::outcome::Landed;
 use crate::channel::whatsapp::templates::parameter;
 use crate::channel::{Channel, Deed, Done, Knock, Message, SendError};
 use crate::domain::beside::{Correspondent, knock_reference};
+use crate::domain::command::{self, Command};
 use crate::domain::event::Delivered;
 use crate::domain::knock::{Knocking, PaidAs, refused_template};
 use crate::domain::letter::{Lane, Post};
@@ -85,7 +86,7 @@ impl<C: Channel> Desk<C> {
     }
 
     async fn knock_of(&self, parcel: &Parcel, knocking: Knocking) -> Result<Knock> {
-        let read = "read:now".to_owned();
+        let read = read_all(0);
         let fact = |text: &str| parameter(text, FACT);
         let need = match parcel.queued.letter.about {
             Some(need) => self.db.need_of(need).await?,
@@ -100,7 +101,7 @@ impl<C: Channel> Desk<C> {
                     Some(need) => self.db.reading_chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name),
                     None => String::new(),
                 };
-                (vec![fact(&kind), fact(&street)], vec![read, format!("pass:{code}")])
+                (vec![fact(&kind), fact(&street)], vec![read, Command::Pass { code: code.to_string() }.to_data()])
             }
             (
                 Knocking::Cards,
@@ -118,4 +119,9 @@ impl<C: Channel> Desk<C> {
         let (chat, reference) = (parcel.address.clone(), reference(parcel));
         Message { chat, reference, knock: Some(knock), ..Message::default() }
     }
+}
+
+/// The press that shows what waits, or all of the broadcast of a delivery.
+pub(super) fn read_all(delivery: i64) -> String {
+    Command::Beside(command::Beside::Read { delivery }).to_data()
 }

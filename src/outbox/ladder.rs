@@ -7,6 +7,7 @@ use super::news::{event, someone};
 use super::outcome::Landed;
 use crate::channel::{Alone, Channel, Deed, Message, SendError};
 use crate::domain::Time;
+use crate::domain::awaiting::Question;
 use crate::domain::event::{Delivered, Place, What, Who};
 use crate::domain::letter::{Button, Lane, Otherwise, Post, Press};
 use crate::domain::say::{Label, Say};
@@ -46,9 +47,8 @@ impl<C: Channel> Desk<C> {
     pub(super) fn can_wait_for_morning(&self, queued: &Queued, person: &Person, now: Time) -> bool {
         let letter = &queued.letter;
         let speaks = matches!(letter.post, Post::Tell { .. } | Post::Copy { .. });
-        let until =
-            person.expecting.strip_prefix("tell ").and_then(|rest| rest.split(' ').nth(1)?.parse::<Time>().ok());
-        let talks = until.is_some_and(|until| until > now);
+        let asked = person.awaiting.as_ref().and_then(|asked| asked.live(now));
+        let talks = matches!(asked, Some(Question::Talk(..)));
         self.clocks.is_quiet(now) && speaks && !letter.answer && letter.lane != Lane::Danger && !talks
     }
 

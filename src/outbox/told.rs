@@ -3,12 +3,14 @@
 use super::Desk;
 use super::beside::{FACT, NO_NEWS, Said, Words, ids, reference};
 use super::deliver::Parcel;
+use super::knock::read_all;
 use super::outcome::Landed;
 use crate::channel::whatsapp::templates::parameter;
 use crate::channel::{Channel, Deed, Done, Knock, SendError};
 use crate::domain::Time;
 use crate::domain::beside::Correspondent;
 use crate::domain::broadcast::{Level, NoticeView};
+use crate::domain::command::Command;
 use crate::domain::knock::PaidAs;
 use crate::store::Result;
 use crate::store::carried::Carried;
@@ -86,10 +88,11 @@ impl<C: Channel> Desk<C> {
         let texts = &view.broadcast.texts;
         let words = texts.get("en").or(texts.values().next()).cloned().unwrap_or_default();
         let facts = vec![parameter(&self.council, FACT), parameter(&words, WORDS), parameter(&self.contact, FACT)];
+        let heard = |answer: &str| Command::Heard { number: id, answer: answer.to_owned() }.to_data();
         let (template, presses) = if safety {
-            ("council_safety", vec![format!("heard:{id}:safe"), format!("heard:{id}:help")])
+            ("council_safety", vec![heard("safe"), heard("help")])
         } else {
-            (COUNCIL, vec![format!("read:{}", view.delivery.id), "stop:me".to_owned()])
+            (COUNCIL, vec![read_all(view.delivery.id), Command::Stop.to_data()])
         };
         Knock { template, facts, presses }
     }

@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::admission::{Admission, Door, Standing};
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::role::Right;
@@ -18,10 +19,10 @@ impl Service {
 
     /// The two buttons below a question.
     pub(super) fn doorbell(admission: &Admission) -> Vec<Vec<Button>> {
-        let press = |label, answer: &str| Button::data(label, format!("letin:{}:{answer}", admission.id));
+        let press = |label, yes| Button::of(label, Command::LetIn { id: admission.id, yes });
         vec![match admission.kind {
-            Door::Leave => vec![press(Label::EraseIt {}, "yes"), press(Label::KeepIt {}, "no")],
-            _ => vec![press(Label::LetIn {}, "yes"), press(Label::KeepOut {}, "no")],
+            Door::Leave => vec![press(Label::EraseIt {}, true), press(Label::KeepIt {}, false)],
+            _ => vec![press(Label::LetIn {}, true), press(Label::KeepOut {}, false)],
         }]
     }
 

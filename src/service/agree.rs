@@ -4,6 +4,8 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::awaiting::Question;
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::{Behalf, Claim, ClaimState, Consent, Need};
@@ -33,10 +35,19 @@ impl Service {
     pub(super) async fn introduce(&self, tx: &mut Tx, need: &Need, claim: &Claim, name: String) -> Result<()> {
         let (code, safe) = (need.code.clone(), self.safe_word(claim));
         let rows = vec![
-            vec![Button::data(Label::ShareWith { name: name.clone() }, format!("agree:{code}:{}", claim.id))],
+            vec![Button::of(
+                Label::ShareWith { name: name.clone() },
+                Command::Agree { code: code.to_string(), who: Some(claim.id), yes: true },
+            )],
             vec![
-                Button::data(Label::WriteTo { name: name.clone() }, format!("tell:{code}:{}", claim.id)),
-                Button::data(Label::NoFindOther {}, format!("refuse:{code}:{}", claim.id)),
+                Button::of(
+                    Label::WriteTo { name: name.clone() },
+                    Command::Tell { code: code.to_string(), text: String::new(), who: Some(claim.id) },
+                ),
+                Button::of(
+                    Label::NoFindOther {},
+                    Command::Agree { code: code.to_string(), who: Some(claim.id), yes: false },
+                ),
             ],
         ];
         tx.send(to_asker(need, Say::HelperCame { code, name, safe }).with_buttons(rows));
@@ -126,7 +137,10 @@ impl Service {
         tx.write_now().await?;
         let view = tx.add_view((need.id, need.person_id), viewer, kinds).await?;
         let say = Say::Details { code: need.code.clone(), view, told: Vec::new() };
-        let write = Button::data(Label::WriteBack {}, format!("tell:{}", need.code));
+        let write = Button::of(
+            Label::WriteBack {},
+            Command::Tell { code: need.code.to_string(), text: String::new(), who: None },
+        );
         let letter = Letter::tell(To::Person(viewer), say).with_buttons(vec![vec![write]]);
         tx.send(letter.about(need.id).or(otherwise).urgent());
         Ok(())
@@ -175,7 +189,7 @@ impl Service {
         }
         if text.is_empty() {
             here.note(tx, None, false);
-            here.expect(tx, &format!("detail {code} {} {}", kind.code(), tx.now() + ANSWER_WITHIN));
+            here.wait_for(tx, Question::Detail(code.clone(), kind), tx.now() + ANSWER_WITHIN);
             here.privately(tx, Say::TypeDetail { code, detail: kind }, Vec::new(), Otherwise::Skip);
             return Ok(());
         }
@@ -194,7 +208,7 @@ impl Service {
                 self.show(tx, &need, &claim).await?;
             }
         }
-        let asked_by_us = need.source.starts_with("broadcast ");
+        let asked_by_us = need.source.answers_broadcast();
         if need.is_danger() {
             self.safe_way_told(tx, &need).await?;
         }
@@ -228,7 +242,7 @@ impl Service {
         };
         let code = need.code.clone();
         if need.person_id == here.person_id() {
-            let clear = Button::data(Label::DeleteDetails {}, format!("undetail:{code}"));
+            let clear = Button::of(Label::DeleteDetails {}, Command::Undetail { code: code.to_string() });
             here.note(tx, None, false);
             let say = Say::YourDetails { code, need: need.id, told: Vec::new() };
             return Ok(here.privately(tx, say, vec![vec![clear]], here.invite()));
@@ -313,7 +327,9 @@ impl Service {
 /// The buttons by which an asker tells a detail.
 fn detail_buttons(need: &Need) -> Vec<Vec<Button>> {
     let button = |kind: DetailKind| {
-        Button::data(Label::TellDetail { detail: kind }, format!("detail:{}:{}", need.code, kind.code()))
+        let detail = (need.code.to_string(), kind.code().to_owned());
+        let command = Command::Detail { code: detail.0, kind: detail.1, text: String::new() };
+        Button::of(Label::TellDetail { detail: kind }, command)
     };
     DetailKind::ALL.map(button).chunks(2).map(<[Button]>::to_vec).collect()
 }

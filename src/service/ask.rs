@@ -2,7 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
-use crate::domain::beside::message_mark;
+use crate::command::{self, Command};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
@@ -10,6 +10,7 @@ use crate::domain::look::needs_a_look;
 use crate::domain::need::{Asked, Consent, Look, Need, State, Step, Urgency};
 use crate::domain::redact::plain;
 use crate::domain::say::{Beside, Label, Say};
+use crate::domain::source::Source;
 use crate::domain::street::{Chat, ChatKind, ChatState, Platform};
 use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something};
 use crate::store::Tx;
@@ -57,7 +58,7 @@ impl Service {
     }
 
     /// Begins a need from words, known by where they came from.
-    pub(super) async fn ask(&self, tx: &mut Tx, here: &Here, source: String, text: &str) -> Result<()> {
+    pub(super) async fn ask(&self, tx: &mut Tx, here: &Here, source: Source, text: &str) -> Result<()> {
         self.ask_in(tx, here, (source, None), text).await
     }
 
@@ -66,7 +67,7 @@ impl Service {
         &self,
         tx: &mut Tx,
         here: &Here,
-        asked: (String, Option<Vec<Chat>>),
+        asked: (Source, Option<Vec<Chat>>),
         text: &str,
     ) -> Result<()> {
         match self.readable(tx, here, text, Say::UnclearNeed {}) {
@@ -80,7 +81,7 @@ impl Service {
         &self,
         tx: &mut Tx,
         here: &Here,
-        (source, named): (String, Option<Vec<Chat>>),
+        (source, named): (Source, Option<Vec<Chat>>),
         (text, heard): (&str, &Understood),
     ) -> Result<()> {
         let danger = heard.danger.is_some();
@@ -138,18 +139,13 @@ impl Service {
     }
 
     /// The message that words came from, unique over all platforms and chats.
-    pub(super) fn source(&self, here: &Here) -> String {
-        let chat = here.chat.as_ref().map_or_else(
-            || here.who.as_ref().map_or(String::new(), |p| format!("private {}", p.address)),
-            |chat| format!("chat {}", chat.address),
-        );
-        let platform = here.chat.as_ref().map(|chat| chat.platform).or(here.who.as_ref().map(|person| person.platform));
-        let platform = platform.unwrap_or(Platform::Telegram).word();
+    pub(super) fn source(&self, here: &Here) -> Source {
         let message = here.message.as_deref().unwrap_or("");
-        if platform == Platform::Whatsapp.word() {
-            return format!("{platform} {chat} {}", message_mark(message));
+        match (&here.chat, &here.who) {
+            (Some(chat), _) => Source::in_group(chat.platform, &chat.address, message),
+            (None, Some(person)) => Source::in_private(person.platform, &person.address, message),
+            (None, None) => Source::in_private(Platform::Telegram, "", message),
         }
-        format!("{platform} {chat} {message}")
     }
 
     /// Opens a clear draft to its street, or sends it its private way.
@@ -176,7 +172,8 @@ impl Service {
         };
         if here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
             // There is no card to look at: only what they pass on themselves.
-            let card = Button::data(Label::CardToPass {}, format!("card:{code}"));
+            let card =
+                Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.to_string() }));
             here.privately(tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
             return Ok(());
         }
@@ -246,8 +243,8 @@ impl Service {
 /// The buttons below the question whether coordinators may read the words.
 pub(super) fn share_buttons(code: &Code) -> Vec<Vec<Button>> {
     vec![vec![
-        Button::data(Label::ShareYes {}, format!("share:{code}:yes")),
-        Button::data(Label::ShareNo {}, format!("share:{code}:no")),
+        Button::of(Label::ShareYes {}, Command::Share { code: code.to_string(), yes: true }),
+        Button::of(Label::ShareNo {}, Command::Share { code: code.to_string(), yes: false }),
     ]]
 }
 

@@ -3,8 +3,10 @@
 
 use super::here::Here;
 use super::{Result, Service};
-use crate::command::{Command, parse};
+use crate::command;
+use crate::command::{Bare, Command, named, parse};
 use crate::domain::HOUR;
+use crate::domain::awaiting::Question;
 use crate::domain::code::Code;
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Otherwise};
@@ -14,19 +16,17 @@ use crate::domain::say::{Beside, Label};
 use crate::domain::understand::{Route, says_something};
 use crate::store::Tx;
 
-/// Words that are a command when more follows.
-const WITH_WORDS: [&str; 4] = ["need", "offer", "join", "complain"];
-/// Words that are a command when they stand alone.
-const ALONE: [&str; 13] =
-    ["mine", "list", "help", "stop", "start", "mydata", "forget", "news", "cards", "host", "link", "read", "rota"];
-/// Words that are a command when one more word follows, whatever it is.
-const WITH_ONE: [&str; 2] = ["link", "forget"];
 /// The most letters of plain words that are offered as a need.
 const MOST: usize = 400;
 
 /// Whether a letter is only there to turn the direction of writing, or nothing at all.
 pub(super) fn is_unseen(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Whether a name is a command when nothing follows.
+fn stands_alone(name: &str) -> bool {
+    named(name).is_some_and(|row| matches!(row.bare, Bare::Alone | Bare::AloneOrOne | Bare::AloneOr(_)))
 }
 
 /// Whether a word is a broadcast's reference, such as `B12`.
@@ -44,7 +44,7 @@ impl Service {
             return parse(text, &self.rules().bot);
         }
         let whole = self.verb_of(text);
-        if text.contains(' ') && ALONE.contains(&whole.as_str()) {
+        if text.contains(' ') && stands_alone(&whole) {
             return parse(&format!("/{whole}"), &self.rules().bot);
         }
         let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
@@ -52,29 +52,27 @@ impl Service {
         let rest = rest.trim_start_matches([':', '-', '–']).trim();
         let verb = self.verb_of(first);
         let next = rest.split_whitespace().next().unwrap_or_default();
-        let fits = match verb.as_str() {
-            name if WITH_WORDS.contains(&name) => true,
-            name if rest.is_empty() => ALONE.contains(&name),
-            name if WITH_ONE.contains(&name) && rest.split_whitespace().count() == 1 => true,
-            "newcomers" => next.eq_ignore_ascii_case("ask") || next.eq_ignore_ascii_case("tell"),
-            "letin" => rest.split_whitespace().count() == 2 && next.chars().all(|c| c.is_ascii_digit()),
-            "host" => next.eq_ignore_ascii_case("stop"),
-            _ => Code::read(next).is_some() || is_reference(next),
+        let count = rest.split_whitespace().count();
+        let fits = match named(&verb)?.bare {
+            Bare::Words => true,
+            _ if rest.is_empty() => stands_alone(&verb),
+            Bare::AloneOrOne if count == 1 => true,
+            Bare::With(words) => words.iter().any(|word| next.eq_ignore_ascii_case(word)),
+            Bare::AloneOr(word) => next.eq_ignore_ascii_case(word),
+            Bare::Numbered => count == 2 && next.chars().all(|c| c.is_ascii_digit()),
+            Bare::Coded | Bare::Alone | Bare::AloneOrOne => Code::read(next).is_some() || is_reference(next),
         };
         if !fits {
             return None;
         }
-        match parse(&format!("/{verb} {rest}"), &self.rules().bot) {
-            Some(Command::Unknown) => None,
-            command => command,
-        }
+        parse(&format!("/{verb} {rest}"), &self.rules().bot)
     }
 
     /// The same where something was asked for: then words are the answer, and only what can be nothing else is a command.
     pub(super) fn bare_here(&self, here: &Here, text: &str) -> Option<Command> {
         let command = self.bare(text)?;
-        let asked = ["change ", "tell ", "detail ", "spent ", "askb ", "note ", "signpost ", "broadcast "];
-        let answers = asked.iter().any(|kind| here.expecting().starts_with(kind)) && !text.trim().starts_with('/');
+        let asked = here.awaiting().is_some_and(|asked| asked.question.takes_words());
+        let answers = asked && !text.trim().starts_with('/');
         let named = text.split_whitespace().nth(1).is_some_and(|word| Code::read(word).is_some() || is_reference(word));
         let perhaps_words = matches!(
             command,
@@ -115,23 +113,21 @@ impl Service {
             return Ok(true);
         }
         let words = redact(&said.text).public;
-        here.expect(tx, &format!("askthem - {} {}", tx.now() + HOUR, said.text));
-        let rows =
-            vec![vec![Button::data(Label::AskThem {}, "askthem:yes"), Button::data(Label::JoinNo {}, "askthem:no")]];
+        here.wait_for(tx, Question::IsNeed(said.text.clone()), tx.now() + HOUR);
+        let rows = vec![vec![
+            Button::of(Label::AskThem {}, Command::Beside(command::Beside::AskThem { yes: true })),
+            Button::of(Label::JoinNo {}, Command::Beside(command::Beside::AskThem { yes: false })),
+        ]];
         here.privately(tx, Beside::AskAsNeed { words }, rows, Otherwise::Skip);
         Ok(true)
     }
 
     /// The answer: yes, and the words are a need.
     pub(super) async fn ask_them(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
-        let expecting = here.expecting().to_owned();
-        let mut parts = expecting.splitn(4, ' ');
-        let (kind, until, words) = (parts.next(), parts.nth(1).and_then(|u| u.parse::<i64>().ok()), parts.next());
-        let live = kind == Some("askthem") && until.is_some_and(|until| tx.now() <= until);
-        let Some(words) = words.filter(|_| live).map(str::to_owned) else {
+        let Some(Question::IsNeed(words)) = here.asked(tx.now()).cloned() else {
             return Ok(here.reply(tx, Beside::NothingWaits {}));
         };
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         if !yes {
             return Ok(here.reply(tx, Beside::NotJoined {}));
         }

@@ -5,6 +5,8 @@ use super::ask::Change;
 use super::here::Here;
 use super::settle::Question;
 use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::detail::DetailKind;
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Behalf, Consent, HearBy, Need, State, Step};
 use crate::domain::say::{Label, Say};
@@ -21,7 +23,9 @@ impl Service {
         let change = Change { actor: Some(need.person_id), step: "ask", was: None, why: "for another" };
         self.save(tx, &mut need, change).await?;
         let code = need.code.clone();
-        let press = |label, answer: &str| vec![Button::data(label, format!("behalf:{code}:{answer}"))];
+        let press = |label, answer: &str| {
+            vec![Button::of(label, Command::Behalf { code: code.to_string(), answer: answer.to_owned() })]
+        };
         let rows = vec![
             press(Label::TheyAgreed {}, "yes"),
             press(Label::RingThem {}, "ring"),
@@ -76,9 +80,9 @@ impl Service {
         self.save(tx, &mut need, change).await?;
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
         let desk = super::danger::yes_no(tx.has_desk(area).await?);
-        let phone = Button::data(
-            Label::TellDetail { detail: crate::domain::detail::DetailKind::Phone },
-            format!("detail:{code}:phone"),
+        let phone = Button::of(
+            Label::TellDetail { detail: DetailKind::Phone },
+            Command::Detail { code: code.to_string(), kind: DetailKind::Phone.code().to_owned(), text: String::new() },
         );
         let here = here.answered(tx);
         here.privately(tx, Say::RingNoted { code, desk }, vec![vec![phone]], here.invite());
@@ -101,7 +105,8 @@ impl Service {
     /// Asks how the person whom it is for wants to hear.
     fn ask_how(&self, tx: &mut Tx, here: &Here, need: &Need) {
         let code = need.code.clone();
-        let press = |label, how: &str| vec![Button::data(label, format!("hearby:{code}:{how}"))];
+        let press =
+            |label, how: &str| vec![Button::of(label, Command::HearBy { code: code.to_string(), how: how.to_owned() })];
         let rows = vec![
             press(Label::ThroughMe {}, "here"),
             press(Label::ByPhone {}, "phone"),

@@ -3,8 +3,10 @@
 
 use super::here::Here;
 use super::{Error, Result, Service};
+use crate::command;
 use crate::command::Beside as Wish;
 use crate::command::Command;
+use crate::domain::awaiting::Question;
 use crate::domain::beside::{Correspondent, WORDLESS_EVERY};
 use crate::domain::event::{Event, Said, Someone, What, Who};
 use crate::domain::knock::template_news;
@@ -132,7 +134,7 @@ impl Service {
         let Some(before) = before.filter(|_| !first && !here.danger.is_some()) else {
             return Ok(false);
         };
-        self.ask_who(tx, here, &before.person_id.to_string(), &words);
+        self.ask_who(tx, here, before.person_id, &words);
         Ok(true)
     }
 
@@ -144,26 +146,21 @@ impl Service {
     }
 
     /// Asks whether somebody is who the platform says that they are; their words wait for the answer.
-    pub(super) fn ask_who(&self, tx: &mut Tx, here: &mut Here, before: &str, words: &str) {
-        let rows =
-            vec![vec![Button::data(Label::ItIsMe {}, "itisme:yes"), Button::data(Label::ItIsNotMe {}, "itisme:no")]];
-        here.expect(tx, &format!("itisme {before} {} {words}", tx.now() + WAITS));
+    pub(super) fn ask_who(&self, tx: &mut Tx, here: &mut Here, before: i64, words: &str) {
+        let rows = vec![vec![
+            Button::of(Label::ItIsMe {}, Command::Beside(command::Beside::ItIsMe { yes: true })),
+            Button::of(Label::ItIsNotMe {}, Command::Beside(command::Beside::ItIsMe { yes: false })),
+        ]];
+        here.wait_for(tx, Question::SamePerson(before, words.to_owned()), tx.now() + WAITS);
         here.privately(tx, Beside::IsThisYou {}, rows, Otherwise::Skip);
     }
 
     /// The answer: yes, and everything of theirs is theirs here too.
     pub(super) async fn it_is_me(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
-        let expecting = here.expecting().to_owned();
-        let mut parts = expecting.splitn(4, ' ');
-        let asked = match (parts.next(), parts.next(), parts.next()) {
-            (Some("itisme"), Some(old), Some(until)) => old.parse::<i64>().ok().zip(until.parse::<Time>().ok()),
-            _ => None,
-        };
-        let words = parts.next().unwrap_or_default().to_owned();
-        let Some((old, _)) = asked.filter(|(_, until)| tx.now() <= *until) else {
+        let Some(Question::SamePerson(old, words)) = here.asked(tx.now()).cloned() else {
             return Ok(here.reply(tx, Beside::NothingWaits {}));
         };
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         if let Some(mut before) = tx.correspondent(old).await? {
             before.next_mark = String::new();
             tx.put_correspondent(&before).await?;
@@ -229,8 +226,7 @@ impl Service {
         if tx.now() - known.wordless_at >= WORDLESS_EVERY {
             known.wordless_at = tx.now();
             tx.put_correspondent(&known).await?;
-            let talks = here.expecting().starts_with("tell ");
-            here.reply(tx, if talks { Beside::NoPictures {} } else { Beside::WordsOnly {} });
+            here.reply(tx, if here.talks() { Beside::NoPictures {} } else { Beside::WordsOnly {} });
         }
         Ok(())
     }

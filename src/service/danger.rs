@@ -4,8 +4,9 @@ use super::ask::Change;
 use super::door::spoken;
 use super::here::Here;
 use super::{Result, Service};
-use crate::command::Command;
+use crate::command::{Command, Words};
 use crate::domain::Time;
+use crate::domain::awaiting::Question;
 use crate::domain::category::Category;
 use crate::domain::detail::DetailState;
 use crate::domain::event::Said;
@@ -46,31 +47,17 @@ impl Service {
         if here.is_private() && self.writes_at_work(here, said.at) {
             return Ok(false);
         }
-        Ok(match command {
-            Some(
-                Command::Setup { .. }
-                | Command::Pause
-                | Command::Resume
-                | Command::Quiet { .. }
-                | Command::Mute { .. }
-                | Command::Leave,
-            ) => false,
-            Some(command) if command.is_by_role() || matches!(command, Command::Desk(_)) => {
-                tx.roles_of(here.person_id()).await?.is_empty()
-            }
-            _ => true,
+        Ok(match command.map_or(Words::Own, Command::words) {
+            Words::Settings => false,
+            Words::AtWork => tx.roles_of(here.person_id()).await?.is_empty(),
+            Words::Own => true,
         })
     }
 
     /// Whether the bot waits for the words of a broadcast, of an answer to an asker or of a note from this person, and not too
     /// long.
     fn writes_at_work(&self, here: &Here, now: Time) -> bool {
-        let parts: Vec<&str> = here.expecting().split(' ').collect();
-        let live = |until: &str| until.parse::<Time>().is_ok_and(|until| now <= until);
-        match parts.as_slice() {
-            ["broadcast", _, _, until] | ["signpost" | "note", _, until, _] => live(until),
-            _ => false,
-        }
+        matches!(here.asked(now), Some(Question::Broadcast(..) | Question::Signpost(..) | Question::Note(..)))
     }
 
     /// Whatever else the words were meant for: who is in danger is heard first, and nobody else is told.
@@ -88,8 +75,8 @@ impl Service {
         let mut lent = None;
         if person.platform == Platform::Whatsapp {
             lent = self.of_the_named_street(tx, &mut here, said).await?;
-        } else if !here.expecting().is_empty() {
-            here.expect(tx, "");
+        } else if here.awaiting().is_some() {
+            here.wait_no_more(tx);
         }
         self.need(tx, here.clone(), &words).await?;
         if let Some(street) = lent {

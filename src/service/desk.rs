@@ -4,6 +4,8 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::awaiting::Question;
 use crate::domain::category::Category;
 use crate::domain::letter::{Button, Closes, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{CloseReason, Need, State, Step};
@@ -212,8 +214,8 @@ impl Service {
             here.note(tx, None, false);
             // Asked for in the coordinators' group, it is a reply there; asked for elsewhere, a private message.
             let at_desk = here.desk().filter(|_| !here.is_channel).cloned();
-            let place = if at_desk.is_some() { "desk" } else { "private" };
-            here.expect(tx, &format!("signpost {code} {} {place}", tx.now() + ANSWER_WITHIN));
+            let place = here.answers();
+            here.wait_for(tx, Question::Signpost(code.clone(), place), tx.now() + ANSWER_WITHIN);
             match at_desk {
                 Some(desk) => {
                     let mut letter = Letter::tell(To::Chat(desk.id), Say::TypeSignpost { code }).urgent();
@@ -241,12 +243,13 @@ impl Service {
         let Some(need) = self.case(tx, &here, typed, "close").await? else {
             return Ok(());
         };
+        let close = |reason: &str| Command::Close { code: need.code.to_string(), reason: reason.to_owned() };
         let buttons: Vec<Button> = CloseReason::ALL
             .into_iter()
-            .map(|reason| Button::data(Label::Reason { reason }, format!("close:{}:{}", need.code, reason.code())))
+            .map(|reason| Button::of(Label::Reason { reason }, close(reason.code())))
             .collect();
         let mut rows: Vec<Vec<Button>> = buttons.chunks(2).map(<[Button]>::to_vec).collect();
-        rows.insert(0, vec![Button::data(Task::Helped {}, format!("close:{}:helped", need.code))]);
+        rows.insert(0, vec![Button::of(Task::Helped {}, close("helped"))]);
         here.reply_with(tx, Say::WhyClose { code: need.code }, rows);
         Ok(())
     }

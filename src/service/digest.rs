@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::area::AreaKind;
 use crate::domain::broadcast::shown_counts;
 use crate::domain::category::Category;
@@ -329,7 +330,8 @@ fn take_buttons(
     let free = waiting.page(0, MOST_LINES).filter(|(_, need)| need.state() == State::Forwarded);
     let free = free.map(|(_, need)| need.code.clone()).filter(|code| cases.iter().any(|(_, line)| line.code == *code));
     let codes = urgent.iter().map(|need| need.code.clone()).chain(free).take(MOST_BUTTONS);
-    let buttons: Vec<Button> =
-        codes.map(|code| Button::data(Label::TakeCode { code: code.clone() }, format!("take:{code}:keep"))).collect();
+    let buttons: Vec<Button> = codes
+        .map(|code| Button::kept(Label::TakeCode { code: code.clone() }, &Command::Take { code: code.to_string() }))
+        .collect();
     buttons.chunks(3).map(<[Button]>::to_vec).collect()
 }

@@ -49,7 +49,7 @@ impl Service {
                 self.take_in(&mut here, said.clone());
             }
             What::Pressed { data, callback, message } => {
-                here.keep = data.ends_with(super::lists::KEEP);
+                here.keep = data.ends_with(crate::domain::command::KEEP);
                 here.callback = Some(callback.clone());
                 here.message.clone_from(message);
             }
@@ -112,7 +112,7 @@ impl Service {
             first_name,
             language,
             reachable: wrote_privately,
-            expecting: String::new(),
+            awaiting: None,
             created_at: tx.now(),
             noticed: false,
             stopped: false,

@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::here::Here;
 use super::settle::Question;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::category::Category;
 use crate::domain::letter::Button;
 use crate::domain::need::{Need, State, Urgency};
@@ -29,7 +30,12 @@ impl Service {
         }
         let buttons: Vec<Button> = kinds
             .iter()
-            .map(|kind| Button::data(Label::Pick { category: *kind }, format!("pick:{}:{}", need.code, kind.code())))
+            .map(|kind| {
+                Button::of(
+                    Label::Pick { category: *kind },
+                    Command::Pick { code: need.code.to_string(), category: kind.code().to_owned() },
+                )
+            })
             .collect();
         let rows = buttons.chunks(2).map(<[Button]>::to_vec).collect();
         here.reply_with(tx, Say::WhatKind { code: need.code.clone(), words: need.words.clone() }, rows);
@@ -43,7 +49,7 @@ impl Service {
             .iter()
             .map(|street| {
                 let label = Label::Street { street: street.name.clone() };
-                vec![Button::data(label, format!("street:{}:{}", need.code, street.id))]
+                vec![Button::of(label, Command::Street { code: need.code.to_string(), chat: street.id.to_string() })]
             })
             .collect();
         here.reply_with(tx, Say::WhichStreet { code: need.code.clone() }, rows);

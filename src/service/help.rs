@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
 use crate::command::Answer;
+use crate::command::Command;
 use crate::domain::category::Category;
 use crate::domain::letter::{Button, Lane, Letter, Otherwise, Post, To};
 use crate::domain::money::shown;
@@ -207,9 +208,14 @@ impl Service {
 
     pub(super) fn ask_if_done(&self, tx: &mut Tx, need: &Need, name: String) {
         let (code, version) = (&need.code, need.version);
-        let press = |label, verb: &str| vec![Button::data(label, format!("{verb}:{code}:{version}"))];
-        let buttons =
-            vec![press(Label::Yes {}, "yes"), press(Label::NoFindOther {}, "no"), press(Label::StillGoing {}, "going")];
+        let press = |label, answer| {
+            vec![Button::of(label, Command::Confirm { code: code.to_string(), answer, version: Some(version) })]
+        };
+        let buttons = vec![
+            press(Label::Yes {}, Answer::Yes),
+            press(Label::NoFindOther {}, Answer::No),
+            press(Label::StillGoing {}, Answer::Going),
+        ];
         let otherwise = super::desk::ask_in_street(need);
         let question = to_asker(need, Say::IsItDone { code: code.clone(), name });
         tx.send(question.with_buttons(buttons).or(otherwise).urgent());
@@ -304,7 +310,7 @@ impl Service {
 /// The buttons below a helper's job.
 fn job_buttons(need: &Need) -> Vec<Vec<Button>> {
     vec![vec![
-        Button::data(Label::Done {}, format!("done:{}", need.code)),
-        Button::data(Label::Release {}, format!("release:{}", need.code)),
+        Button::of(Label::Done {}, Command::Done { code: need.code.to_string() }),
+        Button::of(Label::Release {}, Command::Release { code: need.code.to_string() }),
     ]]
 }

@@ -1,5 +1,7 @@
 //! Where an event happened and how to answer there: quietly.
 
+use crate::domain::Time;
+use crate::domain::awaiting::{Awaiting, Question, Where};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::say::Say;
@@ -50,6 +52,11 @@ impl Here {
         self.chat.as_ref().filter(|chat| chat.kind == ChatKind::Desk)
     }
 
+    /// Where the answer to a question of the desk is expected: as a reply there, or in private.
+    pub fn answers(&self) -> Where {
+        if self.desk().is_some() && !self.is_channel { Where::Desk } else { Where::Private }
+    }
+
     /// The number of the person, or 0 for nobody.
     pub fn person_id(&self) -> i64 {
         self.who.as_ref().map_or(0, |person| person.id)
@@ -60,14 +67,29 @@ impl Here {
         self.who.as_ref().map_or_else(String::new, |person| person.first_name.clone())
     }
 
-    /// The command that the bot waits to complete for this person.
-    pub fn expecting(&self) -> &str {
-        self.who.as_ref().map_or("", |person| person.expecting.as_str())
+    /// What the bot last asked this person, also when that is too long ago.
+    pub fn awaiting(&self) -> Option<&Awaiting> {
+        self.who.as_ref()?.awaiting.as_ref()
     }
 
-    /// Remembers, or forgets, what the bot waits for.
-    pub fn expect(&mut self, tx: &mut Tx, what: &str) {
-        self.change(tx, |person| person.expecting = what.to_owned());
+    /// What the bot asked this person and waits for now.
+    pub fn asked(&self, now: Time) -> Option<&Question> {
+        self.awaiting()?.live(now)
+    }
+
+    /// Whether this person is in a talk with the other side of a job, so that their words are for them.
+    pub fn talks(&self) -> bool {
+        self.awaiting().is_some_and(|asked| matches!(asked.question, Question::Talk(..)))
+    }
+
+    /// Remembers what the bot asks, and until when it waits for the answer.
+    pub fn wait_for(&mut self, tx: &mut Tx, question: Question, until: Time) {
+        self.change(tx, |person| person.awaiting = Some(question.until(until)));
+    }
+
+    /// Forgets what the bot asked: it is answered, or something else came between.
+    pub fn wait_no_more(&mut self, tx: &mut Tx) {
+        self.change(tx, |person| person.awaiting = None);
     }
 
     /// Changes the person who is here: the one way, so that no older copy of them is ever put back over a newer one.

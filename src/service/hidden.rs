@@ -3,6 +3,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::event::HiddenFrom;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
@@ -92,7 +93,7 @@ impl Service {
             Some(older) => vec![older],
             None => {
                 let mut parts = tx.needs_by(draft.person_id).await?;
-                parts.retain(|part| part.id != draft.id && part.stem() == draft.source);
+                parts.retain(|part| part.id != draft.id && part.stem() == draft.source.as_str());
                 if parts.is_empty() { vec![draft.clone()] } else { parts }
             }
         };
@@ -158,8 +159,8 @@ fn hid_letter(from: &HiddenFrom, gone: &str) -> Letter {
         Vec::new()
     } else {
         vec![vec![
-            Button::data(Label::KeepHidden {}, format!("keep:{code}:yes")),
-            Button::data(Label::DropHidden {}, format!("keep:{code}:no")),
+            Button::of(Label::KeepHidden {}, Command::KeepHidden { code: code.to_string(), yes: true }),
+            Button::of(Label::DropHidden {}, Command::KeepHidden { code: code.to_string(), yes: false }),
         ]]
     };
     let say = Say::Hid { kinds, code, gone: gone.to_owned(), change, money };

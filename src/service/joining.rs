@@ -3,8 +3,10 @@
 use super::beside::WAITS;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command;
 use crate::command::Command;
 use crate::domain::admission::Door;
+use crate::domain::awaiting::Question;
 use crate::domain::beside::{Mention, is_guessable, mentions};
 use crate::domain::category::Category;
 use crate::domain::event::Said;
@@ -70,41 +72,35 @@ impl Service {
     /// Whoever was asked about a street, or who they are, and says something else, is asked once more; the words wait with
     /// those that wait already.
     async fn asks_again(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
-        let expecting = here.expecting().to_owned();
-        let parts: Vec<&str> = expecting.splitn(4, ' ').collect();
-        let (kind, of, words) = match parts.as_slice() {
-            [kind @ ("join" | "itisme"), of, _, words @ ..] if *of != "?" => (*kind, *of, words.concat()),
-            _ => return Ok(false),
-        };
         let calm =
             matches!(self.bare(&said.text), None | Some(Command::Need { .. } | Command::Offer { .. } | Command::List));
         if !calm || !mentions(&said.text).is_empty() {
             return Ok(false);
         }
-        if kind == "itisme" {
-            self.ask_who(tx, here, of, format!("{words} {}", said.text).trim());
-            return Ok(true);
+        match here.awaiting().map(|asked| asked.question.clone()) {
+            Some(Question::SamePerson(before, words)) => {
+                self.ask_who(tx, here, before, format!("{words} {}", said.text).trim());
+            }
+            Some(Question::Join(Some(code), _)) => {
+                let Some(street) = tx.street_coded(&code).await? else { return Ok(false) };
+                self.ask_to_join(tx, here, (&street, &code), &said.text).await?;
+            }
+            _ => return Ok(false),
         }
-        let Some(street) = tx.street_coded(of).await? else { return Ok(false) };
-        self.ask_to_join(tx, here, (&street, of), &said.text).await?;
         Ok(true)
     }
 
     /// A yes or a no, typed, to the question about a street.
     async fn waits_for_yes(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
-        let expecting = here.expecting().to_owned();
-        let mut parts = expecting.splitn(4, ' ');
-        let (kind, code, until) = (parts.next(), parts.next().unwrap_or_default(), parts.next());
-        let live = until.and_then(|until| until.parse::<Time>().ok()).is_some_and(|until| tx.now() <= until);
-        let Some(Meant::Answer(yes)) = meant(&said.text, &self.rules().lexicon).filter(|_| live) else {
+        let Some(Meant::Answer(yes)) = meant(&said.text, &self.rules().lexicon) else {
             return Ok(false);
         };
-        match kind {
-            Some("join") if code != "?" && yes => self.join_street(tx, here.clone(), code).await?,
-            Some("join") if code != "?" => self.not_join(tx, here.clone()),
-            Some("itisme") => self.it_is_me(tx, here.clone(), yes).await?,
-            Some("link") => self.link_yes(tx, here.clone(), yes).await?,
-            Some("askthem") => self.ask_them(tx, here.clone(), yes).await?,
+        match here.asked(tx.now()) {
+            Some(Question::Join(Some(code), _)) if yes => self.join_street(tx, here.clone(), code).await?,
+            Some(Question::Join(Some(_), _)) => self.not_join(tx, here.clone()),
+            Some(Question::SamePerson(..)) => self.it_is_me(tx, here.clone(), yes).await?,
+            Some(Question::LinkYes(_)) => self.link_yes(tx, here.clone(), yes).await?,
+            Some(Question::IsNeed(_)) => self.ask_them(tx, here.clone(), yes).await?,
             _ => return Ok(false),
         }
         Ok(true)
@@ -131,10 +127,13 @@ impl Service {
             return Ok(here.reply(tx, Say::StreetWaiting {}));
         }
         let words = self.words_or_waiting(here, words, tx.now());
-        here.expect(tx, &format!("join {code} {} {words}", tx.now() + WAITS));
+        here.wait_for(tx, Question::Join(Some(code.to_owned()), words), tx.now() + WAITS);
         let rows = vec![vec![
-            Button::data(Label::JoinYes { street: street.name.clone() }, format!("join:{code}")),
-            Button::data(Label::JoinNo {}, "join:no"),
+            Button::of(
+                Label::JoinYes { street: street.name.clone() },
+                Command::Beside(command::Beside::Join { street: code.to_owned() }),
+            ),
+            Button::of(Label::JoinNo {}, Command::Beside(command::Beside::NotJoin)),
         ]];
         let say = Beside::JoinAsk { street: street.name.clone(), council: self.rules().council.clone() };
         here.privately(tx, say, rows, Otherwise::Skip);
@@ -145,13 +144,17 @@ impl Service {
     /// so that its coordinators hear of them. The street, when that is so: it sees nothing more of them, nor they of it. What
     /// waits for their yes goes on waiting, but a plain yes is now about the danger.
     pub(super) async fn of_the_named_street(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<Option<i64>> {
-        let waits = here.expecting().strip_prefix("join ").and_then(|rest| rest.split(' ').next()).map(str::to_owned);
-        if waits.is_some() {
-            let words = self.waiting_words(here, tx.now());
-            here.expect(tx, &format!("join ? {} {words}", tx.now() + WAITS));
-        } else {
-            here.expect(tx, "");
-        }
+        let waits = match here.awaiting().map(|asked| asked.question.clone()) {
+            Some(Question::Join(code, _)) => {
+                let words = self.waiting_words(here, tx.now());
+                here.wait_for(tx, Question::Join(None, words), tx.now() + WAITS);
+                code
+            }
+            _ => {
+                here.wait_no_more(tx);
+                None
+            }
+        };
         if !tx.streets_of(here.person_id()).await?.is_empty() {
             return Ok(None);
         }
@@ -185,7 +188,7 @@ impl Service {
         let typed = mentions(words).into_iter().next();
         let rest = typed.as_ref().map_or(words, |mention| &mention.rest);
         let rest = self.words_or_waiting(here, rest, tx.now());
-        here.expect(tx, &format!("join ? {} {rest}", tx.now() + WAITS));
+        here.wait_for(tx, Question::Join(None, rest), tx.now() + WAITS);
         if typed.is_none() {
             return Ok(here.reply(tx, Beside::NoStreetYet {}));
         }
@@ -197,9 +200,8 @@ impl Service {
     pub(super) async fn drop_waiting_words(&self, tx: &mut Tx) -> Result<u64> {
         let mut count = 0;
         for person in tx.with_words().await? {
-            let until = person.expecting.split(' ').nth(2).and_then(|until| until.parse::<Time>().ok());
-            if until.is_none_or(|until| until < tx.now()) {
-                tx.change_person(&person, |person| person.expecting = String::new());
+            if person.awaiting.as_ref().is_some_and(|asked| asked.question.keeps_words() && asked.until < tx.now()) {
+                tx.change_person(&person, |person| person.awaiting = None);
                 count += 1;
             }
         }
@@ -208,9 +210,8 @@ impl Service {
 
     /// The words that wait for a street.
     fn waiting_words(&self, here: &Here, now: Time) -> String {
-        let mut parts = here.expecting().splitn(4, ' ');
-        match (parts.next(), parts.next(), parts.next().and_then(|until| until.parse::<Time>().ok())) {
-            (Some("join"), Some(_), Some(until)) if now <= until => parts.next().unwrap_or_default().to_owned(),
+        match here.asked(now) {
+            Some(Question::Join(_, words)) => words.clone(),
             _ => String::new(),
         }
     }
@@ -253,13 +254,13 @@ impl Service {
             self.note_try(tx, &here).await?;
             return Ok(here.reply(tx, Beside::NoStreetYet {}));
         };
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         self.at_the_street_door(tx, here, (&street, code), words).await
     }
 
     /// Somebody would rather not: what they had said is not kept.
     pub(super) fn not_join(&self, tx: &mut Tx, mut here: Here) {
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         here.privately(tx, Beside::NotJoined {}, Vec::new(), Otherwise::Skip);
     }
 }

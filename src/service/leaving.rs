@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::HOUR;
 use crate::domain::admission::{Admission, Door, Standing, TAKE_BACK};
 use crate::domain::event::Said;
@@ -50,7 +51,7 @@ impl Service {
         tx.put_admission(&asked).await?;
         tx.drop_letters_to(chat.id, "street leaves").await?;
         self.note_chat(tx, &here, &chat, "leaving");
-        let stay = vec![vec![Button::data(Label::StayHere {}, "comeback:here")]];
+        let stay = vec![vec![Button::of(Label::StayHere {}, Command::ComeBack)]];
         tx.send(Letter::tell(To::Chat(chat.id), Say::LeaveSoon {}).with_buttons(stay).urgent());
         for desk in tx.desks_of(chat.area_id).await? {
             tx.send(Letter::tell(To::Chat(desk.id), Say::StreetLeaving { street: chat.name.clone() }));

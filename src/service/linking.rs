@@ -2,6 +2,8 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::{self, Command};
+use crate::domain::awaiting::Question;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::say::{Beside, Label};
 use crate::domain::street::{Person, Platform, Token, TokenKind};
@@ -40,10 +42,10 @@ impl Service {
             return Ok(here.reply(tx, Beside::LinkFromHere {}));
         }
         let mut here = here;
-        here.expect(tx, &format!("linksure {} {}", first.id, now + LIVES));
+        here.wait_for(tx, Question::LinkSure(first.id), now + LIVES);
         let rows = vec![vec![
-            Button::data(Label::ItIsMe {}, "linksure:yes"),
-            Button::data(Label::ItIsNotMe {}, "linksure:no"),
+            Button::of(Label::ItIsMe {}, Command::Beside(command::Beside::LinkSure { yes: true })),
+            Button::of(Label::ItIsNotMe {}, Command::Beside(command::Beside::LinkSure { yes: false })),
         ]];
         here.privately(tx, Beside::LinkSure {}, rows, Otherwise::Skip);
         Ok(())
@@ -51,21 +53,20 @@ impl Service {
 
     /// The second account is sure that the first is theirs too: the first has the last word.
     pub(super) async fn link_sure(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
-        let expecting = here.expecting().to_owned();
-        let asked = match expecting.split(' ').collect::<Vec<_>>().as_slice() {
-            ["linksure", first, until] => first.parse::<i64>().ok().zip(until.parse::<Time>().ok()),
-            _ => None,
-        };
-        let Some((first, until)) = asked.filter(|(_, until)| tx.now() <= *until) else {
+        let (Some(Question::LinkSure(first)), Some(until)) =
+            (here.asked(tx.now()).cloned(), here.awaiting().map(|asked| asked.until))
+        else {
             return Ok(here.reply(tx, Beside::NothingWaits {}));
         };
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         let (Some(me), Some(mut first), true) = (here.who.clone(), tx.person(first).await?, yes) else {
             return Ok(here.reply(tx, Beside::LinkRefused {}));
         };
-        first = tx.change_person(&first, |first| first.expecting = format!("link {} {until}", me.id));
-        let rows =
-            vec![vec![Button::data(Label::ItIsMe {}, "linkyes:yes"), Button::data(Label::ItIsNotMe {}, "linkyes:no")]];
+        first = tx.change_person(&first, |first| first.awaiting = Some(Question::LinkYes(me.id).until(until)));
+        let rows = vec![vec![
+            Button::of(Label::ItIsMe {}, Command::Beside(command::Beside::LinkYes { yes: true })),
+            Button::of(Label::ItIsNotMe {}, Command::Beside(command::Beside::LinkYes { yes: false })),
+        ]];
         let say = Beside::LinkAsk { platform: me.platform.word().to_owned() };
         tx.send(Letter::tell(To::Person(first.id), say).with_buttons(rows).as_answer().urgent());
         Ok(here.reply(tx, Beside::LinkWait {}))
@@ -73,15 +74,10 @@ impl Service {
 
     /// The first account says whether the other is theirs.
     pub(super) async fn link_yes(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
-        let expecting = here.expecting().to_owned();
-        let asked = match expecting.split(' ').collect::<Vec<_>>().as_slice() {
-            ["link", other, until] => other.parse::<i64>().ok().zip(until.parse::<Time>().ok()),
-            _ => None,
-        };
-        let Some((other, _)) = asked.filter(|(_, until)| tx.now() <= *until) else {
+        let Some(Question::LinkYes(other)) = here.asked(tx.now()).cloned() else {
             return Ok(here.reply(tx, Beside::NothingWaits {}));
         };
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         let (Some(me), Some(other)) = (here.who.clone(), tx.person(other).await?) else {
             return Ok(here.reply(tx, Beside::LinkBad {}));
         };

@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::letter::Button;
 use crate::domain::need::{Need, State};
 use crate::domain::say::{Label, Line, Say};
@@ -44,30 +45,32 @@ pub(super) fn standing(state: State) -> &'static str {
     state.standing()
 }
 
-/// The end of the data of a button that stays when it was pressed.
-pub(super) const KEEP: &str = ":keep";
-
 /// The most buttons below a list.
 const MOST_BUTTONS: usize = 8;
 
 /// For each line of `/mine`, the button that ends it.
 fn mine_buttons(needs: &[Line], jobs: &[Line], offers: &[Line]) -> Vec<Vec<Button>> {
-    let press = |label: Label, verb: &str, line: &Line| Button::data(label, format!("{verb}:{}{KEEP}", line.code));
-    let needs = needs.iter().map(|line| vec![press(Label::SortedCode { code: line.code.clone() }, "sorted", line)]);
+    let press = |label: Label, command: Command| Button::kept(label, &command);
+    let needs = needs.iter().map(|line| {
+        vec![press(Label::SortedCode { code: line.code.clone() }, Command::Sorted { code: line.code.to_string() })]
+    });
     let jobs = jobs.iter().map(|line| {
         let code = line.code.clone();
-        let done = press(Label::DoneCode { code: code.clone() }, "done", line);
-        vec![done, press(Label::ReleaseCode { code }, "release", line)]
+        let done = press(Label::DoneCode { code: code.clone() }, Command::Done { code: line.code.to_string() });
+        vec![done, press(Label::ReleaseCode { code }, Command::Release { code: line.code.to_string() })]
     });
-    let offers =
-        offers.iter().map(|line| vec![press(Label::WithdrawCode { code: line.code.clone() }, "withdraw", line)]);
+    let offers = offers.iter().map(|line| {
+        vec![press(Label::WithdrawCode { code: line.code.clone() }, Command::Withdraw { code: line.code.to_string() })]
+    });
     needs.chain(jobs).chain(offers).take(MOST_BUTTONS).collect()
 }
 
 /// For each need of others in a list, the button that says "I can help".
 fn can_buttons(looking: &[Need], me: i64) -> Vec<Vec<Button>> {
     let others = looking.iter().filter(|need| need.is_listed() && need.person_id != me).take(MOST_BUTTONS);
-    let can = |need: &Need| Button::data(Label::CanHelpWith { code: need.code.clone() }, format!("can:{}", need.code));
+    let can = |need: &Need| {
+        Button::of(Label::CanHelpWith { code: need.code.clone() }, Command::Can { code: need.code.to_string() })
+    };
     others.map(|need| vec![can(need)]).collect()
 }
 

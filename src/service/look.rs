@@ -3,8 +3,10 @@
 use super::ask::{Change, apply, street_card};
 use super::here::Here;
 use super::{Result, Service};
+use crate::command;
 use crate::command::{Command, Seen};
 use crate::domain::HOUR;
+use crate::domain::awaiting::{Question, Where};
 use crate::domain::code::Code;
 use crate::domain::detail::DetailState;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
@@ -28,10 +30,11 @@ impl Service {
             let change = Change { actor: Some(asker), step: "ask", was: None, why: "" };
             self.save(tx, draft, change).await?;
         }
-        let press = |label, answer: &str| Button::data(label, format!("show:{code}:{answer}:{version}"));
+        let press =
+            |label, answer| Button::of(label, Command::Show { code: code.to_string(), answer, version: Some(version) });
         let rows = vec![
-            vec![press(Label::ShowIt {}, "yes")],
-            vec![press(Label::ChangeIt {}, "change"), press(Label::DoNotAsk {}, "no")],
+            vec![press(Label::ShowIt {}, Seen::Show)],
+            vec![press(Label::ChangeIt {}, Seen::Change), press(Label::DoNotAsk {}, Seen::Drop)],
         ];
         let street = tx.chat(first.chat_id).await?.map_or_else(String::new, |chat| chat.name);
         // The code that stands on the card; what else does is looked up when the message goes.
@@ -142,7 +145,8 @@ impl Service {
                 Ok(here.settled(tx, Staff::ForDone { code, street, listed: "yes".to_owned() }))
             }
             (Some(code), true) => {
-                let card = Button::data(Label::CardToPass {}, format!("card:{code}"));
+                let card =
+                    Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.to_string() }));
                 here.privately(tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
                 Ok(())
             }
@@ -192,8 +196,8 @@ impl Service {
             return Ok(());
         };
         if text.trim().is_empty() {
-            let place = if here.desk().is_some() { "desk" } else { "private" };
-            here.expect(tx, &format!("change {} {} {place}", need.code, tx.now() + CHANGE_WITHIN));
+            let place = if here.desk().is_some() { Where::Desk } else { Where::Private };
+            here.wait_for(tx, Question::Change(need.code.clone(), place), tx.now() + CHANGE_WITHIN);
             let say = Say::TypeChange { code: need.code };
             if here.desk().is_some() {
                 return Ok(here.unpressed().reply(tx, say));
@@ -254,7 +258,7 @@ impl Service {
             if let Some(mut draft) = waiting {
                 self.drop_quietly(tx, &mut draft, "same").await?;
             }
-            let source = format!("{} private", older.source);
+            let source = older.source.private();
             return match tx.need_from(&source).await? {
                 Some(known) if known.state().is_closed() => Ok(()),
                 Some(known) => self.reword_unlisted(tx, here, known, heard).await,
@@ -270,7 +274,7 @@ impl Service {
                     chat_id: older.chat_id,
                     person_id: older.person_id,
                     unnamed: older.unnamed,
-                    source: format!("{} edit {id}", older.source),
+                    source: older.source.edit(id),
                     at: tx.now(),
                 };
                 Need::draft(asked, String::new())

@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::clock::{OFFER_ANSWER, OFFER_LIVES};
 use crate::domain::letter::{Button, Letter, Subject, To};
 use crate::domain::matching::choose;
@@ -125,8 +126,8 @@ impl Service {
             offer.asked_at = Some(tx.now());
             offer.due_at = Some(self.rules().clocks.not_quiet(tx.now() + OFFER_ANSWER));
             let rows = vec![vec![
-                Button::data(Label::StillOffering {}, format!("renew:{code}:yes")),
-                Button::data(Label::NoLongerOffering {}, format!("renew:{code}:no")),
+                Button::of(Label::StillOffering {}, Command::Renew { code: code.to_string(), yes: true }),
+                Button::of(Label::NoLongerOffering {}, Command::Renew { code: code.to_string(), yes: false }),
             ]];
             tx.send(Letter::tell(to, Say::StillOffering { code }).with_buttons(rows));
             tx.put_offer(offer);

@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::{self, Command};
 use crate::domain::category::Privacy;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, To};
@@ -35,7 +36,7 @@ impl Service {
         }
         let (code, other) = (first.code.clone(), second.code.clone());
         // Two callers whom one coordinator took by phone are two people.
-        let by_phone = first.source.starts_with("phone ") || second.source.starts_with("phone ");
+        let by_phone = first.is_by_phone() || second.is_by_phone();
         if first.person_id == second.person_id && !by_phone {
             self.join(tx, first, second, Some(here.person_id())).await?;
             return Ok(here.acknowledge(tx, Staff::Joined { code, other }));
@@ -44,8 +45,8 @@ impl Service {
         tx.add_merge(second.id, first.id, here.person_id()).await?;
         for need in [&first, &second] {
             let rows = vec![vec![
-                Button::data(Task::JoinYes {}, format!("joinup:{}:yes", need.code)),
-                Button::data(Task::JoinNo {}, format!("joinup:{}:no", need.code)),
+                Button::of(Task::JoinYes {}, same_need(need, true)),
+                Button::of(Task::JoinNo {}, same_need(need, false)),
             ]];
             let ask = to_asker(need, Staff::JoinUp { code: need.code.clone() }.into());
             tx.send(ask.with_buttons(rows).or(super::desk::invite_to(need)));
@@ -174,7 +175,7 @@ impl Service {
             chat_id: need.chat_id,
             person_id: need.person_id,
             unnamed: need.unnamed,
-            source: format!("{} split {}", need.source, need.version),
+            source: need.source.split(need.version),
             at: tx.now(),
         };
         let mut other = Need::draft(asked, part.words.clone());
@@ -191,4 +192,9 @@ impl Service {
         }
         Ok(other)
     }
+}
+
+/// The answer to "are these two the same?".
+fn same_need(need: &Need, yes: bool) -> Command {
+    Command::Desk(command::Desk::SameNeed { code: need.code.to_string(), yes })
 }

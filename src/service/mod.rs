@@ -254,8 +254,8 @@ impl Service {
             return Ok(());
         }
         if let Some(command) = command {
-            if !here.expecting().is_empty() {
-                here.expect(tx, "");
+            if here.awaiting().is_some() {
+                here.wait_no_more(tx);
             }
             return self.obey(tx, here, command).await;
         }

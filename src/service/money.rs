@@ -4,6 +4,8 @@ use super::agree::ANSWER_WITHIN;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::awaiting::Question;
 use crate::domain::category::Category;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::money::{read, shown};
@@ -21,8 +23,12 @@ impl Service {
         let mut sums: Vec<i64> = [1000, 2000, 3000].into_iter().filter(|sum| *sum < cap).collect();
         sums.push(cap);
         sums.truncate(3);
-        let button =
-            |sum: &i64| Button::data(Label::Sum { sum: shown(*sum) }, format!("budget:{}:{}", need.code, shown(*sum)));
+        let button = |sum: &i64| {
+            Button::of(
+                Label::Sum { sum: shown(*sum) },
+                Command::Budget { code: need.code.to_string(), amount: shown(*sum) },
+            )
+        };
         let say = Say::HowMuch { code: need.code.clone(), most: shown(cap) };
         tx.send(to_asker(need, say).with_buttons(vec![sums.iter().map(button).collect()]));
     }
@@ -78,7 +84,7 @@ impl Service {
     /// Asks the helper of a shopping job what it cost.
     pub(super) fn ask_spent(&self, tx: &mut Tx, here: &mut Here, need: &Need) {
         if need.category == Some(Category::Shopping) && need.spent.is_none() {
-            here.expect(tx, &format!("spent {} {}", need.code, tx.now() + ANSWER_WITHIN));
+            here.wait_for(tx, Question::Spent(need.code.clone()), tx.now() + ANSWER_WITHIN);
             here.privately(tx, Say::WhatSpent { code: need.code.clone() }, Vec::new(), Otherwise::Skip);
         }
     }

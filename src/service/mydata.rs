@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::command::parse;
 use crate::domain::event::{Event, What};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
@@ -69,7 +70,7 @@ impl Service {
             let jobs = tx.claims_of(person.id).await?.len() + tx.cases_of(person.id).await?.len();
             let count = |n: usize| i64::try_from(n).unwrap_or(0);
             let say = Say::ForgetAsk { open: count(needs + jobs), needs: count(needs), jobs: count(jobs) };
-            let yes = vec![vec![Button::data(Label::ForgetYes {}, "forget:me:yes")]];
+            let yes = vec![vec![Button::of(Label::ForgetYes {}, Command::Forget { sure: true })]];
             here.note(tx, None, false);
             here.nod(tx);
             here.privately(tx, say, yes, here.invite());
@@ -123,7 +124,7 @@ impl Service {
         let now = tx.now();
         tx.change_person(&person, |person| {
             person.forget_at = Some(now);
-            person.expecting = String::new();
+            person.awaiting = None;
             person.idle_asked_at = None;
         });
         Ok(())

@@ -76,7 +76,7 @@ impl Service {
             IN.clone_into(&mut admission.facts);
             tx.put_admission(&admission).await?;
             let say = Beside::NewcomerHere { name, street: street.name.clone(), number: admission.id };
-            let out = Button::data(Label::NotOfHere {}, format!("letin:{}:no", admission.id));
+            let out = Button::of(Label::NotOfHere {}, Command::LetIn { id: admission.id, yes: false });
             self.tell_the_minders(tx, street, (say, vec![vec![out]])).await?;
             return self.is_in(tx, here, street, words).await;
         }

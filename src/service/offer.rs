@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::category::Category;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject};
@@ -92,7 +93,10 @@ impl Service {
                     .iter()
                     .map(|kind| {
                         let label = Label::Pick { category: *kind };
-                        Button::data(label, format!("pick:{}:{}", offer.code, kind.code()))
+                        Button::of(
+                            label,
+                            Command::Pick { code: offer.code.to_string(), category: kind.code().to_owned() },
+                        )
                     })
                     .collect();
                 let rows = buttons.chunks(2).map(<[Button]>::to_vec).collect();

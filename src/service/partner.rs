@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::help::to_asker;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::{self, Command};
 use crate::domain::category::Category;
 use crate::domain::letter::{Button, Letter, Subject, To};
 use crate::domain::need::{CloseReason, Need, State, Step};
@@ -92,7 +93,12 @@ impl Service {
         Ok(partners
             .into_iter()
             .take(6)
-            .map(|p| vec![Button::data(Task::ReferTo { name: p.name }, format!("refer:{}:{}", need.code, p.id))])
+            .map(|p| {
+                vec![Button::of(
+                    Task::ReferTo { name: p.name },
+                    Command::Desk(command::Desk::Refer { code: need.code.to_string(), name: p.id.to_string() }),
+                )]
+            })
             .collect())
     }
 
@@ -129,10 +135,8 @@ impl Service {
             tx.send(Letter::card(chat, Subject::Partner(need.id)).urgent());
         }
         here.acknowledge(tx, Staff::Referred { code: code.clone(), name: partner.name.clone() });
-        let rows = vec![vec![
-            Button::data(Label::ShareYes {}, format!("sharewith:{code}:yes")),
-            Button::data(Label::ShareNo {}, format!("sharewith:{code}:no")),
-        ]];
+        let share = |yes| Command::Desk(command::Desk::Share { code: code.to_string(), yes });
+        let rows = vec![vec![Button::of(Label::ShareYes {}, share(true)), Button::of(Label::ShareNo {}, share(false))]];
         let ask = to_asker(&need, Staff::MayPartnerRead { code, name: partner.name }.into()).with_buttons(rows);
         tx.send(ask.or(super::desk::invite_to(&need)));
         Ok(())
@@ -222,7 +226,10 @@ impl Service {
     fn ask_why_not(&self, tx: &mut Tx, here: Here, need: &Need) {
         let reasons = [CloseReason::NotPossible, CloseReason::OutOfArea, CloseReason::NoReply, CloseReason::Other];
         let press = |reason: CloseReason| {
-            Button::data(Label::Reason { reason }, format!("partneranswer:{}:{}", need.code, reason.code()))
+            Button::of(
+                Label::Reason { reason },
+                Command::Desk(command::Desk::Answer { code: need.code.to_string(), answer: reason.code().to_owned() }),
+            )
         };
         let rows = vec![reasons.into_iter().map(press).collect()];
         here.note(tx, None, false);

@@ -4,6 +4,7 @@
 use super::ask::{Change, apply};
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::{self, Command};
 use crate::domain::category::Category;
 use crate::domain::detail::DetailState;
 use crate::domain::letter::Button;
@@ -14,6 +15,12 @@ use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::domain::understand::{Route, Understood};
 use crate::store::Tx;
 use crate::store::tx::Note;
+
+/// A button for how somebody agreed.
+fn agreed(need: &Need, task: Task, how: &str) -> Vec<Button> {
+    let agreed = command::Desk::ForAgreed { code: need.code.to_string(), how: how.to_owned() };
+    vec![Button::of(task, Command::Desk(agreed))]
+}
 
 impl Service {
     /// `/for Elm Street, milk by tonight`
@@ -37,7 +44,7 @@ impl Service {
         let Some(heard) = self.readable(tx, &here, words, Staff::UnclearFor {}.into()) else {
             return Ok(());
         };
-        let source = format!("phone {}", self.source(&here));
+        let source = self.source(&here).by_phone();
         if let Some(known) = tx.need_from(&source).await? {
             // They changed their message.
             let theirs = known.person_id == here.person_id() && known.waits_for_a_look();
@@ -70,8 +77,7 @@ impl Service {
         need.behalf = Behalf::Asked;
         let change = Change { actor: Some(here.person_id()), step: "ask", was: None, why: "by phone" };
         self.save(tx, &mut need, change).await?;
-        let press = |task, how: &str| vec![Button::data(task, format!("foragreed:{}:{how}", need.code))];
-        let rows = vec![press(Task::WithMe {}, "door"), press(Task::OnThePhone {}, "phone")];
+        let rows = vec![agreed(&need, Task::WithMe {}, "door"), agreed(&need, Task::OnThePhone {}, "phone")];
         let kinds = self.seal_for(tx, &need, (&heard.text.hidden, DetailState::Pending)).await?;
         let (code, street, urgency) = (need.code.clone(), street.name, need.urgency);
         let say = Staff::ForHow { code, street, category, urgency, kinds };
@@ -83,7 +89,7 @@ impl Service {
         let Some(need) = self.own_need(tx, here, typed).await? else {
             return Ok(None);
         };
-        if need.state() != State::AwaitingConsent || need.behalf != behalf || !need.source.starts_with("phone ") {
+        if need.state() != State::AwaitingConsent || need.behalf != behalf || !need.is_by_phone() {
             here.reply(tx, Say::OldQuestion { code: need.code });
             return Ok(None);
         }
@@ -114,7 +120,10 @@ impl Service {
         let change = Change { actor: Some(here.person_id()), step: "recorded_by_phone", was: None, why: how };
         self.save(tx, &mut need, change).await?;
         self.keep_sealed(tx, &need).await?;
-        let press = |label: Label, how: &str| vec![Button::data(label, format!("forhears:{}:{how}", need.code))];
+        let press = |label: Label, how: &str| {
+            let hears = command::Desk::ForHears { code: need.code.to_string(), how: how.to_owned() };
+            vec![Button::of(label, Command::Desk(hears))]
+        };
         let rows = vec![
             press(Label::ByPhone {}, "phone"),
             press(Label::ByLetter {}, "letter"),

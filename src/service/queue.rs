@@ -4,6 +4,7 @@ use super::here::Here;
 use super::trust::{handle, read_handle};
 use super::{Result, Service};
 use crate::command::Desk;
+use crate::command::{self, Command};
 use crate::domain::HOUR;
 use crate::domain::area::Tree;
 use crate::domain::category::Category;
@@ -132,7 +133,7 @@ impl Service {
             let line = self.case_line(tx, need).await?;
             if need.state() == State::Forwarded && rows.len() < MOST_BUTTONS {
                 let task = Task::TakeCode { code: need.code.clone() };
-                rows.push(vec![Button::data(task, format!("take:{}{}", need.code, super::lists::KEEP))]);
+                rows.push(vec![Button::kept(task, &Command::Take { code: need.code.to_string() })]);
             }
             lists[section as usize].push(line);
             count += 1;
@@ -143,10 +144,8 @@ impl Service {
         let short: String = filter.chars().filter(|c| *c != ':').take(FILTER).collect();
         if left > 0 {
             let name = if short.is_empty() { "all" } else { &short };
-            rows.push(vec![Button::data(
-                Task::MoreCases {},
-                format!("queue:{name}:{}{}", page + 1, super::lists::KEEP),
-            )]);
+            let more = Command::Desk(command::Desk::Queue { filter: name.to_owned(), page: page + 1 });
+            rows.push(vec![Button::kept(Task::MoreCases {}, &more)]);
         }
         let [overdue, today, soon] = lists;
         let say = Staff::Queue {
@@ -224,7 +223,10 @@ impl Service {
             if danger {
                 letter.lane = Lane::Danger;
             }
-            tx.send(letter.with_buttons(vec![vec![Button::data(Task::Why {}, format!("why:{code}"))]]));
+            tx.send(letter.with_buttons(vec![vec![Button::of(
+                Task::Why {},
+                Command::Desk(command::Desk::Why { code: code.to_string() }),
+            )]]));
         }
         let name = person.first_name.clone();
         let told = match told {
@@ -248,8 +250,8 @@ impl Service {
             }
             let name = tx.person(shift.person_id).await?.map_or_else(String::new, |p| p.first_name);
             let who = handle(shift.person_id);
-            let data = format!("assign:{}:{who}", need.code);
-            rows.push(vec![Button::data(Task::AssignTo { who, name }, data)]);
+            let assign = command::Desk::Assign { code: need.code.to_string(), who: who.clone() };
+            rows.push(vec![Button::of(Task::AssignTo { who, name }, Command::Desk(assign))]);
         }
         rows.truncate(8);
         let count = i64::try_from(rows.len()).unwrap_or(0);

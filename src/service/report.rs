@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::here::Here;
 use super::trust::handle;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject, To};
 use crate::domain::need::{ClaimState, Consent, Need, State, Step};
@@ -112,7 +113,7 @@ impl Service {
             tx.add_report(&subject, (me, *person), area.unwrap_or(0)).await?;
         }
         here.note(tx, None, false);
-        let block = vec![vec![Button::data(Label::Block {}, format!("block:{code}"))]];
+        let block = vec![vec![Button::of(Label::Block {}, Command::Block { code: code.to_string() })]];
         if before >= super::weight::A_DAY || again {
             // Still written down, and seen: in one message for all of them.
             self.gather_reports(tx, me, area).await?;

@@ -1,6 +1,7 @@
 //! What need not be kept goes: details, old needs and offers, old history, and people who are long gone.
 
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::detail::{KEEP_DETAILS, PENDING_FOR};
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::say::{Label, Say};
@@ -102,7 +103,7 @@ impl Service {
         let people = tx.idle_people(before).await?;
         let count = people.len() as u64;
         for person in people {
-            let keep = vec![vec![Button::data(Label::KeepMe {}, "stay:me")]];
+            let keep = vec![vec![Button::of(Label::KeepMe {}, Command::Stay)]];
             let ask = Letter::tell(To::Person(person.id), Say::IdleAsk {}).with_buttons(keep);
             tx.send(ask.after(self.rules().clocks.not_quiet(now)));
             tx.change_person(&person, |person| person.idle_asked_at = Some(now));

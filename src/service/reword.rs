@@ -22,7 +22,7 @@ impl Service {
                 return Ok(());
             }
             // What it was about is over; the danger is not.
-            let source = format!("{} danger {}", need.source, tx.now());
+            let source = need.source.danger(tx.now());
             return self.ask(tx, &here, source, text).await;
         }
         let Some(heard) = self.readable(tx, &here, text, Say::UnclearNeed {}) else {

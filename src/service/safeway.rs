@@ -189,7 +189,7 @@ fn wanted(need: &Need, danger: bool) -> Option<Vec<DetailKind>> {
         (Some(Category::Safety), _) => vec![DetailKind::Contact],
         (_, HearBy::Letter | HearBy::Visit) => vec![DetailKind::Address],
         (_, HearBy::Phone) => vec![DetailKind::Phone],
-        (_, HearBy::Here) if need.source.starts_with("broadcast ") => vec![DetailKind::Phone, DetailKind::Note],
+        (_, HearBy::Here) if need.source.answers_broadcast() => vec![DetailKind::Phone, DetailKind::Note],
         (_, HearBy::Here) if need.behalf == Behalf::Ring => vec![DetailKind::Phone],
         (_, HearBy::Here) => return None,
     })

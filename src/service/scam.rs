@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::here::Here;
 use super::trust::handle;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::need::{Need, Step};
@@ -67,8 +68,11 @@ impl Service {
         }
         here.privately(tx, Say::ScamHeld { code: code.clone() }, Vec::new(), Otherwise::Skip);
         let rows = vec![
-            vec![Button::data(Label::LookedFine {}, format!("restore:{code}"))],
-            vec![Button::data(Label::Suspend { who: handle(who) }, format!("suspend:{}:yes", handle(who)))],
+            vec![Button::of(Label::LookedFine {}, Command::Restore { code: code.to_string() })],
+            vec![Button::of(
+                Label::Suspend { who: handle(who) },
+                Command::Suspend { who: handle(who).to_string(), yes: true },
+            )],
         ];
         for desk in tx.desks_of(area).await? {
             let say = Say::ScamSeen {

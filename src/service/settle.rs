@@ -3,6 +3,7 @@
 use super::ask::Change;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
 use crate::domain::detail::DetailState;
@@ -135,8 +136,8 @@ impl Service {
         let count = i64::try_from(kinds.len()).unwrap_or(0);
         let code = need.code.clone();
         let rows = vec![vec![
-            Button::data(Label::Several { count }, format!("several:{code}:yes")),
-            Button::data(Label::JustOne {}, format!("several:{code}:no")),
+            Button::of(Label::Several { count }, Command::Several { code: code.to_string(), yes: true }),
+            Button::of(Label::JustOne {}, Command::Several { code: code.to_string(), yes: false }),
         ]];
         here.note(tx, None, false);
         let private = kinds.iter().any(|kind| kind.privacy() == Privacy::Private);
@@ -173,7 +174,7 @@ impl Service {
                 chat_id: need.chat_id,
                 person_id: need.person_id,
                 unnamed: need.unnamed,
-                source: format!("{} part {number}", need.source),
+                source: need.source.part(number),
                 at: tx.now(),
             };
             let one = self.understood(part, tx.now());
@@ -226,8 +227,11 @@ impl Service {
     fn ask_twin(&self, tx: &mut Tx, here: &Here, need: &Need, older: &Need) {
         let code = &need.code;
         let rows = vec![vec![
-            Button::data(Label::UpdateIt { code: older.code.clone() }, format!("same:{code}:yes")),
-            Button::data(Label::ItIsNew {}, format!("same:{code}:no")),
+            Button::of(
+                Label::UpdateIt { code: older.code.clone() },
+                Command::Twin { code: code.to_string(), same: true },
+            ),
+            Button::of(Label::ItIsNew {}, Command::Twin { code: code.to_string(), same: false }),
         ]];
         here.note(tx, None, false);
         let say = Say::SameAgain { code: code.clone(), older: older.code.clone(), words: need.words.clone() };

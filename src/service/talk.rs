@@ -4,6 +4,8 @@
 use super::agree::ANSWER_WITHIN;
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
+use crate::domain::awaiting::Question;
 use crate::domain::caution::{asks_for_money, unlinked};
 use crate::domain::code::Code;
 use crate::domain::event::{Media, Said};
@@ -39,7 +41,7 @@ impl Service {
         let Some(others) = self.other_side(tx, &here, &need, who).await? else {
             return Ok(());
         };
-        here.expect(tx, &format!("tell {code} {} {}", tx.now() + ANSWER_WITHIN, who.unwrap_or(0)));
+        here.wait_for(tx, Question::Talk(code.clone(), who.unwrap_or(0)), tx.now() + ANSWER_WITHIN);
         let mut media = here.said.as_ref().and_then(|said| said.media);
         if media.is_some() && !self.can_copy(tx, &here, &others).await? {
             // The words go all the same.
@@ -63,7 +65,7 @@ impl Service {
         }
         if is_scam(&heard_words(&words), &self.rules().lexicon) {
             // Not passed on: its writer is warned, and a coordinator looks.
-            here.expect(tx, "");
+            here.wait_no_more(tx);
             let item = (format!("need:{}", need.id), code, words);
             return self.warn_of_scam(tx, &here, need.chat_id, item).await;
         }
@@ -151,10 +153,13 @@ impl Service {
             Some(media) => Say::PassedMedia { code: code.clone(), name, media, words: words.to_owned() },
             None => Say::Passed { code: code.clone(), name, words: words.to_owned() },
         };
-        let press = |label, verb: &str| Button::data(label, format!("{verb}:{code}"));
+        let typed = || code.to_string();
         let rows = vec![
-            vec![Button::data(Label::Answer {}, format!("tell:{code}:{claim}"))],
-            vec![press(Label::EndTalk {}, "endtalk"), press(Label::Report {}, "report")],
+            vec![Button::of(Label::Answer {}, Command::Tell { code: typed(), text: String::new(), who: Some(claim) })],
+            vec![
+                Button::of(Label::EndTalk {}, Command::EndTalk { code: typed() }),
+                Button::of(Label::Report {}, Command::Report { code: typed(), text: String::new() }),
+            ],
         ];
         let otherwise = super::desk::invite_to(need);
         tx.send(Letter::tell(To::Person(other), say).with_buttons(rows).about(need.id).or(otherwise).urgent());
@@ -163,11 +168,13 @@ impl Service {
             tx.send(Letter::of(To::Person(other), copy).about(need.id).urgent());
         }
         if let Some(person) = tx.person(other).await?
-            && person.expecting.is_empty()
+            && person.awaiting.is_none()
         {
             // They can simply write back.
             let until = tx.now() + ANSWER_WITHIN;
-            tx.change_person(&person, |person| person.expecting = format!("tell {code} {until} {claim}"));
+            tx.change_person(&person, |person| {
+                person.awaiting = Some(Question::Talk(code.clone(), claim).until(until))
+            });
         }
         Ok(())
     }
@@ -186,21 +193,18 @@ impl Service {
                 tx.put_claim(claim);
             }
         }
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         self.note_private(tx, &need, "end_talk", Some(me));
         Ok(here.acknowledge(tx, Say::TalkEnded { code }))
     }
 
     /// A picture, a voice note or a place: for the other side when they are talking, else only its words count.
     pub(super) async fn brought(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<bool> {
-        let expecting = here.expecting().to_owned();
         if said.media.is_none() || !here.is_private() {
             return Ok(false);
         }
-        if let ["tell", code, until, who] = expecting.split(' ').collect::<Vec<_>>().as_slice()
-            && until.parse().is_ok_and(|until: i64| tx.now() <= until)
-        {
-            self.tell(tx, here.clone(), code, (&said.text, who.parse().ok())).await?;
+        if let Some(Question::Talk(code, who)) = here.asked(tx.now()) {
+            self.tell(tx, here.clone(), code.as_str(), (&said.text, Some(*who))).await?;
             return Ok(true);
         }
         if said.text.is_empty() {

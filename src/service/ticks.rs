@@ -4,6 +4,7 @@ use super::ask::{Change, may_share, street_card};
 use super::desk::{ask_in_street, invite_to};
 use super::help::to_asker;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::category::Category;
 use crate::domain::clock::Tick;
 use crate::domain::letter::{Button, Lane, Letter, Otherwise, To};
@@ -146,8 +147,8 @@ impl Service {
         need.asked_at = Some(tx.now());
         let code = need.code.clone();
         let rows = vec![
-            vec![Button::data(Label::Worked {}, format!("still:{code}:no:{}", need.version))],
-            vec![Button::data(Label::DidNotWork {}, format!("still:{code}:yes:{}", need.version))],
+            vec![Button::of(Label::Worked {}, still(need, false))],
+            vec![Button::of(Label::DidNotWork {}, still(need, true))],
         ];
         tx.send(to_asker(need, Say::DidItWork { code }).with_buttons(rows));
         "ask_worked"
@@ -191,7 +192,7 @@ impl Service {
         let words = if need.words_are_public() { need.words.clone() } else { String::new() };
         let category = need.category.unwrap_or(Category::Information);
         let say = Say::StillLooking { code: need.code.clone(), category, words };
-        let button = Button::data(Label::CanHelp {}, format!("can:{}", need.code));
+        let button = Button::of(Label::CanHelp {}, Command::Can { code: need.code.to_string() });
         tx.send(Letter::tell(To::Chat(street.id), say).with_buttons(vec![vec![button]]));
         Ok(())
     }
@@ -247,7 +248,7 @@ impl Service {
     async fn alert(&self, tx: &mut Tx, need: &Need) -> Result<()> {
         for desk in self.desks_for(tx, need).await? {
             let say = Say::EmergencyAgain { code: need.code.clone() };
-            let take = Button::data(Label::Take {}, format!("take:{}", need.code));
+            let take = Button::of(Label::Take {}, Command::Take { code: need.code.to_string() });
             tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(vec![vec![take]]).urgent());
         }
         Ok(())
@@ -259,9 +260,9 @@ impl Service {
                 continue;
             }
             let rows = vec![vec![
-                Button::data(Label::OnIt {}, format!("onit:{}", need.code)),
-                Button::data(Label::Done {}, format!("done:{}", need.code)),
-                Button::data(Label::Release {}, format!("release:{}", need.code)),
+                Button::of(Label::OnIt {}, Command::OnIt { code: need.code.to_string() }),
+                Button::of(Label::Done {}, Command::Done { code: need.code.to_string() }),
+                Button::of(Label::Release {}, Command::Release { code: need.code.to_string() }),
             ]];
             let say = Say::AskedHelper { code: need.code.clone() };
             let otherwise = Otherwise::InGroup { chat_id: need.chat_id, message: None, callback: None };
@@ -293,8 +294,10 @@ impl Service {
 }
 
 fn still_buttons(need: &Need) -> Vec<Vec<Button>> {
-    vec![vec![
-        Button::data(Label::StillNeeded {}, format!("still:{}:yes:{}", need.code, need.version)),
-        Button::data(Label::NoLonger {}, format!("still:{}:no:{}", need.code, need.version)),
-    ]]
+    vec![vec![Button::of(Label::StillNeeded {}, still(need, true)), Button::of(Label::NoLonger {}, still(need, false))]]
+}
+
+/// The answer to "is it still needed?".
+fn still(need: &Need, yes: bool) -> Command {
+    Command::Still { code: need.code.to_string(), yes, version: Some(need.version) }
 }

@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::letter::{Button, Letter, Subject};
 use crate::domain::redact::plain;
 use crate::domain::role::{Held, Right, Role};
@@ -238,7 +239,9 @@ impl Service {
                 None => return Ok(()),
             },
         };
-        let press = |label, what: &str| vec![Button::data(label, format!("invite:{what}:{}", area.id))];
+        let press = |label, what: &str| {
+            vec![Button::of(label, Command::Invite { what: what.to_owned(), area: area.id.to_string() })]
+        };
         let rows = vec![
             press(Label::InviteCoordinator { area: area.name.clone() }, "coordinator"),
             press(Label::InviteDesk { area: area.name.clone() }, "desk"),

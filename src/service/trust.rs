@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::DAY;
 use crate::domain::category::{Category, Vet};
 use crate::domain::letter::{Button, Letter, To};
@@ -225,7 +226,9 @@ impl Service {
     /// Says why somebody cannot help, with what they can do about it.
     pub(super) fn refuse_kindly(&self, tx: &mut Tx, here: &Here, need: &Need, say: Say) {
         let buttons = match say {
-            Say::NeedsCheck { .. } => vec![vec![Button::data(Label::AskCheck {}, format!("askcheck:{}", need.code))]],
+            Say::NeedsCheck { .. } => {
+                vec![vec![Button::of(Label::AskCheck {}, Command::AskCheck { code: need.code.to_string() })]]
+            }
             _ => Vec::new(),
         };
         if buttons.is_empty() {

@@ -127,7 +127,13 @@ impl Service {
             Command::Complain { text } => self.complain(tx, here, &text).await,
             Command::Unclear { verb } => Ok(here.reply(tx, answer::unclear(verb))),
             Command::Unknown if here.is_private() => Ok(here.reply(tx, Say::UnknownCommand {})),
-            _ => Ok(()),
+            Command::Unknown => Ok(()),
+            other => {
+                // A verb without a deed is a fault of ours: whoever said it hears that it was not understood, and so do we.
+                debug_assert!(false, "no deed for {:?}", other.verb());
+                tracing::error!(verb = ?other.verb(), "no deed for a verb");
+                Ok(here.reply(tx, Say::UnknownCommand {}))
+            }
         }
     }
 }

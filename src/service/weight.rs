@@ -4,6 +4,7 @@ use super::ask::Change;
 use super::here::Here;
 use super::trust::handle;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::admission::Door;
 use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject, To};
@@ -90,13 +91,16 @@ impl Service {
 
     /// The buttons of a report at the desk.
     pub(super) fn report_buttons(code: &Code, about: &[i64], held: bool) -> Vec<Vec<Button>> {
-        let mut rows = vec![vec![Button::data(Label::LookedFine {}, format!("restore:{code}"))]];
+        let mut rows = vec![vec![Button::of(Label::LookedFine {}, Command::Restore { code: code.to_string() })]];
         if !held {
-            rows.insert(0, vec![Button::data(Label::HoldIt {}, format!("hold:{code}"))]);
+            rows.insert(0, vec![Button::of(Label::HoldIt {}, Command::Hold { code: code.to_string() })]);
         }
         for person in about.iter().take(3) {
             let who = handle(*person);
-            rows.push(vec![Button::data(Label::Suspend { who: who.clone() }, format!("suspend:{who}:yes"))]);
+            rows.push(vec![Button::of(
+                Label::Suspend { who: who.clone() },
+                Command::Suspend { who: who.to_string(), yes: true },
+            )]);
         }
         rows
     }

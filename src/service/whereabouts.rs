@@ -3,13 +3,14 @@
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::domain::DAY;
+use crate::domain::awaiting::Question;
 use crate::domain::beside::mentions;
 use crate::domain::event::Said;
 use crate::domain::lexicon::words;
 use crate::domain::need::Need;
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState};
-use crate::domain::{DAY, Time};
 use crate::store::Tx;
 
 impl Service {
@@ -75,7 +76,7 @@ impl Service {
         let ask = here.is_private() && !tx.desks().await?.is_empty();
         if let (true, Some(person)) = (ask, &here.who) {
             let until = tx.now() + DAY;
-            tx.change_person(person, |person| person.expecting = format!("where - {until} {text}"));
+            tx.change_person(person, |person| person.awaiting = Some(Question::Street(text.to_owned()).until(until)));
         }
         self.numbers_alone(tx, here, text, ask);
         Ok(())
@@ -84,11 +85,9 @@ impl Service {
     /// Whether words are the answer to the question where somebody in danger lives: then its coordinators hear of it. They
     /// do not become a member of that street by this.
     pub(super) async fn names_where(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
-        let expecting = here.expecting().to_owned();
-        let mut parts = expecting.splitn(4, ' ');
-        let (Some("where"), Some(until)) = (parts.next(), parts.nth(1)) else { return Ok(false) };
-        let live = until.parse::<Time>().is_ok_and(|until| tx.now() <= until);
-        let (true, true, Some(told)) = (live, here.is_private(), parts.next()) else { return Ok(false) };
+        let (true, Some(Question::Street(told))) = (here.is_private(), here.asked(tx.now()).cloned()) else {
+            return Ok(false);
+        };
         let Some(street) = self.street_named(tx, &said.text).await? else {
             if said.text.starts_with('/') {
                 return Ok(false);
@@ -96,10 +95,10 @@ impl Service {
             here.reply(tx, Say::WhereAgain {});
             return Ok(true);
         };
-        here.expect(tx, "");
+        here.wait_no_more(tx);
         let source = self.source(here);
         let there = Here { chat: None, ..here.clone() };
-        self.ask_in(tx, &there, (source, Some(vec![street])), told).await?;
+        self.ask_in(tx, &there, (source, Some(vec![street])), &told).await?;
         Ok(true)
     }
 

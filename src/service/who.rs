@@ -3,6 +3,7 @@
 use super::here::Here;
 use super::trust::{KINDS, handle, read_handle};
 use super::{Result, Service};
+use crate::command::{self, Command};
 use crate::domain::category::Category;
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::matching::{Chosen, Near, pick, standing};
@@ -41,8 +42,12 @@ impl Service {
             }
             if out.is_none() && askable {
                 let who = handle(person);
-                let ask = Button::data(Task::AskHelper { who: who.clone() }, format!("askhelper:{}:{who}", need.code));
-                rows.push(vec![ask, Button::data(Task::Look { who: who.clone() }, format!("person:{who}"))]);
+                let ask = command::Desk::AskOne { code: need.code.to_string(), who: who.clone() };
+                let ask = Button::of(Task::AskHelper { who: who.clone() }, Command::Desk(ask));
+                rows.push(vec![
+                    ask,
+                    Button::of(Task::Look { who: who.clone() }, Command::Desk(command::Desk::Person { who })),
+                ]);
             }
             list.push(line);
         }
@@ -90,8 +95,8 @@ impl Service {
             speaks: super::danger::yes_no(one.speaks),
         };
         let rows = vec![vec![
-            Button::data(Label::CanHelp {}, format!("can:{}", need.code)),
-            Button::data(Label::NotThisTime {}, format!("pass:{}", need.code)),
+            Button::of(Label::CanHelp {}, Command::Can { code: need.code.to_string() }),
+            Button::of(Label::NotThisTime {}, Command::Pass { code: need.code.to_string() }),
         ]];
         tx.send(Letter::tell(To::Person(one.person_id), say).with_buttons(rows).about(need.id));
         Ok(())
@@ -106,11 +111,14 @@ impl Service {
         let jobs = i64::try_from(tx.claims_of(person.id).await?.len()).unwrap_or(0);
         let who = handle(person.id);
         let shift = if person.suspended {
-            Button::data(Task::LetBack { who: who.clone() }, format!("suspend:{who}:no"))
+            Button::of(Task::LetBack { who: who.clone() }, Command::Suspend { who: who.to_string(), yes: false })
         } else {
-            Button::data(Label::Suspend { who: who.clone() }, format!("suspend:{who}:yes"))
+            Button::of(Label::Suspend { who: who.clone() }, Command::Suspend { who: who.to_string(), yes: true })
         };
-        let check = Button::data(Task::Check { who: who.clone() }, format!("check:{who}"));
+        let check = Button::of(
+            Task::Check { who: who.clone() },
+            Command::Desk(command::Desk::CheckFor { who: who.clone(), kind: String::new() }),
+        );
         let rows = if person.suspended { vec![vec![shift]] } else { vec![vec![check, shift]] };
         tx.audit(Some(here.person_id()), "read_person", &format!("person:{}", person.id), "");
         let say = Staff::Person {
@@ -142,15 +150,20 @@ impl Service {
                 .iter()
                 .map(|kind| {
                     let task = Task::CheckKind { check: (*kind).to_owned() };
-                    Button::data(task, format!("check:{who}:{kind}"))
+                    Button::of(
+                        task,
+                        Command::Desk(command::Desk::CheckFor { who: who.clone(), kind: (*kind).to_owned() }),
+                    )
                 })
                 .collect();
             let rows = rows.chunks(2).map(<[Button]>::to_vec).collect();
             here.unpressed().reply_with(tx, Staff::CheckWhich { who }, rows);
             return Ok(());
         }
-        let years =
-            (1..=3).map(|count| Button::data(Task::CheckYears { count }, format!("check:{who}:{kind}:{count}")));
+        let years = (1..=3).map(|count| {
+            let check = command::Desk::CheckYears { who: who.clone(), kind: kind.to_owned(), years: count };
+            Button::of(Task::CheckYears { count }, Command::Desk(check))
+        });
         let rows = vec![years.collect()];
         here.unpressed().reply_with(tx, Staff::CheckHowLong { who, check: kind.to_owned() }, rows);
         Ok(())

@@ -3,6 +3,7 @@
 use super::here::Here;
 use super::{Result, Service};
 use crate::domain::Time;
+use crate::domain::awaiting::{Question, Where};
 use crate::domain::category::Category;
 use crate::domain::event::How;
 use crate::domain::letter::Otherwise;
@@ -78,9 +79,9 @@ impl Service {
         let words: String = redact(text).public.chars().take(MOST_LETTERS).collect();
         if words.trim().is_empty() {
             here.note(tx, None, false);
-            let place = if here.desk().is_some() && !here.is_channel { "desk" } else { "private" };
-            here.expect(tx, &format!("note {code} {} {place}", tx.now() + ANSWER_WITHIN));
-            if place == "desk" {
+            let place = here.answers();
+            here.wait_for(tx, Question::Note(code.clone(), place), tx.now() + ANSWER_WITHIN);
+            if place == Where::Desk {
                 here.unpressed().reply(tx, Staff::TypeNote { code });
             } else {
                 here.privately(tx, Staff::TypeNote { code }, Vec::new(), Otherwise::Skip);
@@ -154,7 +155,7 @@ impl Service {
 
     fn why_line(&self, need: &Need, line: Happened) -> WhyLine {
         // Whoever took it by phone is its asker only in the rows.
-        let by_phone = need.source.starts_with("phone ");
+        let by_phone = need.is_by_phone();
         let who = match line.actor {
             None if line.why == "clock" => "clock",
             // Whoever did it was forgotten since, or their going did it.

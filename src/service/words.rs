@@ -5,6 +5,7 @@ use super::here::Here;
 use super::hidden::kind_said;
 use super::{Result, Service};
 use crate::command::{Answer, Command, Desk, Seen};
+use crate::domain::awaiting::{Question, Where};
 use crate::domain::code::Code;
 use crate::domain::detail::{DetailKind, MOST_LETTERS};
 use crate::domain::event::Said;
@@ -20,7 +21,7 @@ impl Service {
         if said.edited {
             return Ok(());
         }
-        if here.expecting().starts_with("link ")
+        if matches!(here.asked(tx.now()), Some(Question::LinkYes(_)))
             && let Some(Meant::Answer(yes)) = meant(&said.text, &self.rules().lexicon)
         {
             return self.link_yes(tx, here, yes).await;
@@ -53,56 +54,40 @@ impl Service {
 
     /// The command that the bot waits to complete, completed; it waits no longer.
     async fn expected(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<Option<Command>> {
-        let expecting = here.expecting().to_owned();
-        let parts: Vec<&str> = expecting.split(' ').collect();
-        let (text, now) = (said.text.clone(), tx.now());
-        let live = |until: &str| until.parse().is_ok_and(|until: i64| now <= until);
-        let code = parts.get(1).map(|code| (*code).to_owned()).unwrap_or_default();
-        let (until, command) = match parts.as_slice() {
-            ["signpost", _, until, place] => {
-                if !self.answers_here(tx, here, said, place).await? {
-                    return Ok(None);
-                }
-                (*until, Command::Signpost { code, text })
+        let Some(asked) = here.awaiting().cloned() else { return Ok(None) };
+        let text = said.text.clone();
+        let command = match &asked.question {
+            Question::Signpost(_, place) | Question::Note(_, place) | Question::Change(_, place)
+                if !self.answers_here(tx, here, said, *place).await? =>
+            {
+                return Ok(None);
             }
-            ["note", _, until, place] => {
-                if !self.answers_here(tx, here, said, place).await? {
-                    return Ok(None);
-                }
-                (*until, Command::Desk(Desk::Note { code, text }))
+            // A plain yes or no is about the card that they have seen.
+            Question::Change(..) if meant(&said.text, &self.rules().lexicon).is_some() => return Ok(None),
+            // "All sorted", or the answer to an open question, is for us.
+            Question::Talk(..) if self.plainly_meant(tx, here, said).await?.is_some() => return Ok(None),
+            Question::Signpost(code, _) => Command::Signpost { code: code.to_string(), text },
+            Question::Note(code, _) => Command::Desk(Desk::Note { code: code.to_string(), text }),
+            Question::Change(code, _) => Command::Change { code: code.to_string(), text },
+            question if question.takes_words() && !here.is_private() => return Ok(None),
+            Question::Detail(code, kind) => {
+                Command::Detail { code: code.to_string(), kind: kind.code().to_owned(), text }
             }
-            ["change", _, until, place] => {
-                if meant(&said.text, &self.rules().lexicon).is_some()
-                    || !self.answers_here(tx, here, said, place).await?
-                {
-                    // A plain yes or no is about the card that they have seen.
-                    return Ok(None);
-                }
-                (*until, Command::Change { code, text })
+            Question::Broadcast(number, field) => {
+                Command::Broadcast { number: Some(*number), field: field.clone(), value: text }
             }
-            ["detail", _, kind, until] if here.is_private() => {
-                (*until, Command::Detail { code, kind: (*kind).to_owned(), text })
-            }
-            ["broadcast", _, field, until] if here.is_private() => {
-                let (number, field) = (code.parse().ok(), (*field).to_owned());
-                (*until, Command::Broadcast { number, field, value: text })
-            }
-            ["askb", _, _, until] if here.is_private() => {
-                (*until, Command::AskCouncil { number: code.parse().unwrap_or(0), words: text })
-            }
-            ["spent", _, until] if here.is_private() => (*until, Command::Spent { code, amount: text }),
-            ["tell", _, until, who] if here.is_private() => {
-                if self.plainly_meant(tx, here, said).await?.is_some() {
-                    // "All sorted", or the answer to an open question, is for us.
-                    return Ok(None);
-                }
-                (*until, Command::Tell { code, text, who: who.parse().ok() })
-            }
-            _ => return Ok(None),
+            Question::AskCouncil(number) => Command::AskCouncil { number: *number, words: text },
+            Question::Spent(code) => Command::Spent { code: code.to_string(), amount: text },
+            Question::Talk(code, who) => Command::Tell { code: code.to_string(), text, who: Some(*who) },
+            Question::LinkSure(_)
+            | Question::LinkYes(_)
+            | Question::Street(_)
+            | Question::IsNeed(_)
+            | Question::Join(..)
+            | Question::SamePerson(..) => return Ok(None),
         };
-        let until = live(until);
-        here.expect(tx, "");
-        Ok(until.then_some(command))
+        here.wait_no_more(tx);
+        Ok(asked.live(tx.now()).map(|_| command))
     }
 
     /// Whoever is in danger and writes on adds to their case: where they are, how to reach them, what happens now. Nothing of it
@@ -126,10 +111,10 @@ impl Service {
 
     /// Whether words are the answer to what a coordinator was asked: in private where it was asked in private, at the
     /// desk as a reply to a message that is no card.
-    async fn answers_here(&self, tx: &mut Tx, here: &Here, said: &Said, place: &str) -> Result<bool> {
+    async fn answers_here(&self, tx: &mut Tx, here: &Here, said: &Said, place: Where) -> Result<bool> {
         match (place, here.desk(), &said.reply_to) {
-            ("private", _, _) => Ok(here.is_private()),
-            ("desk", Some(desk), Some(message)) => Ok(tx.shown_by(desk.id, message).await?.is_none()),
+            (Where::Private, _, _) => Ok(here.is_private()),
+            (Where::Desk, Some(desk), Some(message)) => Ok(tx.shown_by(desk.id, message).await?.is_none()),
             _ => Ok(false),
         }
     }
@@ -220,7 +205,7 @@ impl Service {
     async fn answered(&self, tx: &mut Tx, here: &Here, named: Option<Code>, yes: bool) -> Result<Option<Command>> {
         let me = here.person_id();
         // In a talk, a yes is for the other side.
-        let talks = here.expecting().starts_with("tell ");
+        let talks = here.talks();
         let mut open = if talks { Vec::new() } else { self.cards_to_answer(tx, me, named.as_ref(), yes).await? };
         for need in self.live_needs(tx, me).await? {
             let code = need.code.to_string();

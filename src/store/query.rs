@@ -5,6 +5,7 @@ use super::sql;
 use super::tx::Tx;
 use crate::domain::Time;
 use crate::domain::need::{Claim, Need};
+use crate::domain::source::Source;
 use crate::domain::street::{Chat, ChatKind, Offer, Person, Platform, Token};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -138,8 +139,8 @@ impl Tx {
     }
 
     /// The need that came from a message.
-    pub async fn need_from(&mut self, source: &str) -> Result<Option<Need>> {
-        let known = self.needs.find(|n| n.source == source);
+    pub async fn need_from(&mut self, source: &Source) -> Result<Option<Need>> {
+        let known = self.needs.find(|n| n.source == *source);
         if known.is_some() || self.asked.contains(&format!("source {source}")) {
             return Ok(known);
         }
@@ -193,8 +194,8 @@ impl Tx {
     }
 
     /// The offer that came from a message.
-    pub async fn offer_from(&mut self, source: &str) -> Result<Option<Offer>> {
-        let known = self.offers.find(|o| o.source == source);
+    pub async fn offer_from(&mut self, source: &Source) -> Result<Option<Offer>> {
+        let known = self.offers.find(|o| o.source == *source);
         if known.is_some() || self.asked.contains(&format!("source {source}")) {
             return Ok(known);
         }

@@ -11,6 +11,7 @@ use crate::domain::audit::Line;
 use crate::domain::detail::Told;
 use crate::domain::letter::Letter;
 use crate::domain::need::{Claim, Need};
+use crate::domain::source::Source;
 use crate::domain::street::{Chat, Offer, Person, Platform};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
@@ -194,7 +195,7 @@ impl Tx {
     ///
     /// # Errors
     /// When the database cannot answer.
-    pub async fn preload(&mut self, people: &[String], chats: &[String], sources: &[String]) -> Result<()> {
+    pub async fn preload(&mut self, people: &[String], chats: &[String], sources: &[Source]) -> Result<()> {
         let platform = Platform::Telegram.word();
         let json = |list: &[String]| serde_json::to_string(list);
         let rows: Vec<Person> = self.conn.rows(sql::PEOPLE_AT, args![platform, json(people)?]).await?;
@@ -211,11 +212,12 @@ impl Tx {
             self.needs.learn(row.id, row);
         }
         self.asked.insert("recent".to_owned());
-        let needs: Vec<Need> = self.conn.rows(sql::NEEDS_FROM, args![json(sources)?]).await?;
+        let from = serde_json::to_string(sources)?;
+        let needs: Vec<Need> = self.conn.rows(sql::NEEDS_FROM, args![from.clone()]).await?;
         for row in needs {
             self.needs.learn(row.id, row);
         }
-        let offers: Vec<Offer> = self.conn.rows(sql::OFFERS_FROM, args![json(sources)?]).await?;
+        let offers: Vec<Offer> = self.conn.rows(sql::OFFERS_FROM, args![from]).await?;
         for row in offers {
             self.offers.learn(row.id, row);
         }

@@ -3,6 +3,7 @@
 use lamppost::domain::HOUR;
 use lamppost::domain::category::Category;
 use lamppost::domain::need::{Asked, Need, Step, Urgency};
+use lamppost::domain::source::Source;
 use lamppost::domain::street::Platform;
 use lamppost::i18n::Words;
 use lamppost::sandbox::world::{ADA, CORA, ELM_STREET};
@@ -24,7 +25,7 @@ async fn with_cases(count: i64) -> Street {
         let came = if number % 2 == 0 { now - 3 * HOUR } else { now };
         let id = tx.next_id("item").await.unwrap();
         let asked =
-            Asked { id, chat_id: chat, person_id: asker, unnamed: false, source: format!("test {id}"), at: came };
+            Asked { id, chat_id: chat, person_id: asker, unnamed: false, source: Source::answer_to(0, id), at: came };
         let mut need = Need::draft(asked, "a secret wish".to_owned());
         (need.category, need.urgency) = (Some(Category::Shopping), Urgency::Today);
         need.step(Step::Publish, came).unwrap();

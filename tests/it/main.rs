@@ -22,6 +22,7 @@ mod tidy;
 mod torture;
 mod unseen;
 mod upgrade;
+mod verbs;
 mod whatsapp;
 mod whatsapp_account;
 mod whatsapp_errors;

@@ -22,7 +22,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("channel", &["domain"]),
     ("web", &["store", "channel", "domain"]),
     ("config", &["domain"]),
-    ("app", &["domain", "service", "i18n", "store", "inbox", "outbox", "scheduler", "channel", "config"]),
+    ("app", &["command", "domain", "service", "i18n", "store", "inbox", "outbox", "scheduler", "channel", "config"]),
 ];
 
 /// Crates that are walls by themselves, and the room of `src/` that wires them.

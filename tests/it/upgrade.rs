@@ -2,6 +2,8 @@
 
 use crate::street;
 use lamppost::domain::area::AreaKind;
+use lamppost::domain::awaiting::{Question, Where};
+use lamppost::domain::code::Code;
 use lamppost::domain::role::{Held, Role};
 use lamppost::store::{Db, Tx};
 use sqlx::migrate::Migrator;
@@ -16,7 +18,7 @@ const LEFT: &str = "
 INSERT INTO areas (id, name) VALUES (1, 'Ashbrook');
 INSERT INTO people (id, platform, address, first_name, language, reachable, expecting, created_at, noticed, seen_at)
     VALUES (2, 'telegram', '5000000001', 'Ada', 'en', 1, '', 1000, 1, 1000),
-           (3, 'telegram', '5000000007', 'Cora', 'en', 1, '', 1000, 1, 1000);
+           (3, 'telegram', '5000000007', 'Cora', 'en', 1, 'signpost P9X4 20000000 desk', 1000, 1, 1000);
 INSERT INTO chats (id, platform, address, kind, state, name, ward, area_id, bot_admin, created_at, charter)
     VALUES (4, 'telegram', '-1001', 'street', 'active', 'Elm Street', 'North', 1, 0, 1000, 1),
            (5, 'telegram', '-1002', 'desk', 'active', 'Coordinators', '', 1, 0, 1000, 1);
@@ -69,6 +71,9 @@ async fn what_an_earlier_version_wrote_is_all_there() {
     assert_eq!((street.name.as_str(), street.spot(), street.muted), ("Elm Street", Some(1), false));
     let needs = tx.needs_at_desk(1).await.unwrap();
     assert_eq!(needs.iter().map(|need| need.code.as_str()).collect::<Vec<_>>(), ["P9X4"]);
+    let cora = tx.person(3).await.unwrap().unwrap();
+    let asked = Question::Signpost(Code::of(1), Where::Desk);
+    assert_eq!(cora.awaiting, Some(asked.until(20_000_000)), "a question that was open is open");
     assert_eq!(tx.next_id("row").await.unwrap(), 6);
     assert_eq!(tx.next_id("broadcast").await.unwrap(), 1);
     let (ends, lines) = tx.audit_log(b"key").await.unwrap();

@@ -3,6 +3,8 @@
 use super::super::here::Here;
 use super::super::{Result, Service};
 use super::level_word;
+use super::part;
+use crate::domain::awaiting::Question;
 use crate::domain::broadcast::{Broadcast, Level, Move, REVIEW_WITHIN, Stage};
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::redact::plain;
@@ -30,7 +32,7 @@ impl Service {
         }
         let mut rows = Vec::new();
         if emergency {
-            rows.push(vec![Button::data(Label::Override {}, format!("b:{}:override", broadcast.id))]);
+            rows.push(vec![Button::of(Label::Override {}, part(broadcast.id, "override", ""))]);
         }
         let asked = i64::try_from(approvers.len()).unwrap_or(0);
         here.note(tx, None, false);
@@ -59,8 +61,8 @@ impl Service {
             version,
         };
         let rows = vec![vec![
-            Button::data(Label::Approve {}, format!("b:{id}:approve:{version}")),
-            Button::data(Label::Reject {}, format!("b:{id}:reject")),
+            Button::of(Label::Approve {}, part(id, "approve", &version.to_string())),
+            Button::of(Label::Reject {}, part(id, "reject", "")),
         ]];
         let mut letter = Letter::tell(To::Person(approver), say).with_buttons(rows).urgent();
         if broadcast.level == Some(Level::Emergency) {
@@ -126,7 +128,7 @@ impl Service {
             }
             _ if words.is_empty() => {
                 let until = tx.now() + super::WORDS_WITHIN;
-                here.expect(tx, &format!("broadcast {} reject {until}", broadcast.id));
+                here.wait_for(tx, Question::Broadcast(broadcast.id, "reject".to_owned()), until);
                 return Ok(here.reply(tx, Voice::WhyReject { reference }));
             }
             _ => {
@@ -167,7 +169,7 @@ impl Service {
         }
         if why.trim().is_empty() {
             let until = tx.now() + super::WORDS_WITHIN;
-            here.expect(tx, &format!("broadcast {} override {until}", broadcast.id));
+            here.wait_for(tx, Question::Broadcast(broadcast.id, "override".to_owned()), until);
             here.note(tx, None, false);
             here.privately(tx, Voice::WhyAlone { reference }, Vec::new(), Otherwise::Skip);
             return Ok(());
@@ -204,7 +206,7 @@ impl Service {
                 name: name.clone(),
                 words: broadcast.reason.clone(),
             };
-            let looked = Button::data(Label::Reviewed {}, format!("b:{}:review", broadcast.id));
+            let looked = Button::of(Label::Reviewed {}, part(broadcast.id, "review", ""));
             tx.send(Letter::tell(To::Person(person), say).with_buttons(vec![vec![looked]]).in_danger());
         }
         Ok(())

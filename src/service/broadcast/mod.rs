@@ -8,7 +8,9 @@ mod send;
 
 use super::here::Here;
 use super::{Result, Service};
+use crate::command::Command;
 use crate::domain::area::AreaKind;
+use crate::domain::awaiting::Question;
 use crate::domain::broadcast::{
     Broadcast, Delivery, DeliveryKind, DeliveryState, Facts, Lack, Level, MOST_LETTERS, Move, ReadBack, Target,
 };
@@ -186,10 +188,10 @@ impl Service {
             return self.show_broadcast(tx, here, broadcast).await;
         };
         let reference = broadcast.reference();
-        let press = |label: Label, data: &str| vec![Button::data(label, format!("b:{}:{data}", broadcast.id))];
+        let press = |label: Label, field: &str, value: &str| vec![Button::of(label, part(broadcast.id, field, value))];
         let (say, rows) = match lack {
             Lack::Level => {
-                let level = |word: &str| press(Label::Level { level: word.to_owned() }, &format!("level:{word}"));
+                let level = |word: &str| press(Label::Level { level: word.to_owned() }, "level", word);
                 let rows = vec![level("routine"), level("important"), level("emergency")];
                 (Voice::AskLevel { reference, exercise: i64::from(broadcast.exercise) }, rows)
             }
@@ -210,12 +212,13 @@ impl Service {
             }
             Lack::Time | Lack::AtNight => {
                 self.expect_words(tx, here, broadcast.id, "at");
-                let rows = vec![press(Label::SendNow {}, "at:now"), press(Label::Tomorrow {}, "at:tomorrow 9:00")];
+                let rows =
+                    vec![press(Label::SendNow {}, "at", "now"), press(Label::Tomorrow {}, "at", "tomorrow 9:00")];
                 (Voice::AskTime { reference, problem: lack }, rows)
             }
             Lack::Expiry | Lack::ExpiresTooSoon | Lack::ExpiresTooLate => {
                 self.expect_words(tx, here, broadcast.id, "until");
-                let hours = |hours: i64| press(Label::Hours { hours }, &format!("until:{hours} hours"));
+                let hours = |hours: i64| press(Label::Hours { hours }, "until", &format!("{hours} hours"));
                 (Voice::AskExpiry { reference, problem: lack }, vec![hours(24), hours(72), hours(168)])
             }
             Lack::PollClose => {
@@ -232,7 +235,7 @@ impl Service {
     /// The next plain words of an officer in private are for this field.
     fn expect_words(&self, tx: &mut Tx, here: &Here, broadcast: i64, field: &str) {
         let until = tx.now() + WORDS_WITHIN;
-        here.clone().expect(tx, &format!("broadcast {broadcast} {field} {until}"));
+        here.clone().wait_for(tx, Question::Broadcast(broadcast, field.to_owned()), until);
     }
 
     /// The areas that somebody may tell something, the widest first.
@@ -244,7 +247,7 @@ impl Service {
         for area in areas {
             if rows.len() < MOST_AREAS && self.may(tx, here.person_id(), Right::Broadcast, Some(area.id)).await? {
                 let label = Label::Everybody { area: area.title.clone() };
-                rows.push(vec![Button::data(label, format!("b:{}:to:{}", broadcast.id, area.id))]);
+                rows.push(vec![Button::of(label, part(broadcast.id, "to", &area.id.to_string()))]);
             }
         }
         Ok(rows)
@@ -256,20 +259,23 @@ impl Service {
         let reach = self.reach(tx, broadcast).await?;
         let facts = self.facts(tx, broadcast).await?;
         let lacking = !broadcast.lacks(facts).is_empty();
-        let press = |label: Label, data: &str| Button::data(label, format!("b:{}:{data}", broadcast.id));
+        let press = |label: Label, field: &str, value: &str| Button::of(label, part(broadcast.id, field, value));
         let mut rows = Vec::new();
         let stage = broadcast.stage();
         if stage == crate::domain::broadcast::Stage::Draft && !lacking {
-            rows.push(vec![press(Label::Submit {}, "submit")]);
+            rows.push(vec![press(Label::Submit {}, "submit", "")]);
             match broadcast.readback {
                 ReadBack::None => {
-                    rows.push(vec![press(Label::AskSeen {}, "readback:ok"), press(Label::AskSafe {}, "readback:safe")]);
+                    rows.push(vec![
+                        press(Label::AskSeen {}, "readback", "ok"),
+                        press(Label::AskSafe {}, "readback", "safe"),
+                    ]);
                 }
-                _ => rows.push(vec![press(Label::NoReadBack {}, "readback:none")]),
+                _ => rows.push(vec![press(Label::NoReadBack {}, "readback", "none")]),
             }
         }
         if broadcast.clone().go(Move::Cancel, 0).is_ok() {
-            rows.push(vec![press(Label::Formats {}, "formats"), press(Label::Discard {}, "cancel")]);
+            rows.push(vec![press(Label::Formats {}, "formats", ""), press(Label::Discard {}, "cancel", "")]);
         }
         let say = Voice::Summary {
             reference: broadcast.reference(),
@@ -380,4 +386,9 @@ fn over(broadcast: &Broadcast) -> Voice {
         Some(newer) => Voice::Outdated { reference, newer: format!("B{newer}") },
         None => Voice::Ended { reference },
     }
+}
+
+/// What somebody wants of a part of a broadcast.
+fn part(broadcast: i64, field: &str, value: &str) -> Command {
+    Command::Broadcast { number: Some(broadcast), field: field.to_owned(), value: value.to_owned() }
 }

@@ -3,8 +3,8 @@
 use super::super::ask::Change;
 use super::super::here::Here;
 use super::super::{Result, Service};
-use super::edit::lines;
-use super::over;
+use super::{edit::lines, over, part};
+use crate::domain::awaiting::Question;
 use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, Relation, Stage, shown_counts};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
@@ -12,6 +12,7 @@ use crate::domain::need::{Asked, Consent, Need, Step, Urgency};
 use crate::domain::redact::redact;
 use crate::domain::role::{Right, Role};
 use crate::domain::say::{ChoiceLine, Label, PlaceLine, Say, Voice};
+use crate::domain::source::Source;
 use crate::domain::street::ChatKind;
 use crate::store::Tx;
 
@@ -82,11 +83,11 @@ impl Service {
         let Some(street) = street else {
             return Ok(here.reply(tx, Say::NoStreet {}));
         };
-        let mut source = format!("broadcast {} {}", broadcast.id, here.person_id());
+        let mut source = Source::answer_to(broadcast.id, here.person_id());
         let before = tx.need_from(&source).await?;
         if before.as_ref().is_some_and(|need| need.state().is_closed()) {
             // They were helped, and need help again.
-            source = format!("{source} {}", tx.now());
+            source = source.again(tx.now());
         } else if before.is_some() {
             here.note(tx, None, false);
             here.privately(tx, Voice::HelpIsKnown { reference: broadcast.reference() }, Vec::new(), here.whisper());
@@ -188,7 +189,7 @@ impl Service {
                 return Ok(here.note(tx, Some(Voice::HowToAsk { reference }.into()), true));
             }
             let until = tx.now() + super::WORDS_WITHIN;
-            here.expect(tx, &format!("askb {} x {until}", broadcast.id));
+            here.wait_for(tx, Question::AskCouncil(broadcast.id), until);
             return Ok(here.reply(tx, Voice::TypeQuestion { reference }));
         }
         tx.write_now().await?;
@@ -217,7 +218,7 @@ impl Service {
     }
 
     fn show_question(&self, tx: &mut Tx, to: i64, broadcast: &Broadcast, words: &str) {
-        let answer = Button::data(Label::AnswerThem {}, format!("b:{}:answer", broadcast.id));
+        let answer = Button::of(Label::AnswerThem {}, part(broadcast.id, "answer", ""));
         let say = Voice::QuestionAsked { reference: broadcast.reference(), words: words.to_owned() };
         tx.send(Letter::tell(To::Person(to), say).with_buttons(vec![vec![answer]]));
     }
@@ -258,7 +259,7 @@ impl Service {
         let words = lines(words);
         if words.is_empty() {
             let until = tx.now() + super::WORDS_WITHIN;
-            here.expect(tx, &format!("broadcast {} answer {until}", broadcast.id));
+            here.wait_for(tx, Question::Broadcast(broadcast.id, "answer".to_owned()), until);
             here.note(tx, None, false);
             here.privately(tx, Voice::TypeAnswer { reference, questions: asked }, Vec::new(), Otherwise::Skip);
             return Ok(());
@@ -375,7 +376,7 @@ impl Service {
                 name: here.name(),
                 words: broadcast.poll.proposed.clone(),
             };
-            let agree = Button::data(Label::Approve {}, format!("b:{}:agree", broadcast.id));
+            let agree = Button::of(Label::Approve {}, part(broadcast.id, "agree", ""));
             tx.send(Letter::tell(To::Person(*approver), say).with_buttons(vec![vec![agree]]).urgent());
         }
         let asked = i64::try_from(approvers.len()).unwrap_or(0);

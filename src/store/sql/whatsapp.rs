@@ -161,7 +161,7 @@ statements! {
         "SELECT paid_as, at, sent_at, delivered_at, read_at, failed_at FROM sendings WHERE person_id = $1 ORDER BY at, message");
     /// People whose words wait for a street, or for a yes.
     WITH_WORDS = both(
-        "SELECT * FROM people WHERE expecting LIKE 'join %' OR expecting LIKE 'askthem %' OR expecting LIKE 'itisme %' OR expecting LIKE 'where %'");
+        "SELECT * FROM people WHERE expecting <> ''");
     /// Messages of which nothing was heard for a day: their reader may have blocked the number, which nobody tells us.
     SILENT_SENDINGS = both(
         "SELECT * FROM sendings WHERE at < $1 AND at > $2 AND delivered_at IS NULL AND failed_at IS NULL AND error IS NULL \

@@ -1,6 +1,7 @@
 //! Typed lines -> commands.
 
-use super::{Answer, Command, Seen, Verb};
+use super::table::named;
+use super::{Beside, Command, Desk};
 
 /// Reads a typed line. `bot` is the bot's own user name without `@`; a command to another bot is chatter.
 #[must_use]
@@ -17,231 +18,191 @@ pub fn parse(text: &str, bot: &str) -> Option<Command> {
     if name.is_empty() || (!to.is_empty() && !to.eq_ignore_ascii_case(bot)) {
         return None;
     }
-    Some(verb(&name.to_ascii_lowercase(), args.trim_matches(is_blank)))
+    let name = name.to_ascii_lowercase();
+    Some(named(&name).map_or(Command::Unknown, |row| row.read(&name, args.trim_matches(is_blank))))
 }
 
 fn is_blank(c: char) -> bool {
     c.is_whitespace() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2060}'..='\u{2069}')
 }
 
-fn verb(name: &str, args: &str) -> Command {
-    if let Some(command) = super::voice::typed(name, args).or_else(|| super::beside::typed(name, args)) {
-        return command;
-    }
-    match name {
-        "need" | "ask" => text(args, Verb::Need, |text| Command::Need { text }),
-        "offer" => text(args, Verb::Offer, |text| Command::Offer { text }),
-        "mine" | "my" => Command::Mine,
-        "list" => Command::List,
-        "help" => Command::Help,
-        "start" => Command::Start { token: first(args) },
-        "setup" => setup(args),
-        "pause" => first(args).map_or(Command::Pause, |code| Command::Rest { code, yes: true }),
-        "resume" => first(args).map_or(Command::Resume, |code| Command::Rest { code, yes: false }),
-        "quiet" => quiet(args),
-        "leave" => Command::Leave,
-        "stay" => Command::ComeBack,
-        "letin" => yes_no(args, Verb::LetIn, |id, yes| Command::LetIn { id: id.parse().unwrap_or(0), yes }),
-        "signpost" => signpost(args),
-        "close" => close(args),
-        "pick" => pick(args),
-        "share" => yes_no(args, Verb::Share, |code, yes| Command::Share { code, yes }),
-        "still" => yes_no(args, Verb::Still, |code, yes| Command::Still { code, yes, version: None }),
-        "area" => text(args, Verb::Area, |name| Command::Area { name }),
-        "invite" => invite(args),
-        "mydata" => Command::MyData,
-        "forget" => Command::Forget { sure: args.eq_ignore_ascii_case("yes") },
-        "stop" => Command::Stop,
-        "complain" => text(args, Verb::Complain, |text| Command::Complain { text }),
-        "check" => check(args),
-        "suspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: true }),
-        "unsuspend" => code(args, Verb::Suspend, |who| Command::Suspend { who, yes: false }),
-        "stats" => Command::Stats { area: args.to_owned() },
-        "roles" => Command::Roles { area: args.to_owned() },
-        "endrole" => end_role(args),
-        "onshift" => Command::OnShift,
-        "offshift" => Command::OffShift { note: args.to_owned() },
-        "away" => away(args),
-        "rota" => Command::Rota,
-        "digest" => Command::Digest { times: args.to_owned() },
-        "near" => yes_no(args, Verb::Near, |code, yes| Command::Near { code, yes }),
-        "renew" => yes_no(args, Verb::Renew, |code, yes| Command::Renew { code, yes }),
-        "same" => yes_no(args, Verb::Twin, |code, same| Command::Twin { code, same }),
-        "several" => yes_no(args, Verb::Several, |code, yes| Command::Several { code, yes }),
-        "keep" => yes_no(args, Verb::KeepHidden, |code, yes| Command::KeepHidden { code, yes }),
-        _ => with_text(name, args),
-    }
-}
-
-/// The commands that take a code and perhaps more words.
-fn with_text(name: &str, args: &str) -> Command {
+/// The first word, and the rest.
+pub(super) fn head(args: &str) -> (String, String) {
     let (head, rest) = args.split_once(char::is_whitespace).unwrap_or((args, ""));
-    let (head, rest) = (head.to_owned(), rest.trim().to_owned());
-    let told = |verb: Verb, make: fn(String, String) -> Command| {
-        if head.is_empty() { Command::Unclear { verb } } else { make(head.clone(), rest.clone()) }
-    };
-    let both = |verb: Verb, make: fn(String, String) -> Command| {
-        if rest.is_empty() { Command::Unclear { verb } } else { make(head.clone(), rest.clone()) }
-    };
-    match name {
-        "detail" => told(Verb::Detail, |code, rest| {
-            let (kind, text) = rest.split_once(char::is_whitespace).unwrap_or((&rest, ""));
-            Command::Detail { code, kind: kind.to_owned(), text: text.trim().to_owned() }
-        }),
-        "show" => match Seen::read(&rest) {
-            Some(answer) => Command::Show { code: head, answer, version: None },
-            None => Command::Unclear { verb: Verb::Show },
-        },
-        "change" => told(Verb::Change, |code, text| Command::Change { code, text }),
-        "budget" => both(Verb::Budget, |code, amount| Command::Budget { code, amount }),
-        "spent" => told(Verb::Spent, |code, amount| Command::Spent { code, amount }),
-        "tell" => told(Verb::Tell, |code, text| Command::Tell { code, text, who: None }),
-        "report" => told(Verb::Report, |code, text| Command::Report { code, text }),
-        "capacity" => both(Verb::Capacity, |code, count| Command::Capacity { code, count }),
-        "behalf" => both(Verb::Behalf, |code, answer| Command::Behalf { code, answer: answer.to_lowercase() }),
-        "hearby" => both(Verb::HearBy, |code, how| Command::HearBy { code, how }),
-        _ => with_code(name, args),
-    }
+    (head.to_owned(), rest.trim().to_owned())
 }
 
-/// `/check H12 dbs-basic 2027-06-30`
-fn check(args: &str) -> Command {
-    let mut parts = args.split_whitespace().map(str::to_owned);
-    match (parts.next(), parts.next(), parts.next()) {
-        (Some(who), Some(kind), Some(until)) => Command::Check { who, kind, until },
-        _ => Command::Unclear { verb: Verb::Check },
-    }
+/// Any words, but some.
+pub(super) fn words(args: &str) -> Option<String> {
+    (!args.is_empty()).then(|| args.to_owned())
 }
 
-/// `/endrole H12 coordinator Ashbrook`
-fn end_role(args: &str) -> Command {
-    let mut parts = args.splitn(3, char::is_whitespace).map(|part| part.trim().to_owned());
-    match (parts.next(), parts.next()) {
-        (Some(who), Some(role)) => Command::EndRole { who, role, area: parts.next().unwrap_or_default() },
-        _ => Command::Unclear { verb: Verb::EndRole },
-    }
-}
-
-/// `/away 2026-12-20 2027-01-03 H7`
-fn away(args: &str) -> Command {
-    let mut parts = args.split_whitespace().map(str::to_owned);
-    match (parts.next(), parts.next()) {
-        (Some(from), Some(to)) => Command::Away { from, to, who: parts.next().unwrap_or_default() },
-        _ => Command::Unclear { verb: Verb::Away },
-    }
-}
-
-fn with_code(name: &str, args: &str) -> Command {
-    let confirm = |answer| move |code| Command::Confirm { code, answer, version: None };
-    match name {
-        "can" | "claim" => code(args, Verb::Can, |code| Command::Can { code }),
-        "release" => code(args, Verb::Release, |code| Command::Release { code }),
-        "done" => code(args, Verb::Done, |code| Command::Done { code }),
-        "sorted" => code(args, Verb::Sorted, |code| Command::Sorted { code }),
-        "withdraw" => code(args, Verb::Withdraw, |code| Command::Withdraw { code }),
-        "reopen" => code(args, Verb::Reopen, |code| Command::Reopen { code }),
-        "take" => code(args, Verb::Take, |code| Command::Take { code }),
-        "giveback" => code(args, Verb::GiveBack, |code| Command::GiveBack { code }),
-        "streets" => code(args, Verb::Streets, |code| Command::Streets { code }),
-        "yes" => code(args, Verb::Confirm, confirm(Answer::Yes)),
-        "no" => code(args, Verb::Confirm, confirm(Answer::No)),
-        "going" => code(args, Verb::Confirm, confirm(Answer::Going)),
-        "onit" => code(args, Verb::OnIt, |code| Command::OnIt { code }),
-        "agree" => code(args, Verb::Agree, |code| Command::Agree { code, who: None, yes: true }),
-        "refuse" => code(args, Verb::Agree, |code| Command::Agree { code, who: None, yes: false }),
-        "details" => code(args, Verb::Details, |code| Command::Details { code }),
-        "undetail" => code(args, Verb::Details, |code| Command::Undetail { code }),
-        "rules" => code(args, Verb::Rules, |code| Command::Rules { code }),
-        "endtalk" => code(args, Verb::EndTalk, |code| Command::EndTalk { code }),
-        "block" => code(args, Verb::Block, |code| Command::Block { code }),
-        "pass" => code(args, Verb::Pass, |code| Command::Pass { code }),
-        "askcheck" => code(args, Verb::Check, |code| Command::AskCheck { code }),
-        "hold" => code(args, Verb::Hold, |code| Command::Hold { code }),
-        "restore" => code(args, Verb::Restore, |code| Command::Restore { code }),
-        "rang" => code(args, Verb::Rang, |code| Command::Rang { code }),
-        _ => super::desk::typed(name, args).unwrap_or(Command::Unknown),
-    }
-}
-
-fn first(args: &str) -> Option<String> {
+/// The first word, which should be a code.
+pub(super) fn code(args: &str) -> Option<String> {
     args.split_whitespace().next().map(str::to_owned)
 }
 
-fn text(args: &str, verb: Verb, make: impl Fn(String) -> Command) -> Command {
-    if args.is_empty() { Command::Unclear { verb } } else { make(args.to_owned()) }
+/// A code, and perhaps more words.
+pub(super) fn told(args: &str) -> Option<(String, String)> {
+    Some(head(args)).filter(|(code, _)| !code.is_empty())
 }
 
-fn code(args: &str, verb: Verb, make: impl Fn(String) -> Command) -> Command {
-    first(args).map_or(Command::Unclear { verb }, make)
+/// A code and more words.
+pub(super) fn both(args: &str) -> Option<(String, String)> {
+    Some(head(args)).filter(|(_, rest)| !rest.is_empty())
 }
 
-fn setup(args: &str) -> Command {
+/// A code, and yes or no.
+pub(super) fn yes_no(args: &str) -> Option<(String, bool)> {
+    let mut parts = args.split_whitespace();
+    match (parts.next(), parts.next().map(str::to_lowercase).as_deref()) {
+        (Some(code), Some("yes" | "y")) => Some((code.to_owned(), true)),
+        (Some(code), Some("no" | "n")) => Some((code.to_owned(), false)),
+        _ => None,
+    }
+}
+
+pub(super) fn change(args: &str) -> Option<Command> {
+    told(args).map(|(code, text)| Command::Change { code, text })
+}
+
+/// `/detail K7M4 address 14 High Street`
+pub(super) fn detail(args: &str) -> Option<Command> {
+    told(args).map(|(code, rest)| {
+        let (kind, text) = head(&rest);
+        Command::Detail { code, kind, text }
+    })
+}
+
+pub(super) fn budgeted(args: &str) -> Option<Command> {
+    both(args).map(|(code, amount)| Command::Budget { code, amount })
+}
+
+/// `/check H12 dbs-basic 2027-06-30`
+pub(super) fn check(args: &str) -> Option<Command> {
+    let mut parts = args.split_whitespace().map(str::to_owned);
+    Some(Command::Check { who: parts.next()?, kind: parts.next()?, until: parts.next()? })
+}
+
+/// `/endrole H12 coordinator Ashbrook`
+pub(super) fn end_role(args: &str) -> Option<Command> {
+    let mut parts = args.splitn(3, char::is_whitespace).map(|part| part.trim().to_owned());
+    Some(Command::EndRole { who: parts.next()?, role: parts.next()?, area: parts.next().unwrap_or_default() })
+}
+
+/// `/away 2026-12-20 2027-01-03 H7`
+pub(super) fn away(args: &str) -> Option<Command> {
+    let mut parts = args.split_whitespace().map(str::to_owned);
+    Some(Command::Away { from: parts.next()?, to: parts.next()?, who: parts.next().unwrap_or_default() })
+}
+
+pub(super) fn setup(args: &str) -> Option<Command> {
     let (name, ward) = args.split_once(',').unwrap_or((args, ""));
     let (name, ward) = (name.trim(), ward.trim());
-    if name.is_empty() || name.chars().count() > 60 || ward.chars().count() > 60 {
-        return Command::Unclear { verb: Verb::Setup };
-    }
-    Command::Setup { name: name.to_owned(), ward: ward.to_owned() }
+    let fits = !name.is_empty() && name.chars().count() <= 60 && ward.chars().count() <= 60;
+    fits.then(|| Command::Setup { name: name.to_owned(), ward: ward.to_owned() })
 }
 
-fn quiet(args: &str) -> Command {
+/// `/quiet 7d`, `/quiet 2 weeks`
+pub(super) fn quiet(args: &str) -> Option<Command> {
     let number = args.trim_end_matches(|c: char| !c.is_ascii_digit()).trim();
     let unit = args[number.len()..].trim().to_lowercase();
     let per = match unit.as_str() {
         "" | "d" | "day" | "days" => 1,
         "w" | "week" | "weeks" => 7,
-        _ => return Command::Unclear { verb: Verb::Quiet },
+        _ => return None,
     };
     match number.parse::<u32>() {
-        Ok(count @ 0..=90) => Command::Quiet { days: (count * per).min(90) },
-        _ => Command::Unclear { verb: Verb::Quiet },
+        Ok(count @ 0..=90) => Some(Command::Quiet { days: (count * per).min(90) }),
+        _ => None,
     }
 }
 
-fn signpost(args: &str) -> Command {
-    match args.split_once(char::is_whitespace) {
-        Some((code, text)) if !text.trim().is_empty() => {
-            Command::Signpost { code: code.to_owned(), text: text.trim().to_owned() }
-        }
-        _ => code(args, Verb::Signpost, |code| Command::Signpost { code, text: String::new() }),
+pub(super) fn signpost(args: &str) -> Option<Command> {
+    told(args).map(|(code, text)| Command::Signpost { code, text })
+}
+
+/// `/close K7M4`, `/close K7M4 no helper`
+pub(super) fn close(args: &str) -> Option<Command> {
+    told(args).map(|(code, reason)| match reason.is_empty() {
+        true => Command::Closing { code },
+        false => Command::Close { code, reason },
+    })
+}
+
+/// `/invite coordinator Ashbrook`
+pub(super) fn invite(args: &str) -> Option<Command> {
+    told(args).map(|(what, area)| Command::Invite { what: what.to_lowercase(), area })
+}
+
+/// `/newcomers ask Elm Street`
+pub(super) fn newcomers(args: &str) -> Command {
+    let (how, street) = head(args);
+    Command::Beside(Beside::Newcomers { how: how.to_lowercase(), street })
+}
+
+/// `/queue`, `/queue north`, `/queue overdue 2`: a number at the end is a page, counted from 1.
+pub(super) fn queue(args: &str) -> Desk {
+    let (head, last) = args.rsplit_once(char::is_whitespace).unwrap_or(("", args));
+    match last.parse::<usize>() {
+        Ok(page) => Desk::Queue { filter: head.trim().to_owned(), page: page.saturating_sub(1) },
+        Err(_) => Desk::Queue { filter: args.to_owned(), page: 0 },
     }
 }
 
-fn close(args: &str) -> Command {
-    match args.split_once(char::is_whitespace) {
-        Some((code, reason)) => Command::Close { code: code.to_owned(), reason: reason.trim().to_owned() },
-        None => code(args, Verb::Close, |code| Command::Closing { code }),
+/// The number in a reference such as `B12`, `b12` or `#B12`.
+fn number(text: &str) -> Option<i64> {
+    let bare = text.trim_matches(|c: char| !c.is_alphanumeric());
+    let digits = bare.strip_prefix(['b', 'B'])?;
+    digits.parse().ok().filter(|number| (1..1_000_000_000).contains(number))
+}
+
+/// A broadcast's number, and more words.
+pub(super) fn field(args: &str) -> Option<(i64, String)> {
+    let (reference, rest) = head(args);
+    number(&reference).map(|number| (number, rest))
+}
+
+/// `/vote B12 2`: counted from 1.
+pub(super) fn poll(args: &str) -> Option<Command> {
+    let (number, rest) = field(args)?;
+    match rest.parse::<usize>() {
+        Ok(choice @ 1..) => Some(Command::Vote { number, choice: choice - 1 }),
+        _ => None,
     }
 }
 
-fn pick(args: &str) -> Command {
-    match args.split_once(char::is_whitespace) {
-        Some((code, category)) => Command::Pick { code: code.to_owned(), category: category.trim().to_owned() },
-        None => Command::Unclear { verb: Verb::Pick },
+/// `/election 2026-03-20 2026-05-07`, `/election off`
+pub(super) fn election(args: &str) -> Option<Command> {
+    match args.split_whitespace().collect::<Vec<_>>().as_slice() {
+        ["off"] => Some(Command::Election { span: None }),
+        [from, to] => Some(Command::Election { span: Some(((*from).to_owned(), (*to).to_owned())) }),
+        _ => None,
     }
 }
 
-fn yes_no(args: &str, verb: Verb, make: impl Fn(String, bool) -> Command) -> Command {
-    let mut parts = args.split_whitespace();
-    match (parts.next(), parts.next().map(str::to_lowercase).as_deref()) {
-        (Some(code), Some("yes" | "y")) => make(code.to_owned(), true),
-        (Some(code), Some("no" | "n")) => make(code.to_owned(), false),
-        _ => Command::Unclear { verb },
+/// `/broadcast`, `/broadcast B12 text words`, `/approve B12 7`
+pub(super) fn broadcast(name: &str, args: &str) -> Option<Command> {
+    let none = |field: &str| Command::Broadcast { number: None, field: field.to_owned(), value: String::new() };
+    match name {
+        "broadcast" if args.is_empty() => Some(none("new")),
+        "broadcasts" => Some(none("list")),
+        "broadcast" => field(args).map(|(number, rest)| {
+            let (field, value) = head(&rest);
+            Command::Broadcast { number: Some(number), field: field.to_lowercase(), value }
+        }),
+        _ => field(args).map(|(number, value)| Command::Broadcast {
+            number: Some(number),
+            field: name.to_owned(),
+            value,
+        }),
     }
-}
-
-fn invite(args: &str) -> Command {
-    let (what, area) = args.split_once(char::is_whitespace).unwrap_or((args, ""));
-    if what.is_empty() {
-        return Command::Unclear { verb: Verb::Invite };
-    }
-    Command::Invite { what: what.to_lowercase(), area: area.trim().to_owned() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::parse_button;
+    use crate::command::Verb;
     use proptest::prelude::*;
 
     fn need(text: &str) -> Option<Command> {
@@ -276,8 +237,35 @@ mod tests {
         assert_eq!(parse("/can", "Bot"), Some(Command::Unclear { verb: Verb::Can }));
         assert_eq!(parse("/quiet loud", "Bot"), Some(Command::Unclear { verb: Verb::Quiet }));
         assert_eq!(parse("/dance", "Bot"), Some(Command::Unknown));
-        assert_eq!(parse_button("can:"), Command::Unclear { verb: Verb::Button });
-        assert_eq!(parse_button("forged"), Command::Unclear { verb: Verb::Button });
+    }
+
+    fn broadcast(number: i64, field: &str, value: &str) -> Command {
+        Command::Broadcast { number: Some(number), field: field.to_owned(), value: value.to_owned() }
+    }
+
+    #[test]
+    fn a_broadcast_is_named_by_its_reference() {
+        assert_eq!(parse("/broadcast b12 Text Bins move", "Bot"), Some(broadcast(12, "text", "Bins move")));
+        assert_eq!(parse("/approve B12 7", "Bot"), Some(broadcast(12, "approve", "7")));
+        assert_eq!(parse("/broadcast bins", "Bot"), Some(Command::Unclear { verb: Verb::Broadcast }));
+        assert_eq!(parse("/vote B12 2", "Bot"), Some(Command::Vote { number: 12, choice: 1 }));
+        assert_eq!(parse("/vote B12 0", "Bot"), Some(Command::Unclear { verb: Verb::Vote }));
+        assert_eq!(parse("/ask b12 when?", "Bot"), Some(Command::AskCouncil { number: 12, words: "when?".to_owned() }));
+        assert_eq!(parse("/ask milk", "Bot"), Some(Command::Need { text: "milk".to_owned() }));
+    }
+
+    #[test]
+    fn a_line_of_the_desk_is_read_as_people_type_it() {
+        let read = |text: &str| parse(text, "Bot");
+        let queue = |filter: &str, page| Some(Command::Desk(Desk::Queue { filter: filter.into(), page }));
+        assert_eq!(read("/queue"), queue("", 0));
+        assert_eq!(read("/queue food support"), queue("food support", 0));
+        assert_eq!(read("/queue overdue 2"), queue("overdue", 1));
+        assert_eq!(read("/queue 3"), queue("", 2));
+        let note = Desk::Note { code: "K7M4".into(), text: "rang twice".into() };
+        assert_eq!(read("/note K7M4  rang twice"), Some(Command::Desk(note)));
+        assert_eq!(read("/merge K7M4"), Some(Command::Unclear { verb: Verb::Merge }));
+        assert_eq!(read("/why"), Some(Command::Unclear { verb: Verb::Why }));
     }
 
     proptest! {
@@ -286,7 +274,6 @@ mod tests {
             let _ = parse(&text, &bot);
             let _ = parse(&format!("/{text}"), &bot);
             let _ = parse(&format!("/quiet {text}"), &bot);
-            let _ = parse_button(&text);
         }
 
         #[test]

@@ -2,6 +2,7 @@
 
 use super::Time;
 use super::category::Category;
+use super::command::{Command, Desk};
 use super::detail::{DetailKind, Told};
 use super::letter::Button;
 use super::need::{Need, State, Step};
@@ -125,8 +126,10 @@ impl PartnerCard {
     /// The buttons of the card.
     #[must_use]
     pub fn buttons(&self) -> Vec<Vec<Button>> {
-        let press =
-            |label: Label, answer: &str| Button::data(label, format!("partneranswer:{}:{answer}", self.need.code));
+        let press = |label: Label, answer: &str| {
+            let answer = Desk::Answer { code: self.need.code.to_string(), answer: answer.to_owned() };
+            Button::of(label, Command::Desk(answer))
+        };
         let cannot = || vec![press(Task::PassOn {}.into(), "on"), press(Task::Cannot {}.into(), "no")];
         match self.need.state() {
             State::Referred if self.theirs => vec![vec![press(Task::Accept {}.into(), "yes")], cannot()],
@@ -149,7 +152,7 @@ impl NeedCard {
     pub fn buttons(&self) -> Vec<Vec<Button>> {
         let code = &self.need.code;
         if self.need.state().takes_helpers() {
-            vec![vec![Button::data(Label::CanHelp {}, format!("can:{code}"))]]
+            vec![vec![Button::of(Label::CanHelp {}, Command::Can { code: code.to_string() })]]
         } else {
             Vec::new()
         }
@@ -161,37 +164,42 @@ impl CaseCard {
     #[must_use]
     pub fn buttons(&self) -> Vec<Vec<Button>> {
         let need = &self.card.need;
-        let press = |label: Label, verb: &str| Button::data(label, format!("{verb}:{}", need.code));
+        let code = || need.code.to_string();
+        let desk = |label: Label, desk: Desk| Button::of(label, Command::Desk(desk));
         let steps = need.legal();
-        let offered = |list: &[(Step, Label, &str)]| -> Vec<Button> {
+        let offered = |list: &[(Step, Label, Command)]| -> Vec<Button> {
             let there = list.iter().filter(|(step, ..)| steps.contains(step));
-            there.map(|(_, label, verb)| press(label.clone(), verb)).collect()
+            there.map(|(_, label, command)| Button::of(label.clone(), command.clone())).collect()
         };
         let mut whose = offered(&[
-            (Step::Accept, Label::Take {}, "take"),
-            (Step::Restore, Label::LookedFine {}, "restore"),
-            (Step::GiveBack, Label::GiveBack {}, "giveback"),
+            (Step::Accept, Label::Take {}, Command::Take { code: code() }),
+            (Step::Restore, Label::LookedFine {}, Command::Restore { code: code() }),
+            (Step::GiveBack, Label::GiveBack {}, Command::GiveBack { code: code() }),
         ]);
         if matches!(need.state(), State::Forwarded | State::Accepted) {
-            whose.push(press(Task::Assign {}.into(), "assign"));
+            whose.push(desk(Task::Assign {}.into(), Desk::Assign { code: code(), who: String::new() }));
         }
         let ways = offered(&[
-            (Step::AskStreets, Label::AskStreets {}, "streets"),
-            (Step::Signpost, Label::Signpost {}, "signpost"),
-            (Step::CloseUnmet, Label::CloseCase {}, "closing"),
-            (Step::Reopen, Label::ReopenCase {}, "reopen"),
+            (Step::AskStreets, Label::AskStreets {}, Command::Streets { code: code() }),
+            (Step::Signpost, Label::Signpost {}, Command::Signpost { code: code(), text: String::new() }),
+            (Step::CloseUnmet, Label::CloseCase {}, Command::Closing { code: code() }),
+            (Step::Reopen, Label::ReopenCase {}, Command::Reopen { code: code() }),
         ]);
-        let mut who = offered(&[(Step::Refer, Task::Refer {}.into(), "refer")]);
+        let mut who = offered(&[(
+            Step::Refer,
+            Task::Refer {}.into(),
+            Command::Desk(Desk::Refer { code: code(), name: String::new() }),
+        )]);
         if need.category == Some(Category::Safety) {
             // Danger from somebody near goes to no organisation from here.
             who.clear();
         }
         if need.is_listed() && need.state().takes_helpers() {
-            who.insert(0, press(Task::Helpers {}.into(), "helpers"));
+            who.insert(0, desk(Task::Helpers {}.into(), Desk::Helpers { code: code() }));
         }
-        let mut about = vec![press(Task::Why {}.into(), "why")];
+        let mut about = vec![desk(Task::Why {}.into(), Desk::Why { code: code() })];
         if need.category != Some(Category::Safety) && !need.state().is_closed() {
-            about.insert(0, press(Task::Note {}.into(), "note"));
+            about.insert(0, desk(Task::Note {}.into(), Desk::Note { code: code(), text: String::new() }));
         }
         let rows = [whose, ways, who, about];
         rows.into_iter().filter(|row| !row.is_empty()).collect()
@@ -207,8 +215,8 @@ impl CardView {
             CardView::Case(card) => card.buttons(),
             CardView::Partner(card) => card.buttons(),
             CardView::Join(card) if card.chat.state == ChatState::Waiting => {
-                let press = |label, answer: &str| Button::data(label, format!("accept:{}:{answer}", card.chat.id));
-                vec![vec![press(Label::AcceptStreet {}, "yes"), press(Label::RefuseStreet {}, "no")]]
+                let press = |label, yes| Button::of(label, Command::Accept { chat: card.chat.id.to_string(), yes });
+                vec![vec![press(Label::AcceptStreet {}, true), press(Label::RefuseStreet {}, false)]]
             }
             CardView::Offer(_) | CardView::Join(_) | CardView::Reports(_) => Vec::new(),
         }

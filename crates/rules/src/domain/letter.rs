@@ -1,5 +1,6 @@
 //! What the bot decides to say or do outside: letters, held as ids and typed words, rendered only when sent.
 
+pub use super::button::{Button, Press};
 pub use super::closing::Closes;
 pub use super::subject::Subject;
 
@@ -242,33 +243,6 @@ pub enum Otherwise {
         /// Their button press.
         callback: Option<String>,
     },
-}
-
-/// A button below a message.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Button {
-    /// Its words.
-    pub label: Label,
-    /// What it does.
-    pub press: Press,
-}
-
-/// What a button does.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Press {
-    /// Sends this to the bot: at most 64 bytes.
-    Data(String),
-    /// Opens the private chat with the bot.
-    OpenPrivate,
-}
-
-impl Button {
-    /// A button that sends data.
-    #[must_use]
-    pub fn data(label: impl Into<Label>, data: impl Into<String>) -> Button {
-        Button { label: label.into(), press: Press::Data(data.into()) }
-    }
 }
 
 impl Letter {

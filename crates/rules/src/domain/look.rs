@@ -49,7 +49,7 @@ impl Need {
     /// Whether a coordinator took it down for somebody who has no account.
     #[must_use]
     pub fn is_by_phone(&self) -> bool {
-        self.source.starts_with("phone ")
+        self.source.is_by_phone()
     }
 
     /// Nobody but its asker ever saw it, and it is never opened again: its words go.
@@ -62,7 +62,7 @@ impl Need {
     /// What the drafts have in common that were made of one message.
     #[must_use]
     pub fn stem(&self) -> &str {
-        self.source.split(" part ").next().unwrap_or(&self.source)
+        self.source.whole()
     }
 
     /// The need as its street will see it, once its asker has said yes.
@@ -110,7 +110,7 @@ mod tests {
             steps in proptest::collection::vec(proptest::sample::select(Step::ALL.to_vec()), 0..40),
             asked in any::<bool>(),
         ) {
-            let asked_by = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: true, source: "test".into(), at: 0 };
+            let asked_by = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: true, source: crate::domain::source::Source::answer_to(0, 0), at: 0 };
             let mut need = Need::draft(asked_by, "words".into());
             need.category = Some(Category::Shopping);
             need.look = if asked { Look::Asked } else { Look::Wanted };

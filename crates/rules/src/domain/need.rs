@@ -8,6 +8,7 @@ pub use super::consent::{Behalf, Consent, HearBy};
 use super::lifecycle::after;
 pub use super::lifecycle::{Illegal, State, Step};
 pub use super::look::Look;
+use super::source::Source;
 pub use super::urgency::Urgency;
 use super::{Time, flag};
 use serde::{Deserialize, Serialize};
@@ -39,7 +40,7 @@ pub struct Need {
     /// When it must be done by, if the words say so.
     pub need_by: Option<Time>,
     /// Where the words came from, unique: an edit or a second delivery of the same message is the same need.
-    pub source: String,
+    pub source: Source,
     state: State,
     /// Counts every change, so that an old button is known as old.
     pub version: i64,
@@ -119,7 +120,7 @@ pub struct Asked {
     /// Whether it was asked in private.
     pub unnamed: bool,
     /// The message that it came from.
-    pub source: String,
+    pub source: Source,
     /// When.
     pub at: Time,
 }
@@ -302,11 +303,7 @@ impl Need {
     /// The message in its street by which it was asked, so that an answer there can point to it.
     #[must_use]
     pub fn asked_by_message(&self) -> Option<String> {
-        // "telegram chat ADDRESS MESSAGE"; anything longer has no message in its street that could be pointed to.
-        match self.source.split(' ').collect::<Vec<_>>().as_slice() {
-            [_, "chat", _, message] if !self.unnamed => Some((*message).to_owned()),
-            _ => None,
-        }
+        self.source.message_in_group().filter(|_| !self.unnamed).map(str::to_owned)
     }
 
     /// The same need, on its street's card.
@@ -353,7 +350,14 @@ mod tests {
     use proptest::prelude::*;
 
     fn need(category: Category) -> Need {
-        let asked = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: false, source: "test".into(), at: 0 };
+        let asked = Asked {
+            id: 1,
+            chat_id: 1,
+            person_id: 1,
+            unnamed: false,
+            source: crate::domain::source::Source::answer_to(0, 0),
+            at: 0,
+        };
         let mut need = Need::draft(asked, "words".into());
         need.category = Some(category);
         need

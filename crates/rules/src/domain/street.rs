@@ -2,9 +2,11 @@
 
 pub use super::platform::{Abilities, Platform};
 
+use super::awaiting::Awaiting;
 use super::category::Category;
 use super::code::Code;
 use super::role::Role;
+use super::source::Source;
 use super::{Time, flag};
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +26,9 @@ pub struct Person {
     /// Whether the bot may write to them in private.
     #[serde(with = "flag")]
     pub reachable: bool,
-    /// What the bot last asked them to type, as a command to complete, such as `signpost K7M4`; empty when nothing.
-    pub expecting: String,
+    /// What the bot last asked them, and still waits for.
+    #[serde(rename = "expecting", with = "super::awaiting::column")]
+    pub awaiting: Option<Awaiting>,
     /// When they were first seen.
     pub created_at: Time,
     /// Whether the four-line notice was shown to them.
@@ -290,7 +293,7 @@ pub struct Offer {
     #[serde(with = "flag")]
     pub unnamed: bool,
     /// Where the words came from, unique.
-    pub source: String,
+    pub source: Source,
     /// How it stands.
     pub state: OfferState,
     /// When it was made.
@@ -322,7 +325,7 @@ pub struct Offer {
 impl Offer {
     /// A new draft in a street, of a person, from a message, made in private or not.
     #[must_use]
-    pub fn draft(id: i64, (chat_id, person_id): (i64, i64), (source, unnamed): (String, bool), at: Time) -> Offer {
+    pub fn draft(id: i64, (chat_id, person_id): (i64, i64), (source, unnamed): (Source, bool), at: Time) -> Offer {
         Offer {
             id,
             code: Code::of(id),

@@ -2,6 +2,7 @@
 
 use super::{Broadcast, FEWEST, ReadBack, Stage};
 use crate::domain::Time;
+use crate::domain::command::Command;
 use crate::domain::letter::Button;
 use crate::domain::say::Label;
 use crate::domain::street::ChatKind;
@@ -175,7 +176,14 @@ impl NoticeView {
     pub fn buttons(&self, now: Time) -> Vec<Vec<Button>> {
         match self.delivery.kind {
             DeliveryKind::Report if self.broadcast.stage() == Stage::Sending => {
-                vec![vec![Button::data(Label::StopSending {}, format!("b:{}:cancel", self.broadcast.id))]]
+                vec![vec![Button::of(
+                    Label::StopSending {},
+                    Command::Broadcast {
+                        number: Some(self.broadcast.id),
+                        field: "cancel".to_owned(),
+                        value: String::new(),
+                    },
+                )]]
             }
             DeliveryKind::Report => Vec::new(),
             DeliveryKind::Notice | DeliveryKind::Preview => {
@@ -193,7 +201,9 @@ fn answers(broadcast: &Broadcast, now: Time, (kind, one): (DeliveryKind, bool)) 
     if kind == DeliveryKind::Notice && !live {
         return Vec::new();
     }
-    let press = |label: Label, answer: &str| Button::data(label, format!("heard:{}:{answer}", broadcast.id));
+    let press = |label: Label, answer: &str| {
+        Button::of(label, Command::Heard { number: broadcast.id, answer: answer.to_owned() })
+    };
     let mut rows = Vec::new();
     match broadcast.readback {
         ReadBack::None => {}
@@ -203,11 +213,11 @@ fn answers(broadcast: &Broadcast, now: Time, (kind, one): (DeliveryKind, bool)) 
     if kind == DeliveryKind::Preview || broadcast.poll_is_open(now) {
         for (at, option) in broadcast.poll.options.iter().enumerate() {
             let label = Label::Option { option: option.clone() };
-            rows.push(vec![Button::data(label, format!("vote:{}:{at}", broadcast.id))]);
+            rows.push(vec![Button::of(label, Command::Vote { number: broadcast.id, choice: at })]);
         }
     }
     let ask = if one { Label::AskCouncil {} } else { Label::AskAbout { reference: broadcast.reference() } };
-    rows.push(vec![Button::data(ask, format!("askb:{}:x", broadcast.id))]);
+    rows.push(vec![Button::of(ask, Command::AskCouncil { number: broadcast.id, words: String::new() })]);
     rows
 }
 

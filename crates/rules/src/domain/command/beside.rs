@@ -1,0 +1,74 @@
+//! Commands beside a street's own group: joining, cards to pass on, hosts, two accounts of one person.
+
+use super::Verb;
+
+/// What somebody wants there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "each name says what it is; the fields are what was typed")]
+pub enum Beside {
+    /// Whether to be of a street: first asked, then agreed.
+    Meet {
+        street: String,
+    },
+    Join {
+        street: String,
+    },
+    NotJoin,
+    /// What waits, or all of a broadcast whose beginning a template showed.
+    Read {
+        delivery: i64,
+    },
+    /// A text to pass on: of one need, or of all that are open.
+    Card {
+        code: String,
+    },
+    Cards,
+    Host {
+        yes: bool,
+    },
+    /// Whether newcomers wait for a yes, or a street's hosts are only told; of which street, when somebody looks after several.
+    Newcomers {
+        how: String,
+        street: String,
+    },
+    /// Another account of the same person: a new code, or the code of the other.
+    Link {
+        code: String,
+    },
+    /// Whether the other account is really theirs: said by who typed the code, then by who made it.
+    LinkSure {
+        yes: bool,
+    },
+    LinkYes {
+        yes: bool,
+    },
+    /// Whether somebody has moved to this number.
+    ItIsMe {
+        yes: bool,
+    },
+    /// Whether plain words are a need.
+    AskThem {
+        yes: bool,
+    },
+}
+
+impl Beside {
+    /// Its verb.
+    pub(super) fn verb(&self) -> Verb {
+        match self {
+            Beside::Meet { .. } => Verb::Join,
+            Beside::Read { .. } => Verb::Read,
+            Beside::Card { .. } => Verb::Card,
+            Beside::Cards => Verb::Cards,
+            Beside::Host { .. } => Verb::Host,
+            Beside::Newcomers { .. } => Verb::Newcomers,
+            Beside::Link { .. } => Verb::Link,
+            Beside::Join { .. }
+            | Beside::NotJoin
+            | Beside::LinkSure { .. }
+            | Beside::LinkYes { .. }
+            | Beside::ItIsMe { .. }
+            | Beside::AskThem { .. } => Verb::Beside,
+        }
+    }
+}
