@@ -7,7 +7,7 @@ pub use super::subject::Subject;
 use super::Time;
 use super::code::Code;
 use super::event::{HiddenFrom, Said};
-use super::say::{Label, Say};
+use super::say::Say;
 use serde::{Deserialize, Serialize};
 
 /// The note on a letter whose last try had no answer: the next one says that it may be a repeat.
