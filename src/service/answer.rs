@@ -20,7 +20,7 @@ pub(super) fn unclear(verb: Verb) -> Say {
             Verb::Area => Say::UnclearArea {},
             Verb::Invite => Say::UnclearInvite {},
             Verb::Capacity => Say::UnclearCapacity {},
-            Verb::Check => Say::UnclearCheck { kinds: super::trust::KINDS.join(", ") },
+            Verb::Check => Say::UnclearCheck { kinds: crate::service::helping::trust::KINDS.join(", ") },
             Verb::Suspend | Verb::Person => Say::NoSuchPerson {},
             Verb::Complain => Say::UnclearWords { command: command() },
             Verb::EndRole => Staff::UnclearEndRole {}.into(),

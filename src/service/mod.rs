@@ -1,65 +1,20 @@
 //! THE DEEDS. An event and a moment -> state changes and letters, in one transaction. One file per family of verbs.
 
-mod admissions;
-mod again;
-mod agree;
+mod access;
 mod answer;
-mod ask;
-mod bare;
-mod behalf;
-mod beside;
 mod broadcast;
-mod cards;
-mod close;
-mod danger;
+mod clock;
 mod desk;
-mod digest;
 mod door;
-mod draft;
-mod duty;
-mod find;
-mod help;
-mod here;
-mod hidden;
-mod insight;
-mod invitations;
-mod joining;
-mod leaving;
-mod linking;
-mod lists;
-mod look;
-mod matching;
-mod merge;
-mod money;
+mod helping;
+mod intake;
 mod mydata;
-mod newcomers;
-mod offer;
-mod partner;
-mod phone;
-mod prepared;
-mod queue;
-mod reached;
-mod report;
-mod retain;
-mod reword;
-mod roles;
-mod safeway;
-mod scam;
-mod settle;
-mod street;
-mod stuck;
-mod talk;
-mod ticks;
-mod tokens;
-mod trust;
+mod streets;
 mod verbs;
-mod weight;
-mod whereabouts;
-mod who;
-mod why;
+mod whatsapp;
 mod words;
 
-pub use cards::{link_to, ready_words, street_beside};
+pub use whatsapp::cards::{link_to, ready_words, street_beside};
 
 use crate::command::{Command, parse, parse_button};
 use crate::domain::Time;
@@ -73,7 +28,7 @@ use crate::domain::street::Platform;
 use crate::domain::understand::danger;
 use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
-use here::Here;
+use access::here::Here;
 
 /// Why an event could not be acted on: the memory failed, or the code is wrong. Nothing that a person can cause.
 #[derive(Debug, thiserror::Error)]
@@ -135,14 +90,14 @@ pub struct Beside {
 #[derive(Clone, Debug)]
 pub struct Service {
     rules: Rules,
-    prepared: prepared::Prepared,
+    prepared: intake::prepared::Prepared,
 }
 
 impl Service {
     /// The deeds under these rules.
     #[must_use]
     pub fn new(rules: Rules) -> Service {
-        Service { rules, prepared: prepared::Prepared::default() }
+        Service { rules, prepared: intake::prepared::Prepared::default() }
     }
 
     /// The rules.

@@ -1,8 +1,5 @@
 //! What is held on a person is theirs: `/mydata` tells it, `/forget` erases it, `/stop` ends messages that nobody asked for.
 
-use super::ask::Change;
-use super::help::to_asker;
-use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
 use crate::command::parse;
@@ -12,6 +9,9 @@ use crate::domain::need::{ClaimState, Consent, Need, Step};
 use crate::domain::role::Role;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{OfferState, Person};
+use crate::service::access::here::Here;
+use crate::service::helping::help::to_asker;
+use crate::service::intake::ask::Change;
 use crate::store::Tx;
 
 /// The name of the file that holds everything.

@@ -1,9 +1,9 @@
 //! Every command and the deed that it asks for.
 
-use super::here::Here;
 use super::{Result, Service, answer};
 use crate::command::Command;
 use crate::domain::say::Say;
+use crate::service::access::here::Here;
 use crate::store::Tx;
 
 impl Service {

@@ -1,8 +1,6 @@
 //! Words without a command: the answer to a question of the bot, a job given back or sorted in plain words, danger, or, in
 //! private, something to explain.
 
-use super::here::Here;
-use super::hidden::kind_said;
 use super::{Result, Service};
 use crate::command::{Answer, Command, Desk, Seen};
 use crate::domain::awaiting::{Question, Where};
@@ -13,6 +11,8 @@ use crate::domain::need::{ClaimState, Consent, Need, State};
 use crate::domain::reply::{Meant, codes, is_small_talk, meant};
 use crate::domain::say::Say;
 use crate::domain::street::Platform;
+use crate::service::access::here::Here;
+use crate::service::intake::hidden::kind_said;
 use crate::store::Tx;
 
 impl Service {

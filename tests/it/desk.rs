@@ -75,7 +75,7 @@ async fn the_totals_are_true_when_the_lines_are_cut() {
 
 #[test]
 fn every_deed_of_a_timeline_has_its_words() {
-    let source = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/service/why.rs")).unwrap();
+    let source = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/src/service/desk/why.rs")).unwrap();
     let list = source.split("const DEEDS").nth(1).unwrap().split("];").next().unwrap();
     let deeds: Vec<&str> = list.split('"').skip(1).step_by(2).collect();
     assert!(deeds.len() > 30);

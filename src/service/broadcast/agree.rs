@@ -1,6 +1,5 @@
 //! A second pair of eyes: submit, approve, reject, and, in an emergency, one person alone, looked at within the hour.
 
-use super::super::here::Here;
 use super::super::{Result, Service};
 use super::level_word;
 use super::part;
@@ -10,6 +9,7 @@ use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::redact::plain;
 use crate::domain::role::{Right, Role};
 use crate::domain::say::{Label, Say, Voice};
+use crate::service::access::here::Here;
 use crate::store::Tx;
 
 impl Service {

@@ -1,6 +1,5 @@
 //! Writing a broadcast: each field by a command or a button. Any change voids what was agreed to.
 
-use super::super::here::Here;
 use super::super::{Result, Service};
 use crate::domain::broadcast::{Broadcast, EMERGENCY_LASTS, Level, Move, Poll, ReadBack, Relation};
 use crate::domain::letter::{Letter, Post, To};
@@ -9,6 +8,7 @@ use crate::domain::redact::plain;
 use crate::domain::role::{Right, Role};
 use crate::domain::say::Voice;
 use crate::domain::street::ChatKind;
+use crate::service::access::here::Here;
 use crate::store::Tx;
 
 /// The most answers of a poll.

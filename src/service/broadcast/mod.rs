@@ -6,7 +6,6 @@ mod reach;
 mod reply;
 mod send;
 
-use super::here::Here;
 use super::{Result, Service};
 use crate::command::Command;
 use crate::domain::area::AreaKind;
@@ -18,6 +17,7 @@ use crate::domain::letter::{Button, Letter, Post, To};
 use crate::domain::role::{Right, Role};
 use crate::domain::say::{BroadcastLine, Label, Say, Voice};
 use crate::domain::{HOUR, Time};
+use crate::service::access::here::Here;
 use crate::store::Tx;
 use chrono::NaiveDate;
 

@@ -1,7 +1,5 @@
 //! What neighbours do with a broadcast: say that they saw it, ask for help, vote, ask; and how the officer answers.
 
-use super::super::ask::Change;
-use super::super::here::Here;
 use super::super::{Result, Service};
 use super::{edit::lines, over, part};
 use crate::domain::awaiting::Question;
@@ -14,6 +12,8 @@ use crate::domain::role::{Right, Role};
 use crate::domain::say::{ChoiceLine, Label, PlaceLine, Say, Voice};
 use crate::domain::source::Source;
 use crate::domain::street::ChatKind;
+use crate::service::access::here::Here;
+use crate::service::intake::ask::Change;
 use crate::store::Tx;
 
 /// The most letters of a question.

@@ -1,0 +1,358 @@
+//! The coordinators' desk: take, give back, ask other streets, signpost, close. Only coordinators of the need's area.
+
+use crate::command::Command;
+use crate::domain::awaiting::Question;
+use crate::domain::category::Category;
+use crate::domain::letter::{Button, Closes, Letter, Otherwise, Post, Subject, To};
+use crate::domain::need::{CloseReason, Need, State, Step};
+use crate::domain::redact::plain;
+use crate::domain::say::{Label, Say, Staff, Task};
+use crate::domain::street::{ChatKind, ChatState};
+use crate::service::access::here::Here;
+use crate::service::helping::help::to_asker;
+use crate::service::intake::ask::Change;
+use crate::service::{Result, Service};
+use crate::store::Tx;
+use crate::store::tx::Note;
+
+/// The most letters of what a coordinator tells an asker.
+const MOST_LETTERS: usize = 600;
+
+/// How long a coordinator has to type what the asker should do.
+const ANSWER_WITHIN: i64 = 15 * crate::domain::MINUTE;
+
+/// The letter that brings a case card up to date.
+pub(in crate::service) fn case_card(desk: i64, need: i64) -> Letter {
+    Letter::card(desk, Subject::Case(need))
+}
+
+impl Service {
+    /// Posts a need's case card in its area's coordinators' chat.
+    pub(in crate::service) async fn tell_desk(&self, tx: &mut Tx, need: &Need) -> Result<bool> {
+        let desks = self.desks_for(tx, need).await?;
+        let subject = Subject::Case(need.id).name();
+        for shown in tx.posts_of(&subject).await? {
+            // A case that comes back is posted anew, where it is seen; the old card says where to look.
+            let say = Say::CaseMoved { code: need.code.clone() };
+            tx.send(Letter::of(To::Chat(shown.chat_id), Post::Replace { message: shown.message, say }));
+            tx.forget_post(&subject, shown.chat_id).await?;
+        }
+        for desk in &desks {
+            tx.send(case_card(desk.id, need.id).urgent());
+        }
+        Ok(!desks.is_empty())
+    }
+
+    /// A letter could not be delivered: the coordinators hear of it, so that they can use another way.
+    pub(in crate::service) async fn undelivered(
+        &self,
+        tx: &mut Tx,
+        chat: Option<i64>,
+        need: Option<i64>,
+    ) -> Result<()> {
+        let need = match need {
+            Some(id) => tx.need(id).await?,
+            None => None,
+        };
+        if let (Some(need), None) = (&need, chat) {
+            for desk in self.desks_for(tx, need).await? {
+                let say = Say::AskerNotReached { code: need.code.clone() };
+                tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
+            }
+            return Ok(());
+        }
+        let street = match chat.or(need.as_ref().map(|n| n.chat_id)) {
+            Some(id) => tx.chat(id).await?,
+            None => None,
+        };
+        let Some(street) = street.filter(|s| s.kind == ChatKind::Street && s.area_id.is_some()) else {
+            return Ok(());
+        };
+        let say = match need {
+            Some(need) => Say::AskerNotReached { code: need.code },
+            None => Say::LetterLost { street: street.name },
+        };
+        for desk in tx.desks_of(street.area_id).await? {
+            tx.send(Letter::tell(To::Chat(desk.id), say.clone()));
+        }
+        Ok(())
+    }
+
+    /// The need, if this person may work on it as a coordinator; else they are refused kindly, and it is written down.
+    pub(in crate::service) async fn case(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        typed: &str,
+        step: &str,
+    ) -> Result<Option<Need>> {
+        let Some(need) = self.find(tx, here, typed).await? else {
+            return Ok(None);
+        };
+        if self.works_on(tx, here.person_id(), &need).await? {
+            if let Some(desk) = here.desk()
+                && self.desks_for(tx, &need).await?.iter().all(|known| known.id != desk.id)
+            {
+                // Whoever sits in this group has nothing to do with that street.
+                here.reply(tx, Staff::OtherDesk { code: need.code });
+                return Ok(None);
+            }
+            return Ok(Some(need));
+        }
+        self.refused(tx, here, need.id, step);
+        let spot = tx.chat(need.chat_id).await?.and_then(|chat| chat.spot());
+        if self.coordinates(tx, here.person_id(), spot).await? {
+            here.reply(tx, Staff::LeadOnly { code: need.code });
+            return Ok(None);
+        }
+        here.reply(tx, Say::NotACoordinator {});
+        Ok(None)
+    }
+
+    /// Writes down that somebody without the role tried.
+    pub(in crate::service) fn refused(&self, tx: &mut Tx, here: &Here, need: i64, step: &str) {
+        tx.note(Note {
+            subject: format!("need:{need}"),
+            at: tx.now(),
+            actor: here.who.as_ref().map(|p| p.id),
+            step: format!("refused_{step}"),
+            was: String::new(),
+            became: String::new(),
+            why: "no role".to_owned(),
+        });
+        tracing::warn!(need, step, "refused: not a coordinator of this area");
+    }
+
+    /// Takes the step if it exists from here, else says where the need is and which steps there are.
+    async fn take_step(&self, tx: &mut Tx, here: &Here, need: &mut Need, step: Step) -> Result<bool> {
+        if need.step(step, tx.now()).is_ok() {
+            return Ok(true);
+        }
+        self.not_that_step(tx, here, need).await?;
+        Ok(false)
+    }
+
+    /// `/take`: a named coordinator has the case.
+    pub(in crate::service) async fn take(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "take").await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        if need.state() == State::Accepted {
+            let owner = need.owner_id.unwrap_or(0);
+            if owner == here.person_id() {
+                return Ok(here.acknowledge(tx, Say::TookIt { code }));
+            }
+            let name = match need.partner_id {
+                Some(partner) => tx.partner(partner).await?.map(|p| p.name),
+                None => tx.person(owner).await?.map(|p| p.first_name),
+            };
+            return Ok(here.reply(tx, Say::TakenBy { code, name: name.unwrap_or_default() }));
+        }
+        let was = need.state();
+        if need.taken_by(here.person_id(), tx.now()).is_err() {
+            return self.not_that_step(tx, &here, &need).await;
+        }
+        self.save(tx, &mut need, self.by(&here, "take", was, "")).await?;
+        here.acknowledge(tx, Say::TookIt { code: code.clone() });
+        tx.send(to_asker(&need, Say::OwnerNow { code, name: here.name() }));
+        Ok(())
+    }
+
+    fn by<'a>(&self, here: &Here, step: &'a str, was: State, why: &'a str) -> Change<'a> {
+        Change { actor: Some(here.person_id()), step, was: Some(was), why }
+    }
+
+    /// `/giveback`: the case waits for another coordinator.
+    pub(in crate::service) async fn give_back(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "giveback").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        if was == State::Forwarded {
+            return Ok(here.acknowledge(tx, Say::GaveBack { code }));
+        }
+        if !self.take_step(tx, &here, &mut need, Step::GiveBack).await? {
+            return Ok(());
+        }
+        self.hide_from(tx, &need, Some(here.person_id())).await?;
+        self.save(tx, &mut need, self.by(&here, "giveback", was, "")).await?;
+        here.acknowledge(tx, Say::GaveBack { code: code.clone() });
+        tx.send(to_asker(&need, Say::BackInQueue { code }));
+        Ok(())
+    }
+
+    /// `/streets`: the card goes to every other street of the area, and the clocks start again.
+    pub(in crate::service) async fn ask_streets(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "streets").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
+        let streets = tx.chats_of(ChatKind::Street, area).await?;
+        let mut others: Vec<i64> = Vec::new();
+        for street in streets.iter().filter(|s| s.id != need.chat_id && s.state == ChatState::Active) {
+            // Where the bot is not in the group, only a host can ask there.
+            if street.platform.can().groups || !tx.hosts_of(street.id).await?.is_empty() {
+                others.push(street.id);
+            }
+        }
+        if others.is_empty() {
+            return Ok(here.reply(tx, Say::NoOtherStreets { code }));
+        }
+        if !self.take_step(tx, &here, &mut need, Step::AskStreets).await? {
+            return Ok(());
+        }
+        need.wide = true;
+        self.save(tx, &mut need, self.by(&here, "streets", was, "")).await?;
+        let count = i64::try_from(others.len()).unwrap_or(0);
+        for street in others {
+            tx.send(crate::service::intake::ask::street_card(street, need.id));
+            self.ask_hosts(tx, &need, street).await?;
+        }
+        here.acknowledge(tx, Say::AskedStreets { code, count });
+        Ok(())
+    }
+
+    /// `/signpost CODE words`: the asker is told where to turn. Without words, the bot asks for them.
+    pub(in crate::service) async fn signpost(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        typed: &str,
+        words: &str,
+    ) -> Result<()> {
+        let Some(need) = self.case(tx, &here, typed, "signpost").await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        let words: String = plain(words).chars().take(MOST_LETTERS).collect();
+        if words.is_empty() {
+            here.note(tx, None, false);
+            // Asked for in the coordinators' group, it is a reply there; asked for elsewhere, a private message.
+            let at_desk = here.desk().filter(|_| !here.is_channel).cloned();
+            let place = here.answers();
+            here.wait_for(tx, Question::Signpost(code.clone(), place), tx.now() + ANSWER_WITHIN);
+            match at_desk {
+                Some(desk) => {
+                    let mut letter = Letter::tell(To::Chat(desk.id), Say::TypeSignpost { code }).urgent();
+                    if let Post::Tell { reply_to, .. } = &mut letter.post {
+                        reply_to.clone_from(&here.message);
+                    }
+                    tx.send(letter);
+                }
+                None => here.privately(tx, Say::TypeSignpost { code }, Vec::new(), Otherwise::Skip),
+            }
+            return Ok(());
+        }
+        if tx.person(need.person_id).await?.is_some_and(|asker| asker.hushed) {
+            return Ok(here.reply(tx, Say::HushedAsker { code }));
+        }
+        if !need.legal().contains(&Step::Signpost) {
+            return self.not_that_step(tx, &here, &need).await;
+        }
+        let closes = Closes { by: here.person_id(), reason: None, told: false };
+        self.send_answer(tx, &here, &need, (Say::Signposted { code, words }, closes)).await
+    }
+
+    /// Asks a coordinator for the reason of closing.
+    pub(in crate::service) async fn closing(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.case(tx, &here, typed, "close").await? else {
+            return Ok(());
+        };
+        let close = |reason: &str| Command::Close { code: need.code.to_string(), reason: reason.to_owned() };
+        let buttons: Vec<Button> = CloseReason::ALL
+            .into_iter()
+            .map(|reason| Button::of(Label::Reason { reason }, close(reason.code())))
+            .collect();
+        let mut rows: Vec<Vec<Button>> = buttons.chunks(2).map(<[Button]>::to_vec).collect();
+        rows.insert(0, vec![Button::of(Task::Helped {}, close("helped"))]);
+        here.reply_with(tx, Say::WhyClose { code: need.code }, rows);
+        Ok(())
+    }
+
+    /// `/close CODE helped`: help came, as a coordinator knows.
+    async fn close_helped(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(mut need) = self.case(tx, &here, typed, "close").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        if was == State::Met {
+            return Ok(here.acknowledge(tx, Staff::HelpedNoted { code }));
+        }
+        if !self.take_step(tx, &here, &mut need, Step::Sorted).await? {
+            return Ok(());
+        }
+        empty_danger(&mut need);
+        self.let_helpers_go(tx, &need).await?;
+        self.save(tx, &mut need, self.by(&here, "close", was, "helped")).await?;
+        here.acknowledge(tx, Staff::HelpedNoted { code: code.clone() });
+        tx.send(to_asker(&need, Staff::ClosedHelped { code }.into()).or(invite_to(&need)));
+        Ok(())
+    }
+
+    /// `/close CODE reason`: closed without help, and the asker hears why.
+    pub(in crate::service) async fn close(&self, tx: &mut Tx, here: Here, typed: &str, reason: &str) -> Result<()> {
+        if ["helped", "help came", "met", "sorted"].contains(&reason.trim().to_lowercase().as_str()) {
+            return self.close_helped(tx, here, typed).await;
+        }
+        let Some(reason) = CloseReason::read(reason) else {
+            return self.closing(tx, here, typed).await;
+        };
+        if self.remove_offer(tx, &here, typed).await? {
+            return Ok(());
+        }
+        let Some(mut need) = self.case(tx, &here, typed, "close").await? else {
+            return Ok(());
+        };
+        let (code, was) = (need.code.clone(), need.state());
+        if was == State::UnmetClosed {
+            return Ok(here.acknowledge(tx, Say::CloseNoted { code }));
+        }
+        let asker = tx.person(need.person_id).await?;
+        let hushed = asker.as_ref().is_some_and(|asker| asker.hushed);
+        let told = Say::ClosedUnmet { code: code.clone(), reason };
+        if need.ends_when_heard(reason) && !hushed && need.legal().contains(&Step::CloseUnmet) {
+            // It does not end before its asker knows.
+            let closes = Closes { by: here.person_id(), reason: Some(reason), told: false };
+            return self.send_answer(tx, &here, &need, (told, closes)).await;
+        }
+        if !self.take_step(tx, &here, &mut need, Step::CloseUnmet).await? {
+            return Ok(());
+        }
+        need.closed_for = Some(reason);
+        empty_danger(&mut need);
+        self.let_helpers_go(tx, &need).await?;
+        self.save(tx, &mut need, self.by(&here, "close", was, reason.code())).await?;
+        here.acknowledge(
+            tx,
+            match asker {
+                Some(asker) if asker.hushed => Say::ClosedQuietly { code },
+                Some(asker) if !asker.reachable => Staff::ClosedUnheard { code }.into(),
+                _ => Say::CloseNoted { code },
+            },
+        );
+        tx.send(to_asker(&need, told).or(invite_to(&need)));
+        Ok(())
+    }
+}
+
+/// A danger that was looked after leaves no words behind: the history says when, and by whom.
+pub(in crate::service) fn empty_danger(need: &mut Need) {
+    if need.is_danger() {
+        need.words = String::new();
+    }
+}
+
+/// The way down for an answer that must reach the asker: ask them in their street to open a private chat.
+pub(in crate::service) fn invite_to(need: &Need) -> Otherwise {
+    if need.category == Some(Category::Safety) {
+        return Otherwise::Whisper { chat_id: need.chat_id, callback: None };
+    }
+    Otherwise::Invite { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
+}
+
+/// The way down for a question that the street may read: ask it there, in answer to the asker's own message.
+pub(in crate::service) fn ask_in_street(need: &Need) -> Otherwise {
+    Otherwise::InGroup { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
+}

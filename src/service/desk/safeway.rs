@@ -1,0 +1,218 @@
+//! How coordinators reach people: what they may read in danger without a yes, the details that they are shown, and answers,
+//! which close a case only when they have arrived.
+
+use crate::domain::category::Category;
+use crate::domain::detail::DetailKind;
+use crate::domain::letter::{Closes, Lane, Letter, To};
+use crate::domain::need::{Behalf, Consent, HearBy, Need, Step};
+use crate::domain::role::Role;
+use crate::domain::say::{Say, Staff};
+use crate::domain::street::{Person, Platform};
+use crate::service::access::here::Here;
+use crate::service::desk::cases::invite_to;
+use crate::service::helping::help::to_asker;
+use crate::service::intake::ask::Change;
+use crate::service::{Result, Service};
+use crate::store::Tx;
+
+impl Service {
+    /// Somebody may be in danger: the coordinators read name, words and the way to reach them without a yes, as long as the
+    /// case is open. It is written down. Where there is a safeguarding lead, what is about somebody near is the lead's alone.
+    pub(in crate::service) async fn override_for_safety(&self, tx: &mut Tx, need: &mut Need) -> Result<()> {
+        if need.category == Some(Category::Safety) && self.tell_leads(tx, need).await? {
+            return Ok(());
+        }
+        if matches!(need.consent, Consent::Yes | Consent::Override) {
+            return Ok(());
+        }
+        need.consent = Consent::Override;
+        self.note_private(tx, need, "safety_override", None);
+        tx.audit(None, "safety_override", &format!("need:{}", need.id), "danger");
+        Ok(())
+    }
+
+    /// Tells the safeguarding leads of a case in private; whether there are any.
+    async fn tell_leads(&self, tx: &mut Tx, need: &Need) -> Result<bool> {
+        let leads = tx.holders(Some(Role::SafeguardingLead)).await?;
+        if leads.is_empty() {
+            return Ok(false);
+        }
+        let (tree, spots) = (tx.tree().await?, self.spots_of(tx, need).await?);
+        let street = tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
+        let mut told = false;
+        for lead in leads {
+            if lead.area_id != 0 && !spots.iter().any(|spot| tree.within(*spot, lead.area_id)) {
+                continue;
+            }
+            let say = Staff::ForTheLead { code: need.code.clone(), street: street.clone() };
+            let mut letter = Letter::tell(To::Person(lead.person_id), say);
+            letter.lane = Lane::Danger;
+            tx.send(letter);
+            told = true;
+        }
+        Ok(told)
+    }
+
+    /// The asker of a danger told how they can be reached: the coordinators hear of it, in a message of its own.
+    pub(in crate::service) async fn safe_way_told(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        self.refresh(tx, need).await?;
+        for desk in self.desks_for(tx, need).await? {
+            tx.send(Letter::tell(To::Chat(desk.id), Staff::SafeWayTold { code: need.code.clone() }).urgent());
+        }
+        Ok(())
+    }
+
+    /// `/details CODE` by somebody who looks after the case: what its asker gave for that, or that they gave nothing. There is
+    /// always an answer, and only what is really shown counts as seen.
+    pub(in crate::service) async fn details_at_work(&self, tx: &mut Tx, here: Here, need: Need) -> Result<()> {
+        let code = need.code.clone();
+        let danger = need.is_danger() && !need.state().is_closed();
+        let Some(wanted) = wanted(&need, danger) else {
+            return Ok(here.reply(tx, Say::DetailsNotYours { code }));
+        };
+        if !self.works_on(tx, here.person_id(), &need).await? {
+            return Ok(here.reply(tx, Say::DetailsNotYours { code }));
+        }
+        if here.who.as_ref().is_some_and(|viewer| !viewer.reachable) {
+            return Ok(here.reply(tx, Staff::OpenPrivateFirst { code }));
+        }
+        here.note(tx, None, false);
+        here.nod(tx);
+        let mut kinds = tx.detail_kinds(need.id).await?;
+        kinds.retain(|kind| wanted.contains(kind));
+        if let Some(asker) = tx.person(need.person_id).await?.filter(|_| danger || kinds.is_empty()) {
+            let say = self.who_to_reach(tx, &need, &asker, (danger, !kinds.is_empty())).await?;
+            here.privately(tx, say, Vec::new(), here.invite());
+            if danger {
+                self.note_private(tx, &need, "saw_danger", Some(here.person_id()));
+            }
+        }
+        if kinds.is_empty() {
+            return Ok(());
+        }
+        self.show_to(tx, &need, (here.person_id(), here.invite()), &kinds).await
+    }
+
+    async fn who_to_reach(
+        &self,
+        tx: &mut Tx,
+        need: &Need,
+        asker: &Person,
+        (danger, given): (bool, bool),
+    ) -> Result<Staff> {
+        let home = tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
+        let known = danger && need.placed;
+        Ok(Staff::WhoToReach {
+            code: need.code.clone(),
+            name: if danger { asker.first_name.clone() } else { String::new() },
+            words: if danger { need.words.clone() } else { String::new() },
+            street: if known { home } else { String::new() },
+            given: crate::service::intake::danger::yes_no(given),
+            way: way_to(asker).to_owned(),
+        })
+    }
+
+    /// The coordinators' answer goes to the asker. The case closes when it has arrived, and not before; whether they must use
+    /// another way is said at once where it is known at once.
+    pub(in crate::service) async fn send_answer(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        need: &Need,
+        answer: (Say, Closes),
+    ) -> Result<()> {
+        let (say, mut closes) = answer;
+        let code = need.code.clone();
+        let waits = match tx.person(need.person_id).await? {
+            Some(asker) if asker.platform == Platform::Whatsapp => {
+                tx.correspondent(asker.id).await?.is_none_or(|known| !known.is_open(tx.now()))
+            }
+            asker => asker.is_none_or(|asker| !asker.reachable),
+        };
+        if waits && need.is_danger() && closes.reason.is_some() {
+            // Nothing ends behind the back of who is in danger, and not when they come back either.
+            return Ok(here.reply(tx, Staff::StaysOpen { code }));
+        }
+        closes.told = waits;
+        tx.audit(Some(here.person_id()), closes.step(), &format!("need:{}", need.id), "");
+        if waits {
+            here.reply(tx, Staff::AnswerWaits { code });
+        } else {
+            here.acknowledge(tx, Say::SignpostSent { code });
+        }
+        let mut letter = to_asker(need, say).or(invite_to(need));
+        letter.closes = Some(closes);
+        tx.send(letter);
+        Ok(())
+    }
+
+    /// What became of an answer: it closes its case when it has arrived; else the case stays open, and the coordinators hear
+    /// that they must use another way.
+    pub(in crate::service) async fn answered_asker(
+        &self,
+        tx: &mut Tx,
+        need: i64,
+        closes: &Closes,
+        arrived: bool,
+    ) -> Result<()> {
+        let Some(mut need) = tx.need(need).await?.filter(|need| !need.state().is_closed()) else {
+            return Ok(());
+        };
+        if !arrived {
+            self.note_private(tx, &need, "not_arrived", None);
+            self.refresh(tx, &need).await?;
+            if !closes.told {
+                for desk in self.desks_for(tx, &need).await? {
+                    let say = Staff::AnswerLost { code: need.code.clone() };
+                    tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
+                }
+            }
+            return Ok(());
+        }
+        if closes.told && need.is_danger() {
+            // They can be reached only now: whoever looks after them decides anew.
+            self.refresh(tx, &need).await?;
+            for desk in self.desks_for(tx, &need).await? {
+                let say = Staff::AnswerArrived { code: need.code.clone() };
+                tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
+            }
+            return Ok(());
+        }
+        let was = need.state();
+        let step = if closes.reason.is_some() { Step::CloseUnmet } else { Step::Signpost };
+        if need.step(step, tx.now()).is_err() {
+            return Ok(());
+        }
+        need.closed_for = closes.reason;
+        crate::service::desk::cases::empty_danger(&mut need);
+        self.let_helpers_go(tx, &need).await?;
+        let why = closes.reason.map_or("", |reason| reason.code());
+        let change = Change { actor: Some(closes.by), step: closes.step(), was: Some(was), why };
+        self.save(tx, &mut need, change).await
+    }
+}
+
+/// Which details somebody who looks after a case may see: in danger all of them; else the one that they were given for it.
+fn wanted(need: &Need, danger: bool) -> Option<Vec<DetailKind>> {
+    if danger {
+        return Some(DetailKind::ALL.to_vec());
+    }
+    Some(match (need.category, need.hear_by) {
+        (Some(Category::Safety), _) => vec![DetailKind::Contact],
+        (_, HearBy::Letter | HearBy::Visit) => vec![DetailKind::Address],
+        (_, HearBy::Phone) => vec![DetailKind::Phone],
+        (_, HearBy::Here) if need.source.answers_broadcast() => vec![DetailKind::Phone, DetailKind::Note],
+        (_, HearBy::Here) if need.behalf == Behalf::Ring => vec![DetailKind::Phone],
+        (_, HearBy::Here) => return None,
+    })
+}
+
+/// The word of `locales/` for how somebody can be reached without any detail.
+fn way_to(asker: &Person) -> &'static str {
+    match (asker.hushed, asker.reachable, asker.platform) {
+        (true, ..) => "hushed",
+        (_, false, _) => "nowhere",
+        (_, true, Platform::Whatsapp) => "whatsapp",
+        (_, true, Platform::Telegram) => "telegram",
+    }
+}

@@ -1,0 +1,360 @@
+//! What passes privately between asker and helper: the asker's yes, the details, and who saw them.
+
+use crate::command::Command;
+use crate::domain::awaiting::Question;
+use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
+use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::need::{Behalf, Claim, ClaimState, Consent, Need};
+use crate::domain::redact::{plain, redact};
+use crate::domain::safe::safe_word;
+use crate::domain::say::{Label, Say};
+use crate::service::access::here::Here;
+use crate::service::helping::help::to_asker;
+use crate::service::intake::ask::Change;
+use crate::service::{Result, Service};
+use crate::store::Tx;
+use crate::store::tx::Note;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+
+/// How long somebody has to type what the bot asked for.
+pub(in crate::service) const ANSWER_WITHIN: i64 = crate::domain::HOUR;
+
+impl Service {
+    /// The word that helper and asker share. Computed, so that it is stored nowhere.
+    pub(in crate::service) fn safe_word(&self, claim: &Claim) -> String {
+        let mut two = [0; 2];
+        if let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.rules().key) {
+            mac.update(format!("safe word {}", claim.id).as_bytes());
+            two.copy_from_slice(&mac.finalize().into_bytes()[..2]);
+        }
+        safe_word(two)
+    }
+
+    /// Tells the asker who comes, and asks whether they may have the details.
+    pub(in crate::service) async fn introduce(
+        &self,
+        tx: &mut Tx,
+        need: &Need,
+        claim: &Claim,
+        name: String,
+    ) -> Result<()> {
+        let (code, safe) = (need.code.clone(), self.safe_word(claim));
+        let rows = vec![
+            vec![Button::of(
+                Label::ShareWith { name: name.clone() },
+                Command::Agree { code: code.to_string(), who: Some(claim.id), yes: true },
+            )],
+            vec![
+                Button::of(
+                    Label::WriteTo { name: name.clone() },
+                    Command::Tell { code: code.to_string(), text: String::new(), who: Some(claim.id) },
+                ),
+                Button::of(
+                    Label::NoFindOther {},
+                    Command::Agree { code: code.to_string(), who: Some(claim.id), yes: false },
+                ),
+            ],
+        ];
+        tx.send(to_asker(need, Say::HelperCame { code, name, safe }).with_buttons(rows));
+        self.ask_budget(tx, need);
+        Ok(())
+    }
+
+    /// The asker says yes or no to one helper.
+    pub(in crate::service) async fn agree(
+        &self,
+        tx: &mut Tx,
+        here: Here,
+        typed: &str,
+        who: Option<i64>,
+        yes: bool,
+    ) -> Result<()> {
+        let Some(mut need) = self.own_need(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        let claims = tx.claims_on(need.id).await?;
+        let mut fits = claims.into_iter().filter(|claim| match who {
+            Some(id) => claim.id == id,
+            None => claim.agreed != Consent::Yes || !yes,
+        });
+        let (Some(mut claim), None) = (fits.next(), fits.next()) else {
+            return Ok(here.reply(tx, Say::WhichHelper { code }));
+        };
+        if !yes {
+            let helper = claim.person_id;
+            if claim.state != ClaimState::Live {
+                return Ok(here.reply(tx, Say::OldQuestion { code }));
+            }
+            self.free(tx, &mut need, claim, Some(here.person_id())).await?;
+            tx.send(Letter::tell(To::Person(helper), Say::NotThisTime { code: code.clone() }));
+            return Ok(here.note(tx, None, false));
+        }
+        if claim.agreed != Consent::Yes {
+            claim.agreed = Consent::Yes;
+            tx.put_claim(claim.clone());
+            self.note_private(tx, &need, "agree", Some(here.person_id()));
+        }
+        let kinds = tx.detail_kinds(need.id).await?;
+        if kinds.is_empty() {
+            here.note(tx, None, false);
+            here.privately(tx, Say::TellDetails { code }, detail_buttons(&need), here.invite());
+            return Ok(());
+        }
+        self.show(tx, &need, &claim).await?;
+        Ok(here.acknowledge(tx, Say::DetailsPassed { code }))
+    }
+
+    /// A need of the person who is here; else they are told that only the asker can do that.
+    pub(in crate::service) async fn own_need(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<Option<Need>> {
+        let Some(need) = self.find(tx, here, typed).await? else {
+            return Ok(None);
+        };
+        if need.person_id != here.person_id() {
+            here.reply(tx, Say::NotYourNeed { code: need.code });
+            return Ok(None);
+        }
+        Ok(Some(need))
+    }
+
+    pub(in crate::service) fn note_private(&self, tx: &mut Tx, need: &Need, step: &str, actor: Option<i64>) {
+        tx.note(Note {
+            subject: format!("need:{}", need.id),
+            at: tx.now(),
+            actor,
+            step: step.to_owned(),
+            was: String::new(),
+            became: String::new(),
+            why: String::new(),
+        });
+    }
+
+    /// Shows the details to the helper whom the asker said yes to; that they saw them is written down.
+    pub(in crate::service) async fn show(&self, tx: &mut Tx, need: &Need, claim: &Claim) -> Result<()> {
+        let kinds = tx.detail_kinds(need.id).await?;
+        if kinds.is_empty() || claim.agreed != Consent::Yes {
+            return Ok(());
+        }
+        self.show_to(tx, need, (claim.person_id, crate::service::desk::cases::invite_to(need)), &kinds).await
+    }
+
+    /// Shows the details to one person; that they saw them is written down when the message is there.
+    pub(in crate::service) async fn show_to(
+        &self,
+        tx: &mut Tx,
+        need: &Need,
+        (viewer, otherwise): (i64, Otherwise),
+        kinds: &[DetailKind],
+    ) -> Result<()> {
+        tx.write_now().await?;
+        let view = tx.add_view((need.id, need.person_id), viewer, kinds).await?;
+        let say = Say::Details { code: need.code.clone(), view, told: Vec::new() };
+        let write = Button::of(
+            Label::WriteBack {},
+            Command::Tell { code: need.code.to_string(), text: String::new(), who: None },
+        );
+        let letter = Letter::tell(To::Person(viewer), say).with_buttons(vec![vec![write]]);
+        tx.send(letter.about(need.id).or(otherwise).urgent());
+        Ok(())
+    }
+
+    /// Takes shown details away again, from one helper or from all.
+    pub(in crate::service) async fn hide_from(&self, tx: &mut Tx, need: &Need, viewer: Option<i64>) -> Result<()> {
+        for view in tx.standing_views(need.id).await? {
+            if viewer.is_some_and(|id| id != view.viewer_id) {
+                continue;
+            }
+            tx.hide_view(view.id).await?;
+            if !view.message.is_empty() {
+                let say = Say::DetailsHidden { code: need.code.clone() };
+                tx.send(Letter::of(To::Person(view.viewer_id), Post::Replace { message: view.message, say }));
+            }
+        }
+        Ok(())
+    }
+
+    /// A private detail, told in private; without words, the bot asks for them.
+    pub(in crate::service) async fn detail(
+        &self,
+        tx: &mut Tx,
+        mut here: Here,
+        (typed, kind, text): (&str, &str, &str),
+    ) -> Result<()> {
+        if !here.is_private() {
+            self.take_down(tx, &here);
+            return Ok(here.privately(tx, Say::DetailPrivately {}, Vec::new(), here.invite()));
+        }
+        let Some(need) = self.own_need(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        if need.state().is_closed() {
+            return Ok(here.reply(tx, Say::AlreadyClosed { code, open: Vec::new() }));
+        }
+        let (kind, text) = match DetailKind::read(kind) {
+            Some(kind) => (kind, text.to_owned()),
+            None => (DetailKind::Note, format!("{kind} {text}")),
+        };
+        let text = plain(&text);
+        if text.chars().count() > MOST_LETTERS {
+            return Ok(here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) }));
+        }
+        if text.is_empty() {
+            here.note(tx, None, false);
+            here.wait_for(tx, Question::Detail(code.clone(), kind), tx.now() + ANSWER_WITHIN);
+            here.privately(tx, Say::TypeDetail { code, detail: kind }, Vec::new(), Otherwise::Skip);
+            return Ok(());
+        }
+        if redact(&text).hidden.iter().any(|h| h.kind.is_never_kept()) {
+            return Ok(here.reply(tx, Say::NeverKept {}));
+        }
+        tx.write_now().await?;
+        let told = Told { detail: kind, words: self.with_before(tx, &need, kind, text).await? };
+        let whose = (need.person_id, need.id);
+        tx.keep_detail(&self.rules().vault, whose, &told, DetailState::Kept).await?;
+        self.note_private(tx, &need, "detail", Some(here.person_id()));
+        let mut passed = false;
+        for claim in tx.claims_on(need.id).await? {
+            if claim.agreed == Consent::Yes {
+                passed = true;
+                self.show(tx, &need, &claim).await?;
+            }
+        }
+        let asked_by_us = need.source.answers_broadcast();
+        if need.is_danger() {
+            self.safe_way_told(tx, &need).await?;
+        }
+        let staff = need.is_danger() || need.behalf == Behalf::Ring || asked_by_us;
+        let say = match (passed, staff) {
+            (true, _) => Say::DetailsPassed { code },
+            (false, true) => Say::DetailForCoordinator { code },
+            (false, false) => Say::DetailKept { code },
+        };
+        here.reply_with(tx, say, detail_buttons(&need));
+        Ok(())
+    }
+
+    /// Words for a detail; in danger nothing that was said before is lost by them.
+    pub(in crate::service) async fn with_before(
+        &self,
+        tx: &mut Tx,
+        need: &Need,
+        kind: DetailKind,
+        text: String,
+    ) -> Result<String> {
+        if !need.is_danger() {
+            return Ok(text);
+        }
+        let kept = tx.open_details(&self.rules().vault, need.id, DetailState::Kept).await?;
+        let before = kept.into_iter().find(|told| told.detail == kind && !told.words.contains(&text));
+        Ok(match before {
+            Some(before) => format!("{}; {text}", before.words).chars().take(2 * MOST_LETTERS).collect(),
+            None => text,
+        })
+    }
+
+    /// What is kept for a need: for its asker, and for a helper whom the asker said yes to.
+    pub(in crate::service) async fn details(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        if need.person_id == here.person_id() {
+            let clear = Button::of(Label::DeleteDetails {}, Command::Undetail { code: code.to_string() });
+            here.note(tx, None, false);
+            let say = Say::YourDetails { code, need: need.id, told: Vec::new() };
+            return Ok(here.privately(tx, say, vec![vec![clear]], here.invite()));
+        }
+        let claims = tx.claims_on(need.id).await?;
+        let mine = claims.into_iter().find(|c| c.person_id == here.person_id() && c.agreed == Consent::Yes);
+        match mine {
+            Some(claim) => {
+                here.note(tx, None, false);
+                self.show(tx, &need, &claim).await
+            }
+            None => self.details_at_work(tx, here, need).await,
+        }
+    }
+
+    /// The asker has what was kept for a need forgotten, and taken away from whoever saw it.
+    pub(in crate::service) async fn undetail(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.own_need(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        self.hide_from(tx, &need, None).await?;
+        tx.drop_details(need.id, false).await?;
+        self.note_private(tx, &need, "undetail", Some(here.person_id()));
+        Ok(here.acknowledge(tx, Say::DetailsForgotten { code: need.code }))
+    }
+
+    /// Whether to keep what was hidden from a public text.
+    pub(in crate::service) async fn keep_hidden(&self, tx: &mut Tx, here: Here, typed: &str, yes: bool) -> Result<()> {
+        let Some(need) = self.own_need(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        let pending = tx.open_details(&self.rules().vault, need.id, DetailState::Pending).await?;
+        let mut heirs = Vec::new();
+        if yes {
+            heirs = self.hand_down(tx, &need, DetailState::Pending).await?;
+            self.note_private(tx, &need, "detail", Some(here.person_id()));
+        }
+        tx.drop_details(need.id, true).await?;
+        if yes && !pending.is_empty() {
+            let code = heirs.first().map_or(code, |heir| heir.code.clone());
+            return Ok(here.acknowledge(tx, Say::DetailKept { code }));
+        }
+        Ok(here.acknowledge(tx, Say::HiddenDropped { code }))
+    }
+
+    /// Asks the platform to take a message out of the group, where the bot may.
+    pub(in crate::service) fn take_down(&self, tx: &mut Tx, here: &Here) {
+        if let (Some(chat), Some(message)) = (&here.chat, &here.message) {
+            tx.send(Letter::of(To::Chat(chat.id), Post::Delete { message: message.clone(), tell: None }).urgent());
+        }
+    }
+
+    /// What the platform said about the message that showed details.
+    pub(in crate::service) async fn shown(&self, tx: &mut Tx, view: i64, message: &str) -> Result<()> {
+        if let Some(view) = tx.view(view).await?.filter(|view| view.message.is_empty())
+            && let Some(need) = tx.need(view.need_id).await?
+        {
+            self.note_private(tx, &need, "seen", Some(view.viewer_id));
+            if self.works_on(tx, view.viewer_id, &need).await? {
+                tx.audit(Some(view.viewer_id), "seen", &format!("need:{}", need.id), "");
+            }
+        }
+        tx.view_shown(view, message).await?;
+        if let Some(view) = tx.view(view).await?.filter(|view| view.hidden_at.is_some())
+            && let Some(need) = tx.need(view.need_id).await?
+        {
+            // They were hidden again while they were on their way.
+            let post = Post::Replace { message: message.to_owned(), say: Say::DetailsHidden { code: need.code } };
+            tx.send(Letter::of(To::Person(view.viewer_id), post));
+        }
+        Ok(())
+    }
+
+    /// Brings a change of helpers to the history and the cards.
+    pub(in crate::service) async fn keep_claims(
+        &self,
+        tx: &mut Tx,
+        need: &mut Need,
+        step: &str,
+        actor: Option<i64>,
+    ) -> Result<()> {
+        let was = need.state();
+        self.save(tx, need, Change { actor, step, was: Some(was), why: "" }).await
+    }
+}
+
+/// The buttons by which an asker tells a detail.
+fn detail_buttons(need: &Need) -> Vec<Vec<Button>> {
+    let button = |kind: DetailKind| {
+        let detail = (need.code.to_string(), kind.code().to_owned());
+        let command = Command::Detail { code: detail.0, kind: detail.1, text: String::new() };
+        Button::of(Label::TellDetail { detail: kind }, command)
+    };
+    DetailKind::ALL.map(button).chunks(2).map(<[Button]>::to_vec).collect()
+}

@@ -1,0 +1,274 @@
+//! Asking for help: a need is said, understood, made safe, and shown to the street or kept from it.
+
+use crate::command::{self, Command};
+use crate::domain::category::{Category, Privacy};
+use crate::domain::code::Code;
+use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
+use crate::domain::look::needs_a_look;
+use crate::domain::need::{Asked, Consent, Look, Need, State, Step, Urgency};
+use crate::domain::redact::plain;
+use crate::domain::say::{Beside, Label, Say};
+use crate::domain::source::Source;
+use crate::domain::street::{Chat, ChatKind, ChatState, Platform};
+use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something};
+use crate::service::access::here::Here;
+use crate::service::{Result, Service};
+use crate::store::Tx;
+use crate::store::tx::Note;
+
+/// The most lines that a need may have.
+const MOST_LINES: usize = 12;
+
+/// The letter that brings a need's card in a street up to date.
+pub(in crate::service) fn street_card(chat_id: i64, need_id: i64) -> Letter {
+    Letter::card(chat_id, Subject::Need(need_id))
+}
+
+/// What a written change was, for the history.
+pub(in crate::service) struct Change<'a> {
+    /// Who did it.
+    pub actor: Option<i64>,
+    /// What they did.
+    pub step: &'a str,
+    /// The state before.
+    pub was: Option<State>,
+    /// Why, as a code.
+    pub why: &'a str,
+}
+
+fn word(state: Option<State>) -> String {
+    let value = state.and_then(|s| serde_json::to_value(s).ok());
+    value.and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+impl Service {
+    /// `/need`: words become a draft, and, when they are clear, an open need.
+    pub(in crate::service) async fn need(&self, tx: &mut Tx, here: Here, text: &str) -> Result<()> {
+        if here.who.is_none() {
+            return Ok(here.reply(tx, Say::NamedOnly {}));
+        }
+        if here.desk().is_some() {
+            return Ok(here.reply(tx, Say::HelpDesk {}));
+        }
+        let source = self.source(&here);
+        match tx.need_from(&source).await? {
+            Some(known) => Box::pin(self.reword(tx, here, known, text)).await,
+            None => self.ask(tx, &here, source, text).await,
+        }
+    }
+
+    /// Begins a need from words, known by where they came from.
+    pub(in crate::service) async fn ask(&self, tx: &mut Tx, here: &Here, source: Source, text: &str) -> Result<()> {
+        self.ask_in(tx, here, (source, None), text).await
+    }
+
+    /// The same in one of these streets, or, when none are named, in one of the asker's.
+    pub(in crate::service) async fn ask_in(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        asked: (Source, Option<Vec<Chat>>),
+        text: &str,
+    ) -> Result<()> {
+        match self.readable(tx, here, text, Say::UnclearNeed {}) {
+            Some(heard) => self.ask_heard(tx, here, asked, (text, &heard)).await,
+            None => Ok(()),
+        }
+    }
+
+    /// The same, from words that were understood.
+    pub(in crate::service) async fn ask_heard(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        (source, named): (Source, Option<Vec<Chat>>),
+        (text, heard): (&str, &Understood),
+    ) -> Result<()> {
+        let danger = heard.danger.is_some();
+        let mut streets = match (named, here.street()) {
+            (Some(streets), _) => streets,
+            (None, Some(street)) => vec![street.clone()],
+            (None, None) if danger => tx.streets_known(here.person_id()).await?,
+            (None, None) => tx.streets_of(here.person_id()).await?,
+        };
+        if !danger && here.is_private() && !streets.is_empty() {
+            streets.retain(|street| street.state == ChatState::Active);
+            if streets.is_empty() {
+                return Ok(here.reply(tx, Say::StreetPaused {}));
+            }
+        }
+        let home = if danger {
+            self.home_of_danger(tx, &streets).await?
+        } else {
+            streets.first().map(|street| (street.clone(), streets.len() == 1))
+        };
+        let Some((street, placed)) = home else {
+            return if danger { self.ask_where(tx, here, text).await } else { Ok(here.reply(tx, Say::NoStreet {})) };
+        };
+        let asked = Asked {
+            id: tx.next_id("item").await?,
+            chat_id: street.id,
+            person_id: here.person_id(),
+            unnamed: here.is_private(),
+            source,
+            at: tx.now(),
+        };
+        let mut need = Need::draft(asked, heard.words.clone());
+        need.placed = placed;
+        apply(&mut need, heard);
+        if street.kind == ChatKind::Desk {
+            // No street is theirs: nothing of it is ever said in the chat that it belongs to instead.
+            need.category = Some(Category::Safety);
+        }
+        self.settle(tx, here, need, heard).await
+    }
+
+    /// The words, understood; or a sentence to the asker when nothing can be read from them.
+    pub(in crate::service) fn readable(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        text: &str,
+        unclear: Say,
+    ) -> Option<Understood> {
+        let understood = self.understood(text, tx.now());
+        let long = plain(text).chars().count() > MOST_LETTERS || text.lines().count() > MOST_LINES;
+        if long && !understood.danger.is_some() {
+            here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) });
+            return None;
+        }
+        if !says_something(&understood.text.public) {
+            here.reply(tx, unclear);
+            return None;
+        }
+        Some(understood)
+    }
+
+    /// The message that words came from, unique over all platforms and chats.
+    pub(in crate::service) fn source(&self, here: &Here) -> Source {
+        let message = here.message.as_deref().unwrap_or("");
+        match (&here.chat, &here.who) {
+            (Some(chat), _) => Source::in_group(chat.platform, &chat.address, message),
+            (None, Some(person)) => Source::in_private(person.platform, &person.address, message),
+            (None, None) => Source::in_private(Platform::Telegram, "", message),
+        }
+    }
+
+    /// Opens a clear draft to its street, or sends it its private way.
+    pub(in crate::service) async fn publish(&self, tx: &mut Tx, here: &Here, mut need: Need, step: &str) -> Result<()> {
+        let change = Change { actor: Some(need.person_id), step, was: None, why: "" };
+        let category = need.category.unwrap_or(Category::Information);
+        let code = need.code.clone();
+        if category.privacy() == Privacy::Private {
+            need.step(Step::KeepPrivate, tx.now())?;
+            need.consent = Consent::Asked;
+            self.save(tx, &mut need, change).await?;
+            here.note(tx, None, false);
+            if need.urgency != Urgency::Emergency {
+                self.kept_private(tx, here, &need).await?;
+            }
+            return Ok(());
+        }
+        need.step(Step::Publish, tx.now())?;
+        self.save(tx, &mut need, change).await?;
+        tx.send(street_card(need.chat_id, need.id));
+        let street = match here.street() {
+            Some(street) => street.name.clone(),
+            None => tx.chat(need.chat_id).await?.map_or(String::new(), |chat| chat.name),
+        };
+        if here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
+            // There is no card to look at: only what they pass on themselves.
+            let card =
+                Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.to_string() }));
+            here.privately(tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
+            return Ok(());
+        }
+        here.acknowledge(tx, Say::Recorded { code, street });
+        Ok(())
+    }
+
+    /// Writes a need with its next due moment and a line of history, and brings its cards up to date.
+    pub(in crate::service) async fn save(&self, tx: &mut Tx, need: &mut Need, change: Change<'_>) -> Result<()> {
+        need.due_at = self.rules().clocks.next(need).map(|(_, at)| at);
+        tx.note(Note {
+            subject: format!("need:{}", need.id),
+            at: tx.now(),
+            actor: change.actor,
+            step: change.step.to_owned(),
+            was: word(change.was),
+            became: word(Some(need.state())),
+            why: change.why.to_owned(),
+        });
+        tx.put_need(need.clone());
+        if change.was.is_some() {
+            self.refresh(tx, need).await?;
+            if change.was != Some(need.state()) {
+                self.pass_news_on(tx, need).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings every card of a need up to date.
+    pub(in crate::service) async fn refresh(&self, tx: &mut Tx, need: &Need) -> Result<()> {
+        if matches!(need.state(), State::Draft | State::AwaitingConsent) {
+            return Ok(());
+        }
+        if need.is_listed() && need.opened_at.is_some() {
+            tx.send(street_card(need.chat_id, need.id));
+        }
+        for subject in [Subject::Need(need.id), Subject::Case(need.id), Subject::Partner(need.id)] {
+            for shown in tx.posts_of(&subject.name()).await? {
+                tx.send(Letter::card(shown.chat_id, subject));
+            }
+        }
+        Ok(())
+    }
+
+    /// The asker says whether coordinators may read the words.
+    pub(in crate::service) async fn share(&self, tx: &mut Tx, here: Here, code: &str, yes: bool) -> Result<()> {
+        let Some(mut need) = self.find(tx, &here, code).await? else {
+            return Ok(());
+        };
+        if need.person_id != here.person_id() {
+            return Ok(here.reply(tx, Say::NotYourNeed { code: need.code }));
+        }
+        if need.consent == Consent::Override && !need.state().is_closed() {
+            return Ok(here.reply(tx, Say::DangerShared { code: need.code }));
+        }
+        need.consent = if yes { Consent::Yes } else { Consent::No };
+        let was = need.state();
+        let step = if yes { "share" } else { "keep" };
+        self.save(tx, &mut need, Change { actor: Some(here.person_id()), step, was: Some(was), why: "" }).await?;
+        let code = need.code.clone();
+        here.acknowledge(tx, if yes { Say::ShareYes { code } } else { Say::ShareNo { code } });
+        Ok(())
+    }
+}
+
+/// The buttons below the question whether coordinators may read the words.
+pub(in crate::service) fn share_buttons(code: &Code) -> Vec<Vec<Button>> {
+    vec![vec![
+        Button::of(Label::ShareYes {}, Command::Share { code: code.to_string(), yes: true }),
+        Button::of(Label::ShareNo {}, Command::Share { code: code.to_string(), yes: false }),
+    ]]
+}
+
+/// The question whether coordinators may read the words.
+pub(in crate::service) fn may_share(need: &Need, desk: bool, otherwise: Otherwise) -> Letter {
+    let say = Say::MayShare { code: need.code.clone(), desk: crate::service::intake::danger::yes_no(desk) };
+    Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code)).about(need.id).or(otherwise)
+}
+
+/// Writes what was understood into a draft.
+pub(in crate::service) fn apply(need: &mut Need, understood: &Understood) {
+    need.category = match &understood.guess {
+        Guess::Sure(category) if !category.offer_only() => Some(*category),
+        _ => None,
+    };
+    need.urgency = understood.urgency;
+    need.need_by = understood.need_by;
+    need.slots = understood.slots.max(1);
+    need.language.clone_from(&understood.language);
+    need.look = if needs_a_look(&understood.text, need.unnamed) { Look::Wanted } else { Look::Free };
+}

@@ -1,0 +1,129 @@
+//! Two accounts of one person: a code shown in one is typed in the other, and confirmed in the first.
+
+use crate::command::{self, Command};
+use crate::domain::awaiting::Question;
+use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::say::{Beside, Label};
+use crate::domain::street::{Person, Platform, Token, TokenKind};
+use crate::domain::{MINUTE, Time};
+use crate::service::access::here::Here;
+use crate::service::{Result, Service};
+use crate::store::Tx;
+
+/// How long a code works.
+pub(in crate::service) const LIVES: Time = 15 * MINUTE;
+
+impl Service {
+    /// `LINK`: a code; `LINK abcd`: the code of the other account.
+    pub(in crate::service) async fn link(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(me) = here.who.clone().filter(|_| here.is_private()) else {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        };
+        if typed.is_empty() {
+            let code = self.new_link_code(tx, me.id).await?;
+            return Ok(here.reply(tx, Beside::LinkCode { code, minutes: LIVES / MINUTE }));
+        }
+        let hash = self.hash(&typed.to_lowercase());
+        let now = tx.now();
+        let fits = |t: &Token| t.kind == TokenKind::Link && t.used_at.is_none() && t.expires_at > now;
+        let token = tx.token(&hash).await?.filter(fits);
+        let first = match token.and_then(|token| token.person_id) {
+            Some(id) if id != me.id => tx.person(id).await?,
+            _ => None,
+        };
+        let Some(first) = first.filter(|first| first.platform != me.platform) else {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        };
+        if !tx.use_token(&hash).await? {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        }
+        if !tx.roles_of(me.id).await?.is_empty() {
+            // Nobody talks somebody with a role into giving it away: their own account makes the code.
+            return Ok(here.reply(tx, Beside::LinkFromHere {}));
+        }
+        let mut here = here;
+        here.wait_for(tx, Question::LinkSure(first.id), now + LIVES);
+        let rows = vec![vec![
+            Button::of(Label::ItIsMe {}, Command::Beside(command::Beside::LinkSure { yes: true })),
+            Button::of(Label::ItIsNotMe {}, Command::Beside(command::Beside::LinkSure { yes: false })),
+        ]];
+        here.privately(tx, Beside::LinkSure {}, rows, Otherwise::Skip);
+        Ok(())
+    }
+
+    /// The second account is sure that the first is theirs too: the first has the last word.
+    pub(in crate::service) async fn link_sure(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
+        let (Some(Question::LinkSure(first)), Some(until)) =
+            (here.asked(tx.now()).cloned(), here.awaiting().map(|asked| asked.until))
+        else {
+            return Ok(here.reply(tx, Beside::NothingWaits {}));
+        };
+        here.wait_no_more(tx);
+        let (Some(me), Some(mut first), true) = (here.who.clone(), tx.person(first).await?, yes) else {
+            return Ok(here.reply(tx, Beside::LinkRefused {}));
+        };
+        first = tx.change_person(&first, |first| first.awaiting = Some(Question::LinkYes(me.id).until(until)));
+        let rows = vec![vec![
+            Button::of(Label::ItIsMe {}, Command::Beside(command::Beside::LinkYes { yes: true })),
+            Button::of(Label::ItIsNotMe {}, Command::Beside(command::Beside::LinkYes { yes: false })),
+        ]];
+        let say = Beside::LinkAsk { platform: me.platform.word().to_owned() };
+        tx.send(Letter::tell(To::Person(first.id), say).with_buttons(rows).as_answer().urgent());
+        Ok(here.reply(tx, Beside::LinkWait {}))
+    }
+
+    /// The first account says whether the other is theirs.
+    pub(in crate::service) async fn link_yes(&self, tx: &mut Tx, mut here: Here, yes: bool) -> Result<()> {
+        let Some(Question::LinkYes(other)) = here.asked(tx.now()).cloned() else {
+            return Ok(here.reply(tx, Beside::NothingWaits {}));
+        };
+        here.wait_no_more(tx);
+        let (Some(me), Some(other)) = (here.who.clone(), tx.person(other).await?) else {
+            return Ok(here.reply(tx, Beside::LinkBad {}));
+        };
+        if !yes {
+            tx.send(Letter::tell(To::Person(other.id), Beside::LinkRefused {}).as_answer());
+            return Ok(here.reply(tx, Beside::LinkRefused {}));
+        }
+        if let Some(code) = tx.in_the_way(me.id, other.id).await? {
+            return Ok(here.reply(tx, Beside::LinkBusy { code }));
+        }
+        // Who has a role keeps their number: the audit log knows them by it.
+        let (stays, goes) = match (tx.roles_of(me.id).await?.is_empty(), tx.roles_of(other.id).await?.is_empty()) {
+            (_, true) => (me, other),
+            (true, false) => (other, me),
+            (false, false) => return Ok(here.reply(tx, Beside::LinkBad {})),
+        };
+        self.make_one(tx, &stays, &goes, true).await?;
+        tx.send(Letter::tell(To::Person(stays.id), Beside::Linked {}).as_answer().urgent());
+        Ok(())
+    }
+
+    /// Everything of one person is the other's from now on; `both` when both addresses are in use.
+    pub(in crate::service) async fn make_one(
+        &self,
+        tx: &mut Tx,
+        stays: &Person,
+        goes: &Person,
+        both: bool,
+    ) -> Result<()> {
+        tx.write_now().await?;
+        tx.merge_people(stays, goes, both).await?;
+        let subject = format!("person:{}", stays.id);
+        tx.note(crate::store::tx::Note {
+            subject,
+            at: tx.now(),
+            actor: Some(stays.id),
+            step: "link".to_owned(),
+            was: String::new(),
+            became: String::new(),
+            why: String::new(),
+        });
+        Ok(())
+    }
+
+    /// Whether a person also writes on Telegram, where they see the street's group.
+    pub(in crate::service) async fn sees_the_group(&self, tx: &mut Tx, person: &Person) -> Result<bool> {
+        Ok(person.platform == Platform::Telegram || tx.also_writes_on(person.id, Platform::Telegram).await?)
+    }
+}
