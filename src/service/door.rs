@@ -9,8 +9,8 @@ use crate::domain::need::{ClaimState, Consent};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform, STREET_NAME, shown_name};
 use crate::domain::understand::{Danger, danger};
+use crate::service::access::bare::is_unseen;
 use crate::service::access::here::Here;
-use crate::service::whatsapp::bare::is_unseen;
 use crate::store::Tx;
 
 impl Service {
@@ -203,13 +203,13 @@ impl Service {
         match chat.kind {
             ChatKind::Street => {
                 for need in tx.needs_looking(chat.id).await? {
-                    tx.send(crate::service::intake::ask::street_card(chat.id, need.id));
+                    tx.send(crate::service::record::needs::street_card(chat.id, need.id));
                 }
             }
             ChatKind::Exercise => {}
             ChatKind::Desk => {
                 for need in tx.needs_at_desk(chat.area_id.unwrap_or(0)).await? {
-                    tx.send(crate::service::desk::cases::case_card(chat.id, need.id));
+                    tx.send(crate::service::record::needs::case_card(chat.id, need.id));
                 }
             }
             // Its open cases stay at the desk, which sees that nobody answers.

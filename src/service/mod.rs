@@ -1,4 +1,5 @@
-//! THE DEEDS. An event and a moment -> state changes and letters, in one transaction. One file per family of verbs.
+//! THE DEEDS. An event and a moment -> state changes and letters, in one transaction. What stands here is the door: it hands each event
+//! to the folder whose journey it is.
 
 mod access;
 mod answer;
@@ -9,6 +10,7 @@ mod door;
 mod helping;
 mod intake;
 mod mydata;
+mod record;
 mod streets;
 mod verbs;
 mod whatsapp;
@@ -179,6 +181,7 @@ impl Service {
             What::Shown { view, message } => self.shown(tx, *view, message).await,
             What::Answered { need, closes, arrived } => self.answered_asker(tx, *need, closes, *arrived).await,
             What::Stuck {} => self.stuck(tx, &here).await,
+            What::Reached(reached) => self.reached(tx, reached).await,
             What::Undelivered { chat, need, person, code } => {
                 self.not_arrived(tx, (*chat, *need), (*person, code.as_ref())).await
             }
@@ -189,7 +192,7 @@ impl Service {
             }
             What::Moved { from, to } => self.moved(tx, event.platform, from, to).await,
             // What only WhatsApp tells was heard above.
-            _ => Ok(()),
+            What::Revoked { .. } | What::Wish { .. } | What::NewNumber { .. } | What::Account { .. } => Ok(()),
         }
     }
 

@@ -10,8 +10,8 @@ use crate::domain::role::Role;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{OfferState, Person};
 use crate::service::access::here::Here;
-use crate::service::helping::help::to_asker;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::to_asker;
 use crate::store::Tx;
 
 /// The name of the file that holds everything.

@@ -32,7 +32,10 @@ impl Service {
             Command::Withdraw { code } => self.withdraw(tx, here, &code).await,
             Command::Reopen { code } => self.reopen(tx, here, &code).await,
             Command::Still { code, yes, version } => self.still(tx, here, &code, (yes, version)).await,
-            Command::Pick { code, category } => self.pick(tx, here, &code, &category).await,
+            Command::Pick { code, category } => match self.pick_offer(tx, &here, &code, &category).await? {
+                true => Ok(()),
+                false => self.pick(tx, here, &code, &category).await,
+            },
             Command::Street { code, chat } => self.pick_street(tx, here, &code, &chat).await,
             Command::Share { code, yes } => self.share(tx, here, &code, yes).await,
             Command::Mine => self.mine(tx, here).await,

@@ -12,7 +12,7 @@ use crate::domain::reply::{Meant, codes, is_small_talk, meant};
 use crate::domain::say::Say;
 use crate::domain::street::Platform;
 use crate::service::access::here::Here;
-use crate::service::intake::hidden::kind_said;
+use crate::service::record::details::kind_said;
 use crate::store::Tx;
 
 impl Service {

@@ -5,6 +5,7 @@
 
 mod broadcasts;
 mod chats;
+mod circles;
 mod council;
 mod counted;
 mod danger;

@@ -66,10 +66,36 @@ impl Service {
         for street in streets {
             for need in tx.needs_looking(street.id).await? {
                 if need.is_listed() && need.person_id != here.person_id() && lines.len() < 3 {
-                    lines.push(crate::service::streets::lists::line(&need, "open"));
+                    lines.push(crate::service::access::find::line(&need, "open"));
                 }
             }
         }
         Ok(lines)
     }
 }
+
+/// A need as a line of a list.
+pub(in crate::service) fn line(need: &Need, standing: &str) -> Line {
+    Line {
+        code: need.code.clone(),
+        category: need.category,
+        urgency: Some(need.urgency),
+        standing: standing.to_owned(),
+        words: if need.words_are_public() { clipped(&need.words) } else { String::new() },
+    }
+}
+
+/// The word of `locales/` for where a need is.
+pub(in crate::service) fn standing(state: State) -> &'static str {
+    state.standing()
+}
+
+pub(in crate::service) fn clipped(words: &str) -> String {
+    if words.chars().count() <= LINE {
+        return words.to_owned();
+    }
+    words.chars().take(LINE - 1).chain(['…']).collect()
+}
+
+/// The most letters of the words in a line of a list.
+pub(in crate::service) const LINE: usize = 80;

@@ -7,8 +7,9 @@ use crate::domain::redact::plain;
 use crate::domain::role::{Held, Right, Role, may};
 use crate::domain::say::{RoleLine, Say, Staff};
 use crate::domain::street::Chat;
+use crate::service::access::cases::handle;
+use crate::service::access::cases::read_handle;
 use crate::service::access::here::Here;
-use crate::service::helping::trust::{handle, read_handle};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

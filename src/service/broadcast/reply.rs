@@ -13,7 +13,7 @@ use crate::domain::say::{ChoiceLine, Label, PlaceLine, Say, Voice};
 use crate::domain::source::Source;
 use crate::domain::street::ChatKind;
 use crate::service::access::here::Here;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
 use crate::store::Tx;
 
 /// The most letters of a question.

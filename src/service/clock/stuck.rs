@@ -32,7 +32,7 @@ impl Service {
             Some(_) => tx.desks_of(area).await?,
             None => tx.chats_of(ChatKind::Desk, None).await?,
         };
-        let known = crate::service::intake::danger::yes_no(street.is_some());
+        let known = crate::service::record::needs::yes_no(street.is_some());
         let street = street.map_or_else(String::new, |street| street.name);
         for desk in desks {
             let say = Say::StuckAtDesk { known: known.clone(), street: street.clone() };

@@ -2,18 +2,18 @@
 
 use crate::command::Command;
 use crate::domain::awaiting::Question;
-use crate::domain::category::Category;
-use crate::domain::letter::{Button, Closes, Letter, Otherwise, Post, Subject, To};
+use crate::domain::letter::{Button, Closes, Letter, Otherwise, Post, To};
 use crate::domain::need::{CloseReason, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say, Staff, Task};
 use crate::domain::street::{ChatKind, ChatState};
 use crate::service::access::here::Here;
-use crate::service::helping::help::to_asker;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::empty_danger;
+use crate::service::record::needs::invite_to;
+use crate::service::record::needs::to_asker;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-use crate::store::tx::Note;
 
 /// The most letters of what a coordinator tells an asker.
 const MOST_LETTERS: usize = 600;
@@ -21,28 +21,7 @@ const MOST_LETTERS: usize = 600;
 /// How long a coordinator has to type what the asker should do.
 const ANSWER_WITHIN: i64 = 15 * crate::domain::MINUTE;
 
-/// The letter that brings a case card up to date.
-pub(in crate::service) fn case_card(desk: i64, need: i64) -> Letter {
-    Letter::card(desk, Subject::Case(need))
-}
-
 impl Service {
-    /// Posts a need's case card in its area's coordinators' chat.
-    pub(in crate::service) async fn tell_desk(&self, tx: &mut Tx, need: &Need) -> Result<bool> {
-        let desks = self.desks_for(tx, need).await?;
-        let subject = Subject::Case(need.id).name();
-        for shown in tx.posts_of(&subject).await? {
-            // A case that comes back is posted anew, where it is seen; the old card says where to look.
-            let say = Say::CaseMoved { code: need.code.clone() };
-            tx.send(Letter::of(To::Chat(shown.chat_id), Post::Replace { message: shown.message, say }));
-            tx.forget_post(&subject, shown.chat_id).await?;
-        }
-        for desk in &desks {
-            tx.send(case_card(desk.id, need.id).urgent());
-        }
-        Ok(!desks.is_empty())
-    }
-
     /// A letter could not be delivered: the coordinators hear of it, so that they can use another way.
     pub(in crate::service) async fn undelivered(
         &self,
@@ -76,51 +55,6 @@ impl Service {
             tx.send(Letter::tell(To::Chat(desk.id), say.clone()));
         }
         Ok(())
-    }
-
-    /// The need, if this person may work on it as a coordinator; else they are refused kindly, and it is written down.
-    pub(in crate::service) async fn case(
-        &self,
-        tx: &mut Tx,
-        here: &Here,
-        typed: &str,
-        step: &str,
-    ) -> Result<Option<Need>> {
-        let Some(need) = self.find(tx, here, typed).await? else {
-            return Ok(None);
-        };
-        if self.works_on(tx, here.person_id(), &need).await? {
-            if let Some(desk) = here.desk()
-                && self.desks_for(tx, &need).await?.iter().all(|known| known.id != desk.id)
-            {
-                // Whoever sits in this group has nothing to do with that street.
-                here.reply(tx, Staff::OtherDesk { code: need.code });
-                return Ok(None);
-            }
-            return Ok(Some(need));
-        }
-        self.refused(tx, here, need.id, step);
-        let spot = tx.chat(need.chat_id).await?.and_then(|chat| chat.spot());
-        if self.coordinates(tx, here.person_id(), spot).await? {
-            here.reply(tx, Staff::LeadOnly { code: need.code });
-            return Ok(None);
-        }
-        here.reply(tx, Say::NotACoordinator {});
-        Ok(None)
-    }
-
-    /// Writes down that somebody without the role tried.
-    pub(in crate::service) fn refused(&self, tx: &mut Tx, here: &Here, need: i64, step: &str) {
-        tx.note(Note {
-            subject: format!("need:{need}"),
-            at: tx.now(),
-            actor: here.who.as_ref().map(|p| p.id),
-            step: format!("refused_{step}"),
-            was: String::new(),
-            became: String::new(),
-            why: "no role".to_owned(),
-        });
-        tracing::warn!(need, step, "refused: not a coordinator of this area");
     }
 
     /// Takes the step if it exists from here, else says where the need is and which steps there are.
@@ -207,7 +141,7 @@ impl Service {
         self.save(tx, &mut need, self.by(&here, "streets", was, "")).await?;
         let count = i64::try_from(others.len()).unwrap_or(0);
         for street in others {
-            tx.send(crate::service::intake::ask::street_card(street, need.id));
+            tx.send(crate::service::record::needs::street_card(street, need.id));
             self.ask_hosts(tx, &need, street).await?;
         }
         here.acknowledge(tx, Say::AskedStreets { code, count });
@@ -335,24 +269,4 @@ impl Service {
         tx.send(to_asker(&need, told).or(invite_to(&need)));
         Ok(())
     }
-}
-
-/// A danger that was looked after leaves no words behind: the history says when, and by whom.
-pub(in crate::service) fn empty_danger(need: &mut Need) {
-    if need.is_danger() {
-        need.words = String::new();
-    }
-}
-
-/// The way down for an answer that must reach the asker: ask them in their street to open a private chat.
-pub(in crate::service) fn invite_to(need: &Need) -> Otherwise {
-    if need.category == Some(Category::Safety) {
-        return Otherwise::Whisper { chat_id: need.chat_id, callback: None };
-    }
-    Otherwise::Invite { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
-}
-
-/// The way down for a question that the street may read: ask it there, in answer to the asker's own message.
-pub(in crate::service) fn ask_in_street(need: &Need) -> Otherwise {
-    Otherwise::InGroup { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
 }

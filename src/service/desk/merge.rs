@@ -8,8 +8,8 @@ use crate::domain::need::{Asked, ClaimState, Look, Need, State, Step, Urgency};
 use crate::domain::say::{Say, Staff, Task};
 use crate::domain::understand::{Guess, Understood, understand};
 use crate::service::access::here::Here;
-use crate::service::helping::help::to_asker;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::to_asker;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -49,7 +49,7 @@ impl Service {
                 Button::of(Task::JoinNo {}, same_need(need, false)),
             ]];
             let ask = to_asker(need, Staff::JoinUp { code: need.code.clone() }.into());
-            tx.send(ask.with_buttons(rows).or(crate::service::desk::cases::invite_to(need)));
+            tx.send(ask.with_buttons(rows).or(crate::service::record::needs::invite_to(need)));
         }
         Ok(here.acknowledge(tx, Staff::JoinAsked { code, other }))
     }

@@ -10,8 +10,8 @@ use crate::domain::role::Right;
 use crate::domain::say::{Label, Say, Staff, Task};
 use crate::domain::street::{ChatKind, ChatState, TokenKind};
 use crate::service::access::here::Here;
-use crate::service::helping::help::to_asker;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::to_asker;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -138,7 +138,7 @@ impl Service {
         let share = |yes| Command::Desk(command::Desk::Share { code: code.to_string(), yes });
         let rows = vec![vec![Button::of(Label::ShareYes {}, share(true)), Button::of(Label::ShareNo {}, share(false))]];
         let ask = to_asker(&need, Staff::MayPartnerRead { code, name: partner.name }.into()).with_buttons(rows);
-        tx.send(ask.or(crate::service::desk::cases::invite_to(&need)));
+        tx.send(ask.or(crate::service::record::needs::invite_to(&need)));
         Ok(())
     }
 
@@ -296,6 +296,6 @@ impl Service {
     /// A link that makes a group the partner's chat, once, and for how many days.
     async fn partner_token(&self, tx: &mut Tx, partner: &Partner, by: i64) -> Result<(String, i64)> {
         let token = self.new_partner_token(tx, TokenKind::Partner, (partner.area_id, partner.id), by).await?;
-        Ok((token, crate::service::streets::tokens::INVITATION_DAYS))
+        Ok((token, crate::service::record::tokens::INVITATION_DAYS))
     }
 }

@@ -12,8 +12,9 @@ use crate::domain::redact::plain;
 use crate::domain::role::{Right, Role, may};
 use crate::domain::say::{CaseLine, Say, Staff, Task};
 use crate::domain::street::ChatKind;
+use crate::service::access::cases::handle;
+use crate::service::access::cases::read_handle;
 use crate::service::access::here::Here;
-use crate::service::helping::trust::{handle, read_handle};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 use std::collections::BTreeSet;
@@ -64,13 +65,6 @@ impl Service {
             Desk::Answer { code, answer } => Box::pin(self.partner_answers(tx, here, &code, &answer)).await,
             Desk::Share { code, yes } => Box::pin(self.share_with_partner(tx, here, &code, yes)).await,
         }
-    }
-
-    /// Every area whose desk somebody may work.
-    pub(in crate::service) async fn desk_areas(&self, tx: &mut Tx, person: i64) -> Result<BTreeSet<i64>> {
-        let held = tx.roles_of(person).await?;
-        let tree = tx.tree().await?;
-        Ok(tree.all().map(|area| area.id).filter(|id| may(&held, Right::Desk, Some(*id), &tree)).collect())
     }
 
     /// The cases in some areas that somebody may look after. In danger from somebody near, where there is a lead, only
@@ -218,7 +212,7 @@ impl Service {
             return self.not_that_step(tx, &here, &need).await;
         }
         let (whom, change) = (handle(person.id), Some(was));
-        let change = crate::service::intake::ask::Change {
+        let change = crate::service::record::needs::Change {
             actor: Some(here.person_id()),
             step: "assign",
             was: change,
@@ -246,7 +240,7 @@ impl Service {
         };
         let told = told.to_owned();
         here.acknowledge(tx, Staff::Assigned { code: code.clone(), who: whom.clone(), name: name.clone(), told });
-        tx.send(crate::service::helping::help::to_asker(&need, Say::OwnerNow { code, name }));
+        tx.send(crate::service::record::needs::to_asker(&need, Say::OwnerNow { code, name }));
         Ok(())
     }
 

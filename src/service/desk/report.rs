@@ -7,9 +7,9 @@ use crate::domain::need::{ClaimState, Consent, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Chat, Offer, OfferState};
+use crate::service::access::cases::handle;
 use crate::service::access::here::Here;
-use crate::service::helping::trust::handle;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -131,11 +131,11 @@ impl Service {
                 who: about.iter().map(|id| handle(*id)).collect::<Vec<_>>().join(", "),
                 words: short(text),
                 item: item.clone(),
-                held: crate::service::intake::danger::yes_no(held),
+                held: crate::service::record::needs::yes_no(held),
             };
             tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(rows.clone()).urgent());
         }
-        let desk = crate::service::intake::danger::yes_no(!desks.is_empty());
+        let desk = crate::service::record::needs::yes_no(!desks.is_empty());
         here.privately(tx, Say::ReportNoted { code, desk }, block, here.whisper());
         Ok(())
     }
@@ -171,7 +171,7 @@ impl Service {
             need.step(Step::Restore, tx.now())?;
             let change = Change { actor: Some(here.person_id()), step: "restore", was: Some(was), why: "" };
             self.save(tx, &mut need, change).await?;
-            tx.send(crate::service::helping::help::to_asker(&need, Say::BackAfterLook { code: code.clone() }));
+            tx.send(crate::service::record::needs::to_asker(&need, Say::BackAfterLook { code: code.clone() }));
             if need.needs_its_look() {
                 let asker = tx.person(need.person_id).await?;
                 let there = Here { who: asker, chat: None, callback: None, message: None, ..here.clone() };

@@ -1,67 +1,19 @@
 //! How coordinators reach people: what they may read in danger without a yes, the details that they are shown, and answers,
 //! which close a case only when they have arrived.
 
+use crate::command::Command;
 use crate::domain::category::Category;
 use crate::domain::detail::DetailKind;
-use crate::domain::letter::{Closes, Lane, Letter, To};
+use crate::domain::letter::{Button, Closes, Letter, To};
 use crate::domain::need::{Behalf, Consent, HearBy, Need, Step};
-use crate::domain::role::Role;
-use crate::domain::say::{Say, Staff};
+use crate::domain::say::{Label, Say, Staff};
 use crate::domain::street::{Person, Platform};
 use crate::service::access::here::Here;
-use crate::service::desk::cases::invite_to;
-use crate::service::helping::help::to_asker;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::{Change, invite_to, to_asker};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
 impl Service {
-    /// Somebody may be in danger: the coordinators read name, words and the way to reach them without a yes, as long as the
-    /// case is open. It is written down. Where there is a safeguarding lead, what is about somebody near is the lead's alone.
-    pub(in crate::service) async fn override_for_safety(&self, tx: &mut Tx, need: &mut Need) -> Result<()> {
-        if need.category == Some(Category::Safety) && self.tell_leads(tx, need).await? {
-            return Ok(());
-        }
-        if matches!(need.consent, Consent::Yes | Consent::Override) {
-            return Ok(());
-        }
-        need.consent = Consent::Override;
-        self.note_private(tx, need, "safety_override", None);
-        tx.audit(None, "safety_override", &format!("need:{}", need.id), "danger");
-        Ok(())
-    }
-
-    /// Tells the safeguarding leads of a case in private; whether there are any.
-    async fn tell_leads(&self, tx: &mut Tx, need: &Need) -> Result<bool> {
-        let leads = tx.holders(Some(Role::SafeguardingLead)).await?;
-        if leads.is_empty() {
-            return Ok(false);
-        }
-        let (tree, spots) = (tx.tree().await?, self.spots_of(tx, need).await?);
-        let street = tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
-        let mut told = false;
-        for lead in leads {
-            if lead.area_id != 0 && !spots.iter().any(|spot| tree.within(*spot, lead.area_id)) {
-                continue;
-            }
-            let say = Staff::ForTheLead { code: need.code.clone(), street: street.clone() };
-            let mut letter = Letter::tell(To::Person(lead.person_id), say);
-            letter.lane = Lane::Danger;
-            tx.send(letter);
-            told = true;
-        }
-        Ok(told)
-    }
-
-    /// The asker of a danger told how they can be reached: the coordinators hear of it, in a message of its own.
-    pub(in crate::service) async fn safe_way_told(&self, tx: &mut Tx, need: &Need) -> Result<()> {
-        self.refresh(tx, need).await?;
-        for desk in self.desks_for(tx, need).await? {
-            tx.send(Letter::tell(To::Chat(desk.id), Staff::SafeWayTold { code: need.code.clone() }).urgent());
-        }
-        Ok(())
-    }
-
     /// `/details CODE` by somebody who looks after the case: what its asker gave for that, or that they gave nothing. There is
     /// always an answer, and only what is really shown counts as seen.
     pub(in crate::service) async fn details_at_work(&self, tx: &mut Tx, here: Here, need: Need) -> Result<()> {
@@ -107,7 +59,7 @@ impl Service {
             name: if danger { asker.first_name.clone() } else { String::new() },
             words: if danger { need.words.clone() } else { String::new() },
             street: if known { home } else { String::new() },
-            given: crate::service::intake::danger::yes_no(given),
+            given: crate::service::record::needs::yes_no(given),
             way: way_to(asker).to_owned(),
         })
     }
@@ -184,11 +136,34 @@ impl Service {
             return Ok(());
         }
         need.closed_for = closes.reason;
-        crate::service::desk::cases::empty_danger(&mut need);
+        crate::service::record::needs::empty_danger(&mut need);
         self.let_helpers_go(tx, &need).await?;
         let why = closes.reason.map_or("", |reason| reason.code());
         let change = Change { actor: Some(closes.by), step: closes.step(), was: Some(was), why };
         self.save(tx, &mut need, change).await
+    }
+
+    /// What is kept for a need: for its asker, and for a helper whom the asker said yes to.
+    pub(in crate::service) async fn details(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
+        let Some(need) = self.find(tx, &here, typed).await? else {
+            return Ok(());
+        };
+        let code = need.code.clone();
+        if need.person_id == here.person_id() {
+            let clear = Button::of(Label::DeleteDetails {}, Command::Undetail { code: code.to_string() });
+            here.note(tx, None, false);
+            let say = Say::YourDetails { code, need: need.id, told: Vec::new() };
+            return Ok(here.privately(tx, say, vec![vec![clear]], here.invite()));
+        }
+        let claims = tx.claims_on(need.id).await?;
+        let mine = claims.into_iter().find(|c| c.person_id == here.person_id() && c.agreed == Consent::Yes);
+        match mine {
+            Some(claim) => {
+                here.note(tx, None, false);
+                self.show(tx, &need, &claim).await
+            }
+            None => self.details_at_work(tx, here, need).await,
+        }
     }
 }
 

@@ -10,9 +10,9 @@ use crate::domain::say::{Label, Say, Staff};
 use crate::domain::signs::is_scam;
 use crate::domain::street::{Offer, OfferState};
 use crate::domain::{DAY, MINUTE, Time};
+use crate::service::access::cases::handle;
 use crate::service::access::here::Here;
-use crate::service::helping::trust::handle;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -55,7 +55,7 @@ impl Service {
         }
         let change = Change { actor: Some(actor), step: "report", was: Some(was), why: "" };
         self.save(tx, need, change).await?;
-        tx.send(crate::service::helping::help::to_asker(need, Say::HeldForLook { code: need.code.clone() }));
+        tx.send(crate::service::record::needs::to_asker(need, Say::HeldForLook { code: need.code.clone() }));
         Ok(true)
     }
 

@@ -1,13 +1,14 @@
 //! Who could help with a case, by number; and what a coordinator may know of and do about a person.
 
 use crate::command::{self, Command};
-use crate::domain::category::Category;
-use crate::domain::letter::{Button, Letter, To};
-use crate::domain::matching::{Chosen, Near, pick, standing};
-use crate::domain::need::{MOST_CLAIMS, Need};
-use crate::domain::say::{HelperLine, Label, Say, Staff, Task};
+use crate::domain::letter::Button;
+use crate::domain::matching::{pick, standing};
+use crate::domain::need::MOST_CLAIMS;
+use crate::domain::say::{HelperLine, Label, Staff, Task};
+use crate::service::access::cases::handle;
+use crate::service::access::cases::read_handle;
 use crate::service::access::here::Here;
-use crate::service::helping::trust::{KINDS, handle, read_handle};
+use crate::service::helping::trust::KINDS;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 use chrono::Months;
@@ -77,31 +78,6 @@ impl Service {
         Ok(here.acknowledge(tx, Staff::HelperAsked { code, who }))
     }
 
-    /// Asks one person whose offer fits, told why.
-    pub(in crate::service) async fn ask_chosen(&self, tx: &mut Tx, need: &Need, one: &Chosen) -> Result<()> {
-        tx.add_ask(need.id, one.offer.id, one.person_id).await?;
-        if let Some(person) = tx.person(one.person_id).await? {
-            let now = tx.now();
-            tx.change_person(&person, |person| person.asked_at = now);
-        }
-        let near = if one.near == Near::SameStreet { "same" } else { "next" };
-        let say = Say::CanYouHelp {
-            code: need.code.clone(),
-            category: need.category.unwrap_or(Category::Information),
-            urgency: need.urgency,
-            words: if need.words_are_public() { need.words.clone() } else { String::new() },
-            offer: one.offer.code.clone(),
-            near: near.to_owned(),
-            speaks: crate::service::intake::danger::yes_no(one.speaks),
-        };
-        let rows = vec![vec![
-            Button::of(Label::CanHelp {}, Command::Can { code: need.code.to_string() }),
-            Button::of(Label::NotThisTime {}, Command::Pass { code: need.code.to_string() }),
-        ]];
-        tx.send(Letter::tell(To::Person(one.person_id), say).with_buttons(rows).about(need.id));
-        Ok(())
-    }
-
     /// `/person H12`: what a coordinator of theirs may know, with the buttons to check or suspend.
     pub(in crate::service) async fn person(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
         let Some(person) = self.looked_after(tx, &here, typed, "person").await? else {
@@ -127,7 +103,7 @@ impl Service {
             jobs,
             most: i64::try_from(MOST_CLAIMS).unwrap_or(0),
             until: until.map_or_else(String::new, |at| self.day(at)),
-            suspended: crate::service::intake::danger::yes_no(person.suspended),
+            suspended: crate::service::record::needs::yes_no(person.suspended),
         };
         here.note(tx, None, false);
         here.unpressed().reply_with(tx, say, rows);

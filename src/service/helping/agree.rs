@@ -9,11 +9,9 @@ use crate::domain::redact::{plain, redact};
 use crate::domain::safe::safe_word;
 use crate::domain::say::{Label, Say};
 use crate::service::access::here::Here;
-use crate::service::helping::help::to_asker;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::to_asker;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-use crate::store::tx::Note;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
@@ -106,74 +104,6 @@ impl Service {
         Ok(here.acknowledge(tx, Say::DetailsPassed { code }))
     }
 
-    /// A need of the person who is here; else they are told that only the asker can do that.
-    pub(in crate::service) async fn own_need(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<Option<Need>> {
-        let Some(need) = self.find(tx, here, typed).await? else {
-            return Ok(None);
-        };
-        if need.person_id != here.person_id() {
-            here.reply(tx, Say::NotYourNeed { code: need.code });
-            return Ok(None);
-        }
-        Ok(Some(need))
-    }
-
-    pub(in crate::service) fn note_private(&self, tx: &mut Tx, need: &Need, step: &str, actor: Option<i64>) {
-        tx.note(Note {
-            subject: format!("need:{}", need.id),
-            at: tx.now(),
-            actor,
-            step: step.to_owned(),
-            was: String::new(),
-            became: String::new(),
-            why: String::new(),
-        });
-    }
-
-    /// Shows the details to the helper whom the asker said yes to; that they saw them is written down.
-    pub(in crate::service) async fn show(&self, tx: &mut Tx, need: &Need, claim: &Claim) -> Result<()> {
-        let kinds = tx.detail_kinds(need.id).await?;
-        if kinds.is_empty() || claim.agreed != Consent::Yes {
-            return Ok(());
-        }
-        self.show_to(tx, need, (claim.person_id, crate::service::desk::cases::invite_to(need)), &kinds).await
-    }
-
-    /// Shows the details to one person; that they saw them is written down when the message is there.
-    pub(in crate::service) async fn show_to(
-        &self,
-        tx: &mut Tx,
-        need: &Need,
-        (viewer, otherwise): (i64, Otherwise),
-        kinds: &[DetailKind],
-    ) -> Result<()> {
-        tx.write_now().await?;
-        let view = tx.add_view((need.id, need.person_id), viewer, kinds).await?;
-        let say = Say::Details { code: need.code.clone(), view, told: Vec::new() };
-        let write = Button::of(
-            Label::WriteBack {},
-            Command::Tell { code: need.code.to_string(), text: String::new(), who: None },
-        );
-        let letter = Letter::tell(To::Person(viewer), say).with_buttons(vec![vec![write]]);
-        tx.send(letter.about(need.id).or(otherwise).urgent());
-        Ok(())
-    }
-
-    /// Takes shown details away again, from one helper or from all.
-    pub(in crate::service) async fn hide_from(&self, tx: &mut Tx, need: &Need, viewer: Option<i64>) -> Result<()> {
-        for view in tx.standing_views(need.id).await? {
-            if viewer.is_some_and(|id| id != view.viewer_id) {
-                continue;
-            }
-            tx.hide_view(view.id).await?;
-            if !view.message.is_empty() {
-                let say = Say::DetailsHidden { code: need.code.clone() };
-                tx.send(Letter::of(To::Person(view.viewer_id), Post::Replace { message: view.message, say }));
-            }
-        }
-        Ok(())
-    }
-
     /// A private detail, told in private; without words, the bot asks for them.
     pub(in crate::service) async fn detail(
         &self,
@@ -235,48 +165,6 @@ impl Service {
         Ok(())
     }
 
-    /// Words for a detail; in danger nothing that was said before is lost by them.
-    pub(in crate::service) async fn with_before(
-        &self,
-        tx: &mut Tx,
-        need: &Need,
-        kind: DetailKind,
-        text: String,
-    ) -> Result<String> {
-        if !need.is_danger() {
-            return Ok(text);
-        }
-        let kept = tx.open_details(&self.rules().vault, need.id, DetailState::Kept).await?;
-        let before = kept.into_iter().find(|told| told.detail == kind && !told.words.contains(&text));
-        Ok(match before {
-            Some(before) => format!("{}; {text}", before.words).chars().take(2 * MOST_LETTERS).collect(),
-            None => text,
-        })
-    }
-
-    /// What is kept for a need: for its asker, and for a helper whom the asker said yes to.
-    pub(in crate::service) async fn details(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
-        let Some(need) = self.find(tx, &here, typed).await? else {
-            return Ok(());
-        };
-        let code = need.code.clone();
-        if need.person_id == here.person_id() {
-            let clear = Button::of(Label::DeleteDetails {}, Command::Undetail { code: code.to_string() });
-            here.note(tx, None, false);
-            let say = Say::YourDetails { code, need: need.id, told: Vec::new() };
-            return Ok(here.privately(tx, say, vec![vec![clear]], here.invite()));
-        }
-        let claims = tx.claims_on(need.id).await?;
-        let mine = claims.into_iter().find(|c| c.person_id == here.person_id() && c.agreed == Consent::Yes);
-        match mine {
-            Some(claim) => {
-                here.note(tx, None, false);
-                self.show(tx, &need, &claim).await
-            }
-            None => self.details_at_work(tx, here, need).await,
-        }
-    }
-
     /// The asker has what was kept for a need forgotten, and taken away from whoever saw it.
     pub(in crate::service) async fn undetail(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
         let Some(need) = self.own_need(tx, &here, typed).await? else {
@@ -308,13 +196,6 @@ impl Service {
         Ok(here.acknowledge(tx, Say::HiddenDropped { code }))
     }
 
-    /// Asks the platform to take a message out of the group, where the bot may.
-    pub(in crate::service) fn take_down(&self, tx: &mut Tx, here: &Here) {
-        if let (Some(chat), Some(message)) = (&here.chat, &here.message) {
-            tx.send(Letter::of(To::Chat(chat.id), Post::Delete { message: message.clone(), tell: None }).urgent());
-        }
-    }
-
     /// What the platform said about the message that showed details.
     pub(in crate::service) async fn shown(&self, tx: &mut Tx, view: i64, message: &str) -> Result<()> {
         if let Some(view) = tx.view(view).await?.filter(|view| view.message.is_empty())
@@ -334,18 +215,6 @@ impl Service {
             tx.send(Letter::of(To::Person(view.viewer_id), post));
         }
         Ok(())
-    }
-
-    /// Brings a change of helpers to the history and the cards.
-    pub(in crate::service) async fn keep_claims(
-        &self,
-        tx: &mut Tx,
-        need: &mut Need,
-        step: &str,
-        actor: Option<i64>,
-    ) -> Result<()> {
-        let was = need.state();
-        self.save(tx, need, Change { actor, step, was: Some(was), why: "" }).await
     }
 }
 

@@ -1,10 +1,9 @@
 //! Endings: sorted, withdrawn, reopened, and whether it is still needed.
 
-use crate::domain::letter::{Letter, To};
-use crate::domain::need::{ClaimState, CloseReason, Need, REOPEN_FOR, State, Step};
+use crate::domain::need::{CloseReason, Need, REOPEN_FOR, State, Step};
 use crate::domain::say::Say;
 use crate::service::access::here::Here;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -68,21 +67,6 @@ impl Service {
         Ok(())
     }
 
-    /// Ends every claim on a closed need and tells the helpers that they are free.
-    pub(in crate::service) async fn let_helpers_go(&self, tx: &mut Tx, need: &Need) -> Result<()> {
-        for mut claim in tx.claims_on(need.id).await? {
-            let live = claim.state == ClaimState::Live;
-            claim.state = ClaimState::Ended;
-            claim.ended_at = Some(tx.now());
-            let helper = claim.person_id;
-            tx.put_claim(claim);
-            if live {
-                tx.send(Letter::tell(To::Person(helper), Say::Finished { code: need.code.clone() }));
-            }
-        }
-        Ok(())
-    }
-
     /// `/reopen`: the asker, or a coordinator, opens a closed need again within 14 days.
     pub(in crate::service) async fn reopen(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
         let Some(mut need) = self.find(tx, &here, typed).await? else {
@@ -111,7 +95,7 @@ impl Service {
         self.save(tx, &mut need, change).await?;
         here.acknowledge(tx, Say::Reopened { code: code.clone() });
         if need.person_id != here.person_id() {
-            tx.send(crate::service::helping::help::to_asker(&need, Say::Reopened { code }));
+            tx.send(crate::service::record::needs::to_asker(&need, Say::Reopened { code }));
         }
         Ok(())
     }

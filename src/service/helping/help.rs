@@ -3,24 +3,15 @@
 use crate::command::Answer;
 use crate::command::Command;
 use crate::domain::category::Category;
-use crate::domain::letter::{Button, Lane, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::money::shown;
-use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step, Urgency};
+use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step};
 use crate::domain::say::{Label, Say};
 use crate::service::access::here::Here;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::to_asker;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-
-/// A letter to the asker of a need.
-pub(in crate::service) fn to_asker(need: &Need, say: Say) -> Letter {
-    let mut letter = Letter::tell(To::Person(need.person_id), say).about(need.id);
-    if need.urgency == Urgency::Emergency {
-        // About danger, at night too; it is no answer, so who must not be written to is left alone.
-        letter.lane = Lane::Danger;
-    }
-    letter
-}
 
 impl Service {
     /// `/can`: somebody will help. Exactly one winner a place; saying it twice is harmless.
@@ -160,25 +151,6 @@ impl Service {
         Ok(())
     }
 
-    /// Frees a helper's place and tells the asker.
-    pub(in crate::service) async fn free(
-        &self,
-        tx: &mut Tx,
-        need: &mut Need,
-        mut claim: Claim,
-        actor: Option<i64>,
-    ) -> Result<()> {
-        let was = need.state();
-        need.step(Step::Free, tx.now())?;
-        self.hide_from(tx, need, Some(claim.person_id)).await?;
-        claim.state = ClaimState::Released;
-        claim.ended_at = Some(tx.now());
-        tx.put_claim(claim);
-        self.save(tx, need, Change { actor, step: "release", was: Some(was), why: "" }).await?;
-        tx.send(to_asker(need, Say::HelperGone { code: need.code.clone() }));
-        Ok(())
-    }
-
     /// `/done`: the helper says that it is done; the asker is asked. Said by the asker, it is sorted.
     pub(in crate::service) async fn done(&self, tx: &mut Tx, mut here: Here, typed: &str) -> Result<()> {
         let Some(mut need) = self.find(tx, &here, typed).await? else {
@@ -222,7 +194,7 @@ impl Service {
             press(Label::NoFindOther {}, Answer::No),
             press(Label::StillGoing {}, Answer::Going),
         ];
-        let otherwise = crate::service::desk::cases::ask_in_street(need);
+        let otherwise = crate::service::record::needs::ask_in_street(need);
         let question = to_asker(need, Say::IsItDone { code: code.clone(), name });
         tx.send(question.with_buttons(buttons).or(otherwise).urgent());
     }

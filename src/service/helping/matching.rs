@@ -1,9 +1,10 @@
 //! Asking the people whose offers fit, and keeping offers true: capacity, rest, renewal.
 
 use crate::command::Command;
+use crate::domain::category::Category;
 use crate::domain::clock::{OFFER_ANSWER, OFFER_LIVES};
 use crate::domain::letter::{Button, Letter, Subject, To};
-use crate::domain::matching::choose;
+use crate::domain::matching::{Chosen, Near, choose};
 use crate::domain::need::Need;
 use crate::domain::offering::MOST_CAPACITY;
 use crate::domain::say::{Label, Say};
@@ -88,7 +89,7 @@ impl Service {
         offer.near = yes;
         let code = offer.code.clone();
         self.keep_offer(tx, offer, "near");
-        Ok(here.acknowledge(tx, Say::NearNoted { code, near: crate::service::intake::danger::yes_no(yes) }))
+        Ok(here.acknowledge(tx, Say::NearNoted { code, near: crate::service::record::needs::yes_no(yes) }))
     }
 
     /// The owner says whether an offer still stands.
@@ -138,6 +139,31 @@ impl Service {
         offer.due_at = None;
         tx.send(Letter::tell(to, Say::OfferRanOut { code }));
         self.keep_offer(tx, offer, "expire");
+        Ok(())
+    }
+
+    /// Asks one person whose offer fits, told why.
+    pub(in crate::service) async fn ask_chosen(&self, tx: &mut Tx, need: &Need, one: &Chosen) -> Result<()> {
+        tx.add_ask(need.id, one.offer.id, one.person_id).await?;
+        if let Some(person) = tx.person(one.person_id).await? {
+            let now = tx.now();
+            tx.change_person(&person, |person| person.asked_at = now);
+        }
+        let near = if one.near == Near::SameStreet { "same" } else { "next" };
+        let say = Say::CanYouHelp {
+            code: need.code.clone(),
+            category: need.category.unwrap_or(Category::Information),
+            urgency: need.urgency,
+            words: if need.words_are_public() { need.words.clone() } else { String::new() },
+            offer: one.offer.code.clone(),
+            near: near.to_owned(),
+            speaks: crate::service::record::needs::yes_no(one.speaks),
+        };
+        let rows = vec![vec![
+            Button::of(Label::CanHelp {}, Command::Can { code: need.code.to_string() }),
+            Button::of(Label::NotThisTime {}, Command::Pass { code: need.code.to_string() }),
+        ]];
+        tx.send(Letter::tell(To::Person(one.person_id), say).with_buttons(rows).about(need.id));
         Ok(())
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::need::Need;
 use crate::domain::say::{Label, Say};
 use crate::service::access::here::Here;
 use crate::service::helping::agree::ANSWER_WITHIN;
-use crate::service::helping::help::to_asker;
+use crate::service::record::needs::to_asker;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

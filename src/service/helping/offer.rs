@@ -11,7 +11,6 @@ use crate::domain::understand::{Guess, Understood};
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-use crate::store::tx::Note;
 
 impl Service {
     /// `/offer`: words become a standing offer with a card, once what kind of help it is is clear.
@@ -118,18 +117,6 @@ impl Service {
         tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
         here.acknowledge(tx, Say::OfferRecorded { code: offer.code.clone() });
         tx.put_offer(offer);
-    }
-
-    pub(in crate::service) fn note_offer(&self, tx: &mut Tx, offer: &Offer, step: &str) {
-        tx.note(Note {
-            subject: format!("offer:{}", offer.id),
-            at: tx.now(),
-            actor: Some(offer.person_id),
-            step: step.to_owned(),
-            was: String::new(),
-            became: step.to_owned(),
-            why: String::new(),
-        });
     }
 
     /// Says what kind of help a draft offer is; false when the code is no offer of this person.

@@ -161,7 +161,7 @@ impl Service {
                 Button::of(Label::Report {}, Command::Report { code: typed(), text: String::new() }),
             ],
         ];
-        let otherwise = crate::service::desk::cases::invite_to(need);
+        let otherwise = crate::service::record::needs::invite_to(need);
         tx.send(Letter::tell(To::Person(other), say).with_buttons(rows).about(need.id).or(otherwise).urgent());
         if let (Some(_), Some(message)) = (media, &here.message) {
             let copy = Post::Copy { from: here.person_id(), message: message.clone() };

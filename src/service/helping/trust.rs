@@ -6,11 +6,12 @@ use crate::domain::category::{Category, Vet};
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Claim, ClaimState, Consent, MOST_CLAIMS, MOST_TODAY, Need, Urgency};
 use crate::domain::say::{Label, Say};
-use crate::domain::street::{OfferState, Person};
+use crate::domain::street::Person;
+use crate::service::access::cases::handle;
+use crate::service::access::cases::read_handle;
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-use crate::store::tx::Note;
 use chrono::NaiveDate;
 
 /// The checks that a coordinator can write down.
@@ -18,15 +19,6 @@ pub(in crate::service) const KINDS: [&str; 6] =
     ["identity", "reference", "dbs-basic", "dbs-standard", "dbs-enhanced", "partner"];
 /// The longest that a check can hold, in days.
 const LONGEST: i64 = 3 * 366;
-
-/// How coordinators call a person whose name is nobody's business, such as `H12`.
-pub(in crate::service) fn handle(person: i64) -> String {
-    format!("H{person}")
-}
-
-pub(in crate::service) fn read_handle(text: &str) -> Option<i64> {
-    text.trim().trim_start_matches(['h', 'H', '#']).parse().ok()
-}
 
 impl Service {
     /// Why this person cannot take this need on, if so. Said kindly, and without a word about anybody else.
@@ -208,35 +200,6 @@ impl Service {
             }
         }
         Ok(())
-    }
-
-    /// Hides somebody's offers until a coordinator has looked, or shows them again.
-    pub(in crate::service) async fn hold_offers(&self, tx: &mut Tx, person: i64, hold: bool) -> Result<()> {
-        let (from, to) =
-            if hold { (OfferState::Active, OfferState::Held) } else { (OfferState::Held, OfferState::Active) };
-        for mut offer in tx.offers_of(person).await? {
-            // What was reported itself waits for its own look.
-            let reported = !hold && tx.is_reported(&format!("offer:{}", offer.id)).await?;
-            let suspended = !hold && tx.person(person).await?.is_some_and(|owner| owner.suspended);
-            if offer.state == from && !reported && !suspended {
-                offer.state = to;
-                tx.send(Letter::card(offer.chat_id, crate::domain::letter::Subject::Offer(offer.id)));
-                tx.put_offer(offer);
-            }
-        }
-        Ok(())
-    }
-
-    pub(in crate::service) fn note_person(&self, tx: &mut Tx, person: &Person, step: &str, actor: i64, why: &str) {
-        tx.note(Note {
-            subject: format!("person:{}", person.id),
-            at: tx.now(),
-            actor: Some(actor),
-            step: step.to_owned(),
-            was: String::new(),
-            became: String::new(),
-            why: why.to_owned(),
-        });
     }
 
     /// Says why somebody cannot help, with what they can do about it.

@@ -79,7 +79,7 @@ impl Service {
         let call = other || now / CALL_EVERY != last.unwrap_or(open.created_at) / CALL_EVERY;
         let area = tx.chat(open.chat_id).await?.and_then(|chat| chat.area_id);
         for desk in tx.desks_of(area).await? {
-            tx.send(crate::service::desk::cases::case_card(desk.id, open.id).urgent());
+            tx.send(crate::service::record::needs::case_card(desk.id, open.id).urgent());
             if call {
                 let say = Staff::SaidAgain { code: open.code.clone(), count: before + 1 };
                 tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
@@ -131,7 +131,7 @@ impl Service {
             return Ok(true);
         }
         let area = tx.chat(open.chat_id).await?.and_then(|chat| chat.area_id);
-        let desk = crate::service::intake::danger::yes_no(tx.has_desk(area).await?);
+        let desk = crate::service::record::needs::yes_no(tx.has_desk(area).await?);
         let heard = kinds(heard);
         let numbers = self.numbers_for(tx, &heard.iter().map(String::as_str).collect::<Vec<_>>());
         let say = Say::QuietlyHeard { code: open.code.clone(), desk, numbers };

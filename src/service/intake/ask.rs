@@ -3,43 +3,22 @@
 use crate::command::{self, Command};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
-use crate::domain::letter::{Button, Letter, Otherwise, Subject, To};
+use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::look::needs_a_look;
-use crate::domain::need::{Asked, Consent, Look, Need, State, Step, Urgency};
+use crate::domain::need::{Asked, Consent, Look, Need, Step, Urgency};
 use crate::domain::redact::plain;
 use crate::domain::say::{Beside, Label, Say};
 use crate::domain::source::Source;
-use crate::domain::street::{Chat, ChatKind, ChatState, Platform};
+use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something};
 use crate::service::access::here::Here;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::street_card;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-use crate::store::tx::Note;
 
 /// The most lines that a need may have.
 const MOST_LINES: usize = 12;
-
-/// The letter that brings a need's card in a street up to date.
-pub(in crate::service) fn street_card(chat_id: i64, need_id: i64) -> Letter {
-    Letter::card(chat_id, Subject::Need(need_id))
-}
-
-/// What a written change was, for the history.
-pub(in crate::service) struct Change<'a> {
-    /// Who did it.
-    pub actor: Option<i64>,
-    /// What they did.
-    pub step: &'a str,
-    /// The state before.
-    pub was: Option<State>,
-    /// Why, as a code.
-    pub why: &'a str,
-}
-
-fn word(state: Option<State>) -> String {
-    let value = state.and_then(|s| serde_json::to_value(s).ok());
-    value.and_then(|v| v.as_str().map(str::to_owned)).unwrap_or_default()
-}
 
 impl Service {
     /// `/need`: words become a draft, and, when they are clear, an open need.
@@ -144,16 +123,6 @@ impl Service {
         Some(understood)
     }
 
-    /// The message that words came from, unique over all platforms and chats.
-    pub(in crate::service) fn source(&self, here: &Here) -> Source {
-        let message = here.message.as_deref().unwrap_or("");
-        match (&here.chat, &here.who) {
-            (Some(chat), _) => Source::in_group(chat.platform, &chat.address, message),
-            (None, Some(person)) => Source::in_private(person.platform, &person.address, message),
-            (None, None) => Source::in_private(Platform::Telegram, "", message),
-        }
-    }
-
     /// Opens a clear draft to its street, or sends it its private way.
     pub(in crate::service) async fn publish(&self, tx: &mut Tx, here: &Here, mut need: Need, step: &str) -> Result<()> {
         let change = Change { actor: Some(need.person_id), step, was: None, why: "" };
@@ -184,44 +153,6 @@ impl Service {
             return Ok(());
         }
         here.acknowledge(tx, Say::Recorded { code, street });
-        Ok(())
-    }
-
-    /// Writes a need with its next due moment and a line of history, and brings its cards up to date.
-    pub(in crate::service) async fn save(&self, tx: &mut Tx, need: &mut Need, change: Change<'_>) -> Result<()> {
-        need.due_at = self.rules().clocks.next(need).map(|(_, at)| at);
-        tx.note(Note {
-            subject: format!("need:{}", need.id),
-            at: tx.now(),
-            actor: change.actor,
-            step: change.step.to_owned(),
-            was: word(change.was),
-            became: word(Some(need.state())),
-            why: change.why.to_owned(),
-        });
-        tx.put_need(need.clone());
-        if change.was.is_some() {
-            self.refresh(tx, need).await?;
-            if change.was != Some(need.state()) {
-                self.pass_news_on(tx, need).await?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Brings every card of a need up to date.
-    pub(in crate::service) async fn refresh(&self, tx: &mut Tx, need: &Need) -> Result<()> {
-        if matches!(need.state(), State::Draft | State::AwaitingConsent) {
-            return Ok(());
-        }
-        if need.is_listed() && need.opened_at.is_some() {
-            tx.send(street_card(need.chat_id, need.id));
-        }
-        for subject in [Subject::Need(need.id), Subject::Case(need.id), Subject::Partner(need.id)] {
-            for shown in tx.posts_of(&subject.name()).await? {
-                tx.send(Letter::card(shown.chat_id, subject));
-            }
-        }
         Ok(())
     }
 
@@ -256,7 +187,7 @@ pub(in crate::service) fn share_buttons(code: &Code) -> Vec<Vec<Button>> {
 
 /// The question whether coordinators may read the words.
 pub(in crate::service) fn may_share(need: &Need, desk: bool, otherwise: Otherwise) -> Letter {
-    let say = Say::MayShare { code: need.code.clone(), desk: crate::service::intake::danger::yes_no(desk) };
+    let say = Say::MayShare { code: need.code.clone(), desk: crate::service::record::needs::yes_no(desk) };
     Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code)).about(need.id).or(otherwise)
 }
 

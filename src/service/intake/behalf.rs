@@ -7,8 +7,8 @@ use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Behalf, Consent, HearBy, Need, State, Step};
 use crate::domain::say::{Label, Say};
 use crate::service::access::here::Here;
-use crate::service::intake::ask::Change;
 use crate::service::intake::settle::Question;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -79,7 +79,7 @@ impl Service {
         let change = Change { actor: Some(here.person_id()), step: "ring", was: None, why: "for another" };
         self.save(tx, &mut need, change).await?;
         let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        let desk = crate::service::intake::danger::yes_no(tx.has_desk(area).await?);
+        let desk = crate::service::record::needs::yes_no(tx.has_desk(area).await?);
         let phone = Button::of(
             Label::TellDetail { detail: DetailKind::Phone },
             Command::Detail { code: code.to_string(), kind: DetailKind::Phone.code().to_owned(), text: String::new() },
@@ -152,31 +152,8 @@ impl Service {
         }
         let change = Change { actor: Some(here.person_id()), step: "rang", was: Some(was), why: "" };
         self.save(tx, &mut need, change).await?;
-        tx.send(crate::service::helping::help::to_asker(&need, Say::RangYes { code: code.clone() }));
+        tx.send(crate::service::record::needs::to_asker(&need, Say::RangYes { code: code.clone() }));
         Ok(here.acknowledge(tx, Say::RangNoted { code }))
-    }
-
-    /// Has a coordinator tell the person whom a need is for, when they chose the phone or a letter.
-    pub(in crate::service) async fn pass_news_on(&self, tx: &mut Tx, need: &Need) -> Result<()> {
-        let news = matches!(
-            need.state(),
-            State::Claimed | State::Met | State::Signposted | State::UnmetClosed | State::Expired
-        );
-        if need.hear_by == HearBy::Here || !news {
-            return Ok(());
-        }
-        let area = tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
-        for desk in tx.desks_of(area).await? {
-            let how = match need.hear_by {
-                HearBy::Phone => "phone",
-                HearBy::Visit => "visit",
-                HearBy::Here | HearBy::Letter => "letter",
-            };
-            let standing = crate::service::streets::lists::standing(need.state()).to_owned();
-            let say = Say::PassItOn { code: need.code.clone(), how: how.to_owned(), standing };
-            tx.send(Letter::tell(To::Chat(desk.id), say));
-        }
-        Ok(())
     }
 }
 

@@ -14,7 +14,8 @@ use crate::domain::street::{ChatKind, Platform};
 use crate::domain::understand::Understood;
 use crate::service::access::here::Here;
 use crate::service::door::spoken;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::yes_no;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -250,9 +251,4 @@ impl Service {
         tx.send(letter.about(need.id).or(otherwise).as_answer().urgent());
         Ok(())
     }
-}
-
-/// A choice of a sentence in `locales/`.
-pub(in crate::service) fn yes_no(yes: bool) -> String {
-    if yes { "yes" } else { "no" }.to_owned()
 }

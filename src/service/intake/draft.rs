@@ -8,8 +8,8 @@ use crate::domain::say::{Label, Say};
 use crate::domain::street::ChatState;
 use crate::domain::understand::Guess;
 use crate::service::access::here::Here;
-use crate::service::intake::ask::Change;
 use crate::service::intake::settle::Question;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -58,9 +58,6 @@ impl Service {
 
     /// The asker says what kind of help it is.
     pub(in crate::service) async fn pick(&self, tx: &mut Tx, here: Here, code: &str, category: &str) -> Result<()> {
-        if self.pick_offer(tx, &here, code, category).await? {
-            return Ok(());
-        }
         let Some(mut need) = self.find(tx, &here, code).await? else {
             return Ok(());
         };

@@ -11,7 +11,9 @@ use crate::domain::need::{Asked, Behalf, Look, Need, State, Step};
 use crate::domain::say::{Beside, Label, Say, Staff};
 use crate::domain::understand::{Route, Understood};
 use crate::service::access::here::Here;
-use crate::service::intake::ask::{Change, apply, street_card};
+use crate::service::intake::ask::apply;
+use crate::service::record::needs::Change;
+use crate::service::record::needs::street_card;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

@@ -7,6 +7,7 @@ pub(in crate::service) mod danger;
 pub(in crate::service) mod draft;
 pub(in crate::service) mod hidden;
 pub(in crate::service) mod look;
+pub(in crate::service) mod phone;
 pub(in crate::service) mod prepared;
 pub(in crate::service) mod reword;
 pub(in crate::service) mod scam;

@@ -6,7 +6,7 @@ use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::Say;
 use crate::domain::understand::{Danger, Guess, Route, Understood};
 use crate::service::access::here::Here;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

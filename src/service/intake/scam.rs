@@ -6,9 +6,9 @@ use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::need::{Need, Step};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Offer, OfferState};
+use crate::service::access::cases::handle;
 use crate::service::access::here::Here;
-use crate::service::helping::trust::handle;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

@@ -10,7 +10,7 @@ use crate::domain::need::{Asked, Need, State, Step};
 use crate::domain::say::{Label, Say};
 use crate::domain::understand::{Danger, Route, Understood};
 use crate::service::access::here::Here;
-use crate::service::intake::ask::Change;
+use crate::service::record::needs::Change;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 use std::collections::HashSet;

@@ -1,50 +1,20 @@
 //! Where somebody in danger is, and which coordinators hear of it: those of their street, of all their streets, or, when none
 //! is known, the one desk of the council.
 
-use crate::domain::DAY;
+use crate::domain::admission::Door;
 use crate::domain::awaiting::Question;
 use crate::domain::beside::mentions;
+use crate::domain::category::Category;
 use crate::domain::event::Said;
 use crate::domain::lexicon::words;
-use crate::domain::need::Need;
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState};
+use crate::domain::{DAY, Time};
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
 impl Service {
-    /// The chats of coordinators who hear of a need. Of a danger always somebody does, where there is anybody at all.
-    pub(in crate::service) async fn desks_for(&self, tx: &mut Tx, need: &Need) -> Result<Vec<Chat>> {
-        let Some(home) = tx.chat(need.chat_id).await? else {
-            return Ok(Vec::new());
-        };
-        if home.kind == ChatKind::Desk {
-            return Ok(vec![home]);
-        }
-        let mut desks = tx.desks_of(home.area_id).await?;
-        if need.is_danger() && !need.placed {
-            for street in tx.streets_of(need.person_id).await? {
-                for desk in tx.desks_of(street.area_id).await? {
-                    if desks.iter().all(|known| known.id != desk.id) {
-                        desks.push(desk);
-                    }
-                }
-            }
-        }
-        Ok(desks)
-    }
-
-    /// The areas from which a need is looked after: that of its street, or, of a danger whose street is not known, those of
-    /// all its asker's streets.
-    pub(in crate::service) async fn spots_of(&self, tx: &mut Tx, need: &Need) -> Result<Vec<i64>> {
-        let mut spots: Vec<i64> = tx.chat(need.chat_id).await?.and_then(|chat| chat.spot()).into_iter().collect();
-        if need.is_danger() && !need.placed {
-            spots.extend(tx.streets_of(need.person_id).await?.iter().filter_map(Chat::spot));
-        }
-        Ok(spots)
-    }
-
     /// Where a danger belongs, and whether that is its street: the first of these that has coordinators, else the one desk
     /// that there is, else the first of them.
     pub(in crate::service) async fn home_of_danger(
@@ -122,4 +92,65 @@ impl Service {
         });
         Ok(if streets.len() == 1 { streets.pop() } else { None })
     }
+
+    /// Somebody in danger has named a street and is not of it: until their danger is written down they count as of the street,
+    /// so that its coordinators hear of them. The street, when that is so: it sees nothing more of them, nor they of it. What
+    /// waits for their yes goes on waiting, but a plain yes is now about the danger.
+    pub(in crate::service) async fn of_the_named_street(
+        &self,
+        tx: &mut Tx,
+        here: &mut Here,
+        said: &Said,
+    ) -> Result<Option<i64>> {
+        let waits = match here.awaiting().map(|asked| asked.question.clone()) {
+            Some(Question::Join(code, _)) => {
+                let words = self.waiting_words(here, tx.now());
+                here.wait_for(tx, Question::Join(None, words), tx.now() + WAITS);
+                code
+            }
+            _ => {
+                here.wait_no_more(tx);
+                None
+            }
+        };
+        if !tx.streets_of(here.person_id()).await?.is_empty() {
+            return Ok(None);
+        }
+        let mut named = Vec::new();
+        for code in mentions(&said.text).into_iter().map(|mention| mention.code).chain(waits) {
+            named.extend(tx.street_coded(&code).await?.map(|street| street.id));
+        }
+        named.extend(self.in_danger_at(tx, here.person_id()).await?);
+        let asked = tx.admissions_of(Door::Street, here.person_id()).await?;
+        named.extend(asked.into_iter().filter_map(|one| one.chat_id));
+        let Some(street) = named.first().copied() else { return Ok(None) };
+        tx.put_member(street, here.person_id());
+        tx.write_now().await?;
+        Ok(Some(street))
+    }
+
+    /// The street whose coordinators have an open case of danger of somebody.
+    pub(in crate::service) async fn in_danger_at(&self, tx: &mut Tx, person: i64) -> Result<Option<i64>> {
+        let mut open = tx.needs_by(person).await?;
+        let since = tx.now() - IN_DANGER;
+        open.retain(|need| {
+            need.created_at > since && need.category == Some(Category::Safety) && !need.state().is_closed()
+        });
+        open.sort_by_key(|need| need.id);
+        Ok(open.pop().map(|need| need.chat_id))
+    }
+
+    /// The words that wait for a street.
+    pub(in crate::service) fn waiting_words(&self, here: &Here, now: Time) -> String {
+        match here.asked(now) {
+            Some(Question::Join(_, words)) => words.clone(),
+            _ => String::new(),
+        }
+    }
 }
+
+/// How long a case of danger ties somebody to a street that they are not of.
+pub(in crate::service) const IN_DANGER: Time = 7 * DAY;
+
+/// How long words wait for the street that they are for.
+pub(in crate::service) const WAITS: Time = DAY;

@@ -1,45 +1,15 @@
 //! A second yes: who waits at a door, who may let them in, and what happens then.
 
-use crate::command::Command;
 use crate::domain::admission::{Admission, Door, Standing};
-use crate::domain::letter::{Button, Letter, To};
+use crate::domain::letter::{Letter, To};
 use crate::domain::role::Right;
-use crate::domain::say::{Label, Say, Staff};
+use crate::domain::say::{Say, Staff};
 use crate::domain::street::ChatKind;
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-use std::collections::BTreeSet;
 
 impl Service {
-    /// A new question, not written yet.
-    pub(in crate::service) async fn new_admission(&self, tx: &mut Tx, kind: Door) -> Result<Admission> {
-        Ok(Admission::new(tx.next_id("row").await?, kind, tx.now()))
-    }
-
-    /// The two buttons below a question.
-    pub(in crate::service) fn doorbell(admission: &Admission) -> Vec<Vec<Button>> {
-        let press = |label, yes| Button::of(label, Command::LetIn { id: admission.id, yes });
-        vec![match admission.kind {
-            Door::Leave => vec![press(Label::EraseIt {}, true), press(Label::KeepIt {}, false)],
-            _ => vec![press(Label::LetIn {}, true), press(Label::KeepOut {}, false)],
-        }]
-    }
-
-    /// Everybody who administers an area, or every area, but for some.
-    pub(in crate::service) async fn administrators_of(
-        &self,
-        tx: &mut Tx,
-        area: i64,
-        but: &[i64],
-    ) -> Result<BTreeSet<i64>> {
-        let holders = tx.holders(None).await?;
-        let tree = tx.tree().await?;
-        let reaches = |held: i64| held == 0 || (area != 0 && tree.within(area, held));
-        let all = holders.into_iter().filter(|h| h.role.gives(Right::Administer) && reaches(h.area_id));
-        Ok(all.map(|holder| holder.person_id).filter(|id| !but.contains(id)).collect())
-    }
-
     /// `/letin 12 yes`, or a press below the question.
     pub(in crate::service) async fn let_in(&self, tx: &mut Tx, here: Here, id: i64, yes: bool) -> Result<()> {
         let now = tx.now();
@@ -91,15 +61,6 @@ impl Service {
             Door::Moved => self.may(tx, me, Right::Administer, area).await,
             Door::Leave | Door::Report | Door::Try => Ok(false),
         }
-    }
-
-    /// Whether somebody is a host of a street, or a coordinator there.
-    pub(in crate::service) async fn minds_the_street(&self, tx: &mut Tx, person: i64, street: i64) -> Result<bool> {
-        if tx.hosts_of(street).await?.iter().any(|host| host.person_id == person) {
-            return Ok(true);
-        }
-        let spot = tx.chat(street).await?.and_then(|chat| chat.spot());
-        self.coordinates(tx, person, spot).await
     }
 
     /// Does what is due: erases streets whose day is over, and ends questions that nobody answered; how many.

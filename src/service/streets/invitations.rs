@@ -7,8 +7,8 @@ use crate::domain::role::{Held, Right, Role};
 use crate::domain::say::{Say, Staff};
 use crate::domain::street::{ChatKind, ChatState, Person, Token, TokenKind};
 use crate::domain::{HOUR, Time};
+use crate::service::access::cases::handle;
 use crate::service::access::here::Here;
-use crate::service::helping::trust::handle;
 use crate::service::{Result, Service};
 use crate::store::Tx;
 
@@ -169,7 +169,7 @@ impl Service {
         let area_name = self.area_name(tx, area).await?;
         here.reply(tx, Say::DeskReady { area: area_name });
         for need in tx.needs_at_desk(area).await? {
-            tx.send(crate::service::desk::cases::case_card(chat.id, need.id));
+            tx.send(crate::service::record::needs::case_card(chat.id, need.id));
         }
         for street in tx.chats_of(ChatKind::Street, None).await? {
             if street.state == ChatState::Waiting && street.charter {

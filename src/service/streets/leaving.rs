@@ -102,7 +102,7 @@ impl Service {
             tx.send(Letter::tell(To::Chat(desk.id), Say::StreetStays { street: chat.name.clone() }));
         }
         for need in tx.needs_looking(chat.id).await? {
-            tx.send(crate::service::intake::ask::street_card(chat.id, need.id));
+            tx.send(crate::service::record::needs::street_card(chat.id, need.id));
         }
         Ok(())
     }

@@ -2,33 +2,14 @@
 
 use crate::command::Command;
 use crate::domain::letter::Button;
-use crate::domain::need::{Need, State};
+use crate::domain::need::Need;
 use crate::domain::say::{Label, Line, Say};
 use crate::domain::street::Offer;
+use crate::service::access::find::standing;
+use crate::service::access::find::{clipped, line};
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-
-/// The most letters of the words in a line of a list.
-const LINE: usize = 80;
-
-fn clipped(words: &str) -> String {
-    if words.chars().count() <= LINE {
-        return words.to_owned();
-    }
-    words.chars().take(LINE - 1).chain(['…']).collect()
-}
-
-/// A need as a line of a list.
-pub(in crate::service) fn line(need: &Need, standing: &str) -> Line {
-    Line {
-        code: need.code.clone(),
-        category: need.category,
-        urgency: Some(need.urgency),
-        standing: standing.to_owned(),
-        words: if need.words_are_public() { clipped(&need.words) } else { String::new() },
-    }
-}
 
 fn offer_line(offer: &Offer) -> Line {
     Line {
@@ -38,11 +19,6 @@ fn offer_line(offer: &Offer) -> Line {
         standing: "offered".to_owned(),
         words: clipped(&offer.words),
     }
-}
-
-/// The word of `locales/` for where a need is.
-pub(in crate::service) fn standing(state: State) -> &'static str {
-    state.standing()
 }
 
 /// The most buttons below a list.

@@ -11,7 +11,6 @@ use crate::domain::street::{Chat, ChatKind, ChatState, STREET_NAME, shown_name};
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-use crate::store::tx::Note;
 
 impl Service {
     /// The bot's own place in a chat changed.
@@ -179,18 +178,6 @@ impl Service {
         }
     }
 
-    pub(in crate::service) fn note_chat(&self, tx: &mut Tx, here: &Here, chat: &Chat, step: &str) {
-        tx.note(Note {
-            subject: format!("chat:{}", chat.id),
-            at: tx.now(),
-            actor: here.who.as_ref().map(|p| p.id),
-            step: step.to_owned(),
-            was: String::new(),
-            became: String::new(),
-            why: String::new(),
-        });
-    }
-
     /// A coordinator accepts, or refuses, a street that came without an invitation.
     pub(in crate::service) async fn accept(&self, tx: &mut Tx, here: Here, chat: &str, yes: bool) -> Result<()> {
         let street = match chat.parse() {
@@ -248,7 +235,7 @@ impl Service {
         let say = Say::StreetReady { street: street.name.clone(), council: self.rules().council.clone() };
         tx.send(Letter::tell(To::Chat(street.id), say));
         for need in tx.needs_looking(street.id).await? {
-            tx.send(crate::service::intake::ask::street_card(street.id, need.id));
+            tx.send(crate::service::record::needs::street_card(street.id, need.id));
         }
         Ok(())
     }

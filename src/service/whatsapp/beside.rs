@@ -14,13 +14,12 @@ use crate::domain::say::{Beside, Label, Say};
 use crate::domain::street::{ChatKind, Person, Platform};
 use crate::domain::{DAY, Time};
 use crate::service::access::here::Here;
+use crate::service::intake::whereabouts::WAITS;
 use crate::service::{Error, Result, Service};
 use crate::store::Tx;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
-/// How long words wait for the street that they are for.
-pub(in crate::service) const WAITS: Time = DAY;
 /// How long after the platform says that somebody moved they are asked whether it is them.
 const MOVED_WITHIN: Time = 30 * DAY;
 /// News of our account that nobody need act on.
@@ -203,7 +202,6 @@ impl Service {
     pub(in crate::service) async fn only_beside(&self, tx: &mut Tx, here: &Here, event: &Event) -> Result<bool> {
         match &event.what {
             What::Wordless if event.platform == Platform::Whatsapp => self.words_only(tx, here).await?,
-            What::Reached(reached) => self.reached(tx, reached).await?,
             What::Wish { wanted } => {
                 if let Some(mut known) = tx.correspondent(here.person_id()).await? {
                     known.refused_at = if *wanted { None } else { known.refused_at.or(Some(tx.now())) };
@@ -247,7 +245,7 @@ impl Service {
         need.step(Step::Withdraw, tx.now()).map_err(Error::Rule)?;
         need.words = String::new();
         self.let_helpers_go(tx, &need).await?;
-        let change = crate::service::intake::ask::Change {
+        let change = crate::service::record::needs::Change {
             actor: Some(need.person_id),
             step: "withdraw",
             was: Some(was),

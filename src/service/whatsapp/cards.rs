@@ -234,7 +234,7 @@ impl Service {
 mod tests {
     #[test]
     fn words_in_a_link_are_safe_there() {
-        assert_eq!(crate::service::in_link("CAN K7M4 ELM27"), "CAN%20K7M4%20ELM27");
-        assert_eq!(crate::service::in_link("é&"), "%C3%A9%26");
+        assert_eq!(super::in_link("CAN K7M4 ELM27"), "CAN%20K7M4%20ELM27");
+        assert_eq!(super::in_link("é&"), "%C3%A9%26");
     }
 }

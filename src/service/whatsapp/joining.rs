@@ -2,23 +2,18 @@
 
 use crate::command;
 use crate::command::Command;
-use crate::domain::admission::Door;
+use crate::domain::Time;
 use crate::domain::awaiting::Question;
 use crate::domain::beside::{Mention, is_guessable, mentions};
-use crate::domain::category::Category;
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Otherwise};
 use crate::domain::reply::{Meant, meant};
 use crate::domain::say::{Beside, Label, Say};
 use crate::domain::street::{Chat, ChatState};
-use crate::domain::{DAY, Time};
 use crate::service::access::here::Here;
-use crate::service::whatsapp::beside::WAITS;
+use crate::service::intake::whereabouts::WAITS;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-
-/// How long a case of danger ties somebody to a street that they are not of.
-const IN_DANGER: Time = 7 * DAY;
 
 impl Service {
     /// Whether words on WhatsApp are first about which street they are for: (their command, the words). What is left of
@@ -140,53 +135,6 @@ impl Service {
         Ok(())
     }
 
-    /// Somebody in danger has named a street and is not of it: until their danger is written down they count as of the street,
-    /// so that its coordinators hear of them. The street, when that is so: it sees nothing more of them, nor they of it. What
-    /// waits for their yes goes on waiting, but a plain yes is now about the danger.
-    pub(in crate::service) async fn of_the_named_street(
-        &self,
-        tx: &mut Tx,
-        here: &mut Here,
-        said: &Said,
-    ) -> Result<Option<i64>> {
-        let waits = match here.awaiting().map(|asked| asked.question.clone()) {
-            Some(Question::Join(code, _)) => {
-                let words = self.waiting_words(here, tx.now());
-                here.wait_for(tx, Question::Join(None, words), tx.now() + WAITS);
-                code
-            }
-            _ => {
-                here.wait_no_more(tx);
-                None
-            }
-        };
-        if !tx.streets_of(here.person_id()).await?.is_empty() {
-            return Ok(None);
-        }
-        let mut named = Vec::new();
-        for code in mentions(&said.text).into_iter().map(|mention| mention.code).chain(waits) {
-            named.extend(tx.street_coded(&code).await?.map(|street| street.id));
-        }
-        named.extend(self.in_danger_at(tx, here.person_id()).await?);
-        let asked = tx.admissions_of(Door::Street, here.person_id()).await?;
-        named.extend(asked.into_iter().filter_map(|one| one.chat_id));
-        let Some(street) = named.first().copied() else { return Ok(None) };
-        tx.put_member(street, here.person_id());
-        tx.write_now().await?;
-        Ok(Some(street))
-    }
-
-    /// The street whose coordinators have an open case of danger of somebody.
-    pub(in crate::service) async fn in_danger_at(&self, tx: &mut Tx, person: i64) -> Result<Option<i64>> {
-        let mut open = tx.needs_by(person).await?;
-        let since = tx.now() - IN_DANGER;
-        open.retain(|need| {
-            need.created_at > since && need.category == Some(Category::Safety) && !need.state().is_closed()
-        });
-        open.sort_by_key(|need| need.id);
-        Ok(open.pop().map(|need| need.chat_id))
-    }
-
     /// Nobody knows which street words are for: they wait until it is known. Whether a code was nearly right, or of a street at
     /// all, is said to nobody.
     async fn ask_which(&self, tx: &mut Tx, here: &mut Here, words: &str) -> Result<()> {
@@ -211,14 +159,6 @@ impl Service {
             }
         }
         Ok(count)
-    }
-
-    /// The words that wait for a street.
-    fn waiting_words(&self, here: &Here, now: Time) -> String {
-        match here.asked(now) {
-            Some(Question::Join(_, words)) => words.clone(),
-            _ => String::new(),
-        }
     }
 
     /// The words that wait already, and these after them.

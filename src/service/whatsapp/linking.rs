@@ -1,17 +1,15 @@
 //! Two accounts of one person: a code shown in one is typed in the other, and confirmed in the first.
 
 use crate::command::{self, Command};
+use crate::domain::MINUTE;
 use crate::domain::awaiting::Question;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::say::{Beside, Label};
-use crate::domain::street::{Person, Platform, Token, TokenKind};
-use crate::domain::{MINUTE, Time};
+use crate::domain::street::{Person, Token, TokenKind};
 use crate::service::access::here::Here;
+use crate::service::record::tokens::LIVES;
 use crate::service::{Result, Service};
 use crate::store::Tx;
-
-/// How long a code works.
-pub(in crate::service) const LIVES: Time = 15 * MINUTE;
 
 impl Service {
     /// `LINK`: a code; `LINK abcd`: the code of the other account.
@@ -120,10 +118,5 @@ impl Service {
             why: String::new(),
         });
         Ok(())
-    }
-
-    /// Whether a person also writes on Telegram, where they see the street's group.
-    pub(in crate::service) async fn sees_the_group(&self, tx: &mut Tx, person: &Person) -> Result<bool> {
-        Ok(person.platform == Platform::Telegram || tx.also_writes_on(person.id, Platform::Telegram).await?)
     }
 }

@@ -6,4 +6,3 @@ pub mod cards;
 pub(in crate::service) mod joining;
 pub(in crate::service) mod linking;
 pub(in crate::service) mod newcomers;
-pub(in crate::service) mod reached;
