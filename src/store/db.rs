@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 use sqlx::pool::PoolConnection;
-use sqlx::postgres::PgRow;
-use sqlx::sqlite::SqliteRow;
-use sqlx::{Column, PgPool, Postgres, Row, Sqlite, SqlitePool, TypeInfo, ValueRef};
+use sqlx::{PgPool, Postgres, Sqlite, SqlitePool};
 
 pub use super::fault::{Result, StoreError};
+use super::row;
 
 /// One statement, in one text for both databases or in one for each.
 #[derive(Clone, Copy, Debug)]
 pub struct Sql {
+    /// Its name, which errors say; empty for what has none.
+    pub name: &'static str,
     /// The text for SQLite.
     pub sqlite: &'static str,
     /// The text for PostgreSQL.
@@ -22,7 +22,19 @@ pub struct Sql {
 /// One text for both databases.
 #[must_use]
 pub const fn both(text: &'static str) -> Sql {
-    Sql { sqlite: text, postgres: text }
+    Sql { name: "", sqlite: text, postgres: text }
+}
+
+impl Sql {
+    /// The same statement under a name.
+    #[must_use]
+    pub const fn named(self, name: &'static str) -> Sql {
+        Sql { name, sqlite: self.sqlite, postgres: self.postgres }
+    }
+
+    fn failed(self, error: sqlx::Error) -> StoreError {
+        StoreError::Statement { statement: self.name, error }
+    }
 }
 
 /// An argument of a statement.
@@ -138,8 +150,14 @@ impl Db {
     /// When the database cannot answer.
     pub async fn rows<T: DeserializeOwned>(&self, sql: Sql, args: &[Arg]) -> Result<Vec<T>> {
         match self {
-            Db::Sqlite { read, .. } => run!(sql.sqlite, args, read, fetch_all)?.iter().map(sqlite_row).collect(),
-            Db::Postgres(pool) => run!(sql.postgres, args, pool, fetch_all)?.iter().map(postgres_row).collect(),
+            Db::Sqlite { read, .. } => {
+                let rows = run!(sql.sqlite, args, read, fetch_all).map_err(|error| sql.failed(error))?;
+                rows.iter().map(|one| row::sqlite(one, sql.name)).collect()
+            }
+            Db::Postgres(pool) => {
+                let rows = run!(sql.postgres, args, pool, fetch_all).map_err(|error| sql.failed(error))?;
+                rows.iter().map(|one| row::postgres(one, sql.name)).collect()
+            }
         }
     }
 
@@ -154,7 +172,7 @@ impl Db {
         };
         let mut conn = Connection { line, broken: false, ended: false };
         // A plain BEGIN would turn into a write lock only later, and then fail when another writer was faster.
-        conn.execute(Sql { sqlite: "BEGIN IMMEDIATE", postgres: "BEGIN" }, &[]).await?;
+        conn.execute(Sql { name: "BEGIN", sqlite: "BEGIN IMMEDIATE", postgres: "BEGIN" }, &[]).await?;
         Ok(conn)
     }
 
@@ -178,9 +196,9 @@ impl Connection {
     }
 
     /// Remembers that the storage failed.
-    fn heard<T>(&mut self, answer: std::result::Result<T, sqlx::Error>) -> Result<T> {
+    fn heard<T>(&mut self, sql: Sql, answer: std::result::Result<T, sqlx::Error>) -> Result<T> {
         answer.map_err(|error| {
-            let error = StoreError::Database(error);
+            let error = sql.failed(error);
             self.broken |= error.is_storage();
             error
         })
@@ -201,11 +219,11 @@ impl Connection {
         match &mut self.line {
             Line::Sqlite(line) => {
                 let rows = run!(sql.sqlite, args, &mut **line, fetch_all);
-                self.heard(rows)?.iter().map(sqlite_row).collect()
+                self.heard(sql, rows)?.iter().map(|one| row::sqlite(one, sql.name)).collect()
             }
             Line::Postgres(line) => {
                 let rows = run!(sql.postgres, args, &mut **line, fetch_all);
-                self.heard(rows)?.iter().map(postgres_row).collect()
+                self.heard(sql, rows)?.iter().map(|one| row::postgres(one, sql.name)).collect()
             }
         }
     }
@@ -219,11 +237,11 @@ impl Connection {
         Ok(match &mut self.line {
             Line::Sqlite(line) => {
                 let done = run!(sql.sqlite, args, &mut **line, execute);
-                self.heard(done)?.rows_affected()
+                self.heard(sql, done)?.rows_affected()
             }
             Line::Postgres(line) => {
                 let done = run!(sql.postgres, args, &mut **line, execute);
-                self.heard(done)?.rows_affected()
+                self.heard(sql, done)?.rows_affected()
             }
         })
     }
@@ -245,7 +263,7 @@ impl Connection {
     /// When the database does not answer.
     pub async fn rollback(mut self) -> Result<()> {
         if !self.broken {
-            self.execute(both("ROLLBACK"), &[]).await?;
+            self.execute(both("ROLLBACK").named("ROLLBACK"), &[]).await?;
             self.ended = true;
         }
         Ok(())
@@ -256,49 +274,18 @@ impl Connection {
     /// # Errors
     /// When the database cannot promise that it will last.
     pub async fn commit(mut self) -> Result<()> {
-        self.execute(both("COMMIT"), &[]).await?;
+        self.execute(both("COMMIT").named("COMMIT"), &[]).await?;
         metrics::counter!("lamppost_commits_total").increment(1);
         self.ended = true;
         Ok(())
     }
 }
 
-fn sqlite_row<T: DeserializeOwned>(row: &SqliteRow) -> Result<T> {
-    let mut map = Map::new();
-    for (i, column) in row.columns().iter().enumerate() {
-        let raw = row.try_get_raw(i)?;
-        let value = if raw.is_null() {
-            Value::Null
-        } else if raw.type_info().name() == "INTEGER" {
-            Value::from(row.try_get::<i64, _>(i)?)
-        } else {
-            Value::from(row.try_get::<String, _>(i)?)
-        };
-        map.insert(column.name().to_owned(), value);
-    }
-    Ok(serde_json::from_value(Value::Object(map))?)
-}
-
-fn postgres_row<T: DeserializeOwned>(row: &PgRow) -> Result<T> {
-    let mut map = Map::new();
-    for (i, column) in row.columns().iter().enumerate() {
-        let raw = row.try_get_raw(i)?;
-        let value = if raw.is_null() {
-            Value::Null
-        } else if raw.type_info().name() == "INT8" {
-            Value::from(row.try_get::<i64, _>(i)?)
-        } else {
-            Value::from(row.try_get::<String, _>(i)?)
-        };
-        map.insert(column.name().to_owned(), value);
-    }
-    Ok(serde_json::from_value(Value::Object(map))?)
-}
-
 /// A statement that inserts a set of rows, given as one JSON array; `$tail` says what to do about rows that exist.
 macro_rules! insert_set {
     ($table:literal, $tail:literal, $first:ident $kind:ident $(, $column:ident $type:ident)* $(,)?) => {
         $crate::store::db::Sql {
+            name: "",
             sqlite: concat!(
                 "INSERT INTO ", $table, " (", stringify!($first), $(", ", stringify!($column),)* ") SELECT value->>'",
                 stringify!($first), "'", $(", value->>'", stringify!($column), "'",)* " FROM json_each($1) WHERE true ", $tail

@@ -6,11 +6,29 @@ pub enum StoreError {
     /// The database said no, or did not answer.
     #[error("database: {0}")]
     Database(#[from] sqlx::Error),
+    /// The database said no to a statement, or did not answer it.
+    #[error("statement {statement}: {error}")]
+    Statement {
+        /// Its name.
+        statement: &'static str,
+        /// What the library said.
+        #[source]
+        error: sqlx::Error,
+    },
+    /// A row did not have the shape that its struct expects: which column, and why.
+    #[error("a row of {statement} has an unexpected shape: {error}")]
+    Row {
+        /// The name of what was asked.
+        statement: &'static str,
+        /// Which column, and what does not fit.
+        #[source]
+        error: super::row::Error,
+    },
     /// The tables could not be brought up to date.
     #[error("migration: {0}")]
     Migrate(#[from] sqlx::migrate::MigrateError),
-    /// A row did not have the shape that the code expects.
-    #[error("a row has an unexpected shape")]
+    /// Something could not be written as JSON, or read from it.
+    #[error("JSON of an unexpected shape")]
     Shape(#[from] serde_json::Error),
     /// A sealed text cannot be opened with the keys at hand.
     #[error("a sealed text cannot be opened with LAMPPOST_SECRET_KEY")]
@@ -67,6 +85,7 @@ impl StoreError {
         use sqlx::migrate::MigrateError;
         match self {
             StoreError::Database(error)
+            | StoreError::Statement { error, .. }
             | StoreError::Migrate(MigrateError::Execute(error) | MigrateError::ExecuteMigration(error, _)) => {
                 Some(error)
             }

@@ -24,6 +24,7 @@ pub mod outbox;
 pub mod pulse;
 pub mod query;
 pub mod retain;
+pub mod row;
 pub mod sql;
 mod template;
 pub mod trust;

@@ -1,6 +1,7 @@
 //! Every statement is one that the database can read, with the same places and columns on both.
 
 use crate::street;
+use lamppost::store::db::both;
 use lamppost::store::{Db, sql};
 use sqlx::{Column, Either, Executor, Statement};
 
@@ -67,4 +68,26 @@ fn both_databases_have_the_same_migrations_with_the_same_tables_and_columns() {
     };
     let root = env!("CARGO_MANIFEST_DIR");
     assert_eq!(read(&format!("{root}/migrations/sqlite")), read(&format!("{root}/migrations/postgres")));
+}
+
+#[derive(Debug, serde::Deserialize)]
+#[allow(dead_code, reason = "what is read into it does not fit")]
+struct Odd {
+    id: i64,
+    name: i64,
+}
+
+#[tokio::test]
+async fn a_row_that_does_not_fit_names_its_statement_and_column_and_nothing_of_what_stands_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let db = Db::open(&street::new_database(folder.path()).await).await.unwrap();
+    let odd = both("SELECT value AS id, name FROM counters").named("ODD");
+    let said = db.rows::<Odd>(odd, &[]).await.unwrap_err().to_string();
+    assert_eq!(said, "a row of ODD has an unexpected shape: name: a value of another type");
+    let short = both("SELECT value AS id FROM counters").named("SHORT");
+    let said = db.rows::<Odd>(short, &[]).await.unwrap_err().to_string();
+    assert_eq!(said, "a row of SHORT has an unexpected shape: name: there is no such column");
+    let wrong = both("SELECT nothing FROM counters").named("WRONG");
+    let said = db.rows::<Odd>(wrong, &[]).await.unwrap_err().to_string();
+    assert!(said.starts_with("statement WRONG: "), "{said}");
 }

@@ -47,16 +47,19 @@ statements! {
     OFFER_IDS_OLD = both("SELECT id, code FROM offers WHERE ended_at < $1 ORDER BY id LIMIT 100");
     /// Letters that wait and name something, whoever they are for.
     DROP_NAMED = Sql {
+        name: "",
         sqlite: "DELETE FROM outbox WHERE state = 'waiting' AND instr(letter, $1) > 0",
         postgres: "DELETE FROM outbox WHERE state = 'waiting' AND strpos(letter, $1) > 0",
     };
     /// Letters that ended unsent, or wait for their reader, and name something.
     ERASE_NAMED = Sql {
+        name: "",
         sqlite: "DELETE FROM outbox WHERE state IN ('held', 'dead', 'unknown') AND instr(letter, $1) > 0",
         postgres: "DELETE FROM outbox WHERE state IN ('held', 'dead', 'unknown') AND strpos(letter, $1) > 0",
     };
     /// Letters about others' needs that name a person.
     ERASE_MENTIONS = Sql {
+        name: "",
         sqlite: "DELETE FROM outbox WHERE letter <> '' AND instr(letter, $2) > 0 AND 'need:' || about IN \
              (SELECT subject FROM history WHERE actor = $1)",
         postgres: "DELETE FROM outbox WHERE letter <> '' AND strpos(letter, $2) > 0 AND 'need:' || about IN \
@@ -64,6 +67,7 @@ statements! {
     };
     /// Parked deliveries that somebody sent.
     ERASE_PARKED = Sql {
+        name: "",
         sqlite: "DELETE FROM inbox WHERE state = 'parked' AND instr(raw, $1) > 0",
         postgres: "DELETE FROM inbox WHERE state = 'parked' AND strpos(raw, $1) > 0",
     };

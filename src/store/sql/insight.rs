@@ -8,6 +8,7 @@ use crate::store::db::{Sql, both};
 macro_rules! in_areas {
     ($before:literal, $after:literal) => {
         Sql {
+            name: "",
             sqlite: concat!(
                 $before,
                 " c.kind = 'street' AND c.area_id IN (SELECT value FROM json_each($1)) AND ($2 = '' OR c.ward = $2) ",

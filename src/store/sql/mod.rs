@@ -41,7 +41,7 @@ pub use whatsapp::*;
 
 macro_rules! statements {
     ($($(#[$doc:meta])* $name:ident = $sql:expr;)*) => {
-        $($(#[$doc])* pub const $name: Sql = $sql;)*
+        $($(#[$doc])* pub const $name: Sql = $sql.named(stringify!($name));)*
         /// Every statement of this file with its name.
         pub(super) const LIST: &[(&str, Sql)] = &[$((stringify!($name), $name)),*];
     };
@@ -52,6 +52,7 @@ use statements;
 macro_rules! in_list {
     ($before:literal, $list:literal, $after:literal) => {
         Sql {
+            name: "",
             sqlite: concat!($before, " IN (SELECT value FROM json_each(", $list, "))", $after),
             postgres: concat!($before, " IN (SELECT jsonb_array_elements_text(", $list, "::jsonb)::bigint)", $after),
         }

@@ -10,6 +10,7 @@ statements! {
     NEED = both("SELECT * FROM needs WHERE id = $1");
     /// Needs by the messages that they came from.
     NEEDS_FROM = Sql {
+        name: "",
         sqlite: "SELECT * FROM needs WHERE source IN (SELECT value FROM json_each($1))",
         postgres: "SELECT * FROM needs WHERE source IN (SELECT jsonb_array_elements_text($1::jsonb))",
     };
@@ -20,6 +21,7 @@ statements! {
     RECENT_NEEDS = both("SELECT * FROM needs WHERE person_id = $1 AND created_at > $2 AND closed_at IS NULL");
     /// The live needs of people, by address, since a moment.
     RECENT_NEEDS_AT = Sql {
+        name: "",
         sqlite: "SELECT n.* FROM needs n JOIN people p ON p.id = n.person_id WHERE p.platform = $1 \
              AND p.address IN (SELECT value FROM json_each($2)) AND n.created_at > $3 AND n.closed_at IS NULL",
         postgres: "SELECT n.* FROM needs n JOIN people p ON p.id = n.person_id WHERE p.platform = $1 \
@@ -87,6 +89,7 @@ statements! {
     OFFER = both("SELECT * FROM offers WHERE id = $1");
     /// Offers by the messages that they came from.
     OFFERS_FROM = Sql {
+        name: "",
         sqlite: "SELECT * FROM offers WHERE source IN (SELECT value FROM json_each($1))",
         postgres: "SELECT * FROM offers WHERE source IN (SELECT jsonb_array_elements_text($1::jsonb))",
     };

@@ -6,6 +6,7 @@ use crate::store::db::{Sql, both, insert_set};
 statements! {
     /// People by their addresses.
     PEOPLE_AT = Sql {
+        name: "",
         sqlite: "SELECT * FROM people WHERE platform = $1 AND address IN (SELECT value FROM json_each($2))",
         postgres: "SELECT * FROM people WHERE platform = $1 AND address IN (SELECT jsonb_array_elements_text($2::jsonb))",
     };
@@ -23,6 +24,7 @@ statements! {
         idle_asked_at bigint, asked_at bigint, forget_at bigint);
     /// Chats by their addresses.
     CHATS_AT = Sql {
+        name: "",
         sqlite: "SELECT * FROM chats WHERE platform = $1 AND address IN (SELECT value FROM json_each($2))",
         postgres: "SELECT * FROM chats WHERE platform = $1 AND address IN (SELECT jsonb_array_elements_text($2::jsonb))",
     };

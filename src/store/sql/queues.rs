@@ -13,7 +13,7 @@ statements! {
     /// Remembers one value.
     SET_META = both("INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
     /// One writer of the deeds at a time, on PostgreSQL: what it read is still so when it writes.
-    ONE_AT_A_TIME = Sql { sqlite: "SELECT 1 AS one", postgres: "SELECT 1::bigint AS one FROM pg_advisory_xact_lock(441209431)" };
+    ONE_AT_A_TIME = Sql { name: "", sqlite: "SELECT 1 AS one", postgres: "SELECT 1::bigint AS one FROM pg_advisory_xact_lock(441209431)" };
     /// Stores what a platform delivered; what is known already is passed over.
     PUT_INBOX = insert_set!("inbox", "ON CONFLICT (platform, update_key) DO NOTHING",
         platform text, update_key text, raw text, state text, attempts bigint, received_at bigint, error text, sender text);
@@ -55,6 +55,7 @@ statements! {
         attempts bigint, created_at bigint, message text, error text, delivery_id bigint, asker bigint, turn bigint);
     /// How many cards of each asker wait in some chats.
     OUTBOX_TURNS = Sql {
+        name: "",
         sqlite: "SELECT o.chat_id, o.asker, COUNT(*) AS count FROM json_each($1) j CROSS JOIN outbox o \
                  ON o.state = 'waiting' AND o.chat_id = j.value->>'chat_id' AND o.asker = j.value->>'asker' GROUP BY o.chat_id, o.asker",
         postgres: "SELECT o.chat_id, o.asker, COUNT(*) AS count FROM jsonb_to_recordset($1::jsonb) AS r (chat_id bigint, asker bigint) \
@@ -84,6 +85,7 @@ statements! {
     OUTBOX_END = both("UPDATE outbox SET state = $2, message = $3, error = $4, not_before = $5 WHERE id = $1");
     /// Marks letters as sent; what they said is not kept.
     OUTBOX_SENT = Sql {
+        name: "",
         sqlite: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = value->>'message' FROM json_each($1) WHERE outbox.id = value->>'id'",
         postgres: "UPDATE outbox SET state = 'sent', letter = '', error = '', message = r.message FROM jsonb_to_recordset($1::jsonb) AS r (id bigint, message text) WHERE outbox.id = r.id",
     };

@@ -35,6 +35,7 @@ statements! {
         "SELECT p.* FROM people p JOIN aliases a ON a.person_id = p.id WHERE a.platform = $1 AND a.address = $2");
     /// Which of these addresses are other names of somebody.
     ALIASES_AT = Sql {
+        name: "",
         sqlite: "SELECT address AS value FROM aliases WHERE platform = $1 AND address IN (SELECT value FROM json_each($2))",
         postgres: "SELECT address AS value FROM aliases WHERE platform = $1 \
              AND address IN (SELECT jsonb_array_elements_text($2::jsonb))",
