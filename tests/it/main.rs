@@ -3,6 +3,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
+mod asked;
 mod broadcasts;
 mod chats;
 mod council;
