@@ -21,6 +21,7 @@ mod stats;
 mod street;
 mod tidy;
 mod torture;
+mod undone;
 mod unseen;
 mod upgrade;
 mod verbs;
