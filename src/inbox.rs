@@ -257,7 +257,16 @@ impl Inbox {
             && let Err(error) = Box::pin(self.handle(&mut tx, one, event)).await
         {
             tx.abandon().await?;
-            return Ok(Alone::Failed(error));
+            let Error::Rule(illegal) = error else {
+                return Ok(Alone::Failed(error));
+            };
+            // A step that does not exist from here: nothing of it is kept, and whoever asked hears of it.
+            tracing::warn!(%illegal, "a step was asked for that does not exist");
+            tx = Tx::begin(&self.db, now).await?;
+            if let Err(error) = self.service.not_now(&mut tx, event).await {
+                tx.abandon().await?;
+                return Ok(Alone::Failed(error));
+            }
         }
         tx.mark_done(one.id);
         tx.commit().await?;

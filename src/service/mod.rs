@@ -122,25 +122,17 @@ impl Service {
             return Ok(());
         }
         let notice = self.notice(tx, &mut here, event);
-        let asker = here.clone();
         if asked {
             // First of all it must be known who they are; their words wait for that.
             return Ok(());
         }
-        let done = match self.do_event(tx, here, event).await {
-            Err(Error::Rule(illegal)) => {
-                // A step that is not there from here: nothing was written yet, and whoever asked hears of it.
-                tracing::warn!(%illegal, "a step was asked for that does not exist");
-                Ok(asker.reply(tx, Say::NotNow {}))
-            }
-            done => done,
-        };
+        self.do_event(tx, here, event).await?;
         if let Some(notice) = notice {
             tx.send(notice);
         }
         let lines = tx.take_audits();
         tx.add_audit(lines, &self.rules().key).await?;
-        done
+        Ok(())
     }
 
     /// Whether somebody says that they, or somebody else, are in danger: such words are never held up.
@@ -156,6 +148,20 @@ impl Service {
     pub async fn slow_down(&self, tx: &mut Tx, event: &Event) -> Result<()> {
         if let Some(here) = self.arrive(tx, event).await? {
             here.reply(tx, Say::SlowDown {});
+        }
+        Ok(())
+    }
+
+    /// Tells somebody that what they asked for is not possible from here, after all that it began was undone.
+    ///
+    /// # Errors
+    /// When the memory fails.
+    pub async fn not_now(&self, tx: &mut Tx, event: &Event) -> Result<()> {
+        if let Some(mut here) = self.arrive(tx, event).await? {
+            if event.platform == Platform::Whatsapp {
+                self.arrived_beside(tx, &mut here, event).await?;
+            }
+            here.reply(tx, Say::NotNow {});
         }
         Ok(())
     }

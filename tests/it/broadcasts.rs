@@ -5,7 +5,7 @@ use crate::street::Street;
 use chrono::Duration;
 use lamppost::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, Level, Move, Stage};
 use lamppost::domain::street::{Chat, ChatState, Platform};
-use lamppost::sandbox::world::{OLU, SAM};
+use lamppost::sandbox::world::{ELM_STREET, OLU, SAM};
 use lamppost::sandbox::{Emulator, GroupKind, Role, Seen};
 use lamppost::store::Tx;
 use std::collections::{BTreeMap, BTreeSet};
@@ -189,4 +189,42 @@ async fn groups_that_are_gone_end_in_their_state_and_late_joiners_see_nothing_ol
 async fn area(street: &Street) -> i64 {
     let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
     tx.tree().await.unwrap().called("Ashbrook")[0].id
+}
+
+/// Which broadcasts stand in the messages that a chat got since then.
+fn references(street: &Street, from: usize) -> Vec<String> {
+    let told = street.sent_to(ELM_STREET, from).join("\n");
+    let mut found: Vec<String> =
+        told.split("ref ").skip(1).filter_map(|rest| rest.split(',').next()).map(str::to_owned).collect();
+    found.sort();
+    found
+}
+
+#[tokio::test]
+async fn the_third_routine_broadcast_of_a_week_comes_the_next_week_on_the_same_day() {
+    let mut street = Street::set_up().await;
+    street.officers().await;
+    let from = street.emulator.seen_count();
+    for _ in 0..3 {
+        let id = agreed(&street, Level::Routine).await;
+        let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
+        let mut broadcast = tx.broadcast(id).await.unwrap().unwrap();
+        broadcast.expires_at = Some(street.now() + 10 * 86_400_000);
+        tx.put_broadcast(&broadcast).await.unwrap();
+        tx.commit().await.unwrap();
+        street.settle().await;
+    }
+    assert_eq!(references(&street, from), [""; 0], "none comes before five");
+    // Friday at five, and then every hour for a week less an hour.
+    street.clock.advance(Duration::hours(7));
+    street.settle().await;
+    assert_eq!(references(&street, from), ["B1", "B2"]);
+    for _ in 0..7 * 24 - 1 {
+        street.clock.advance(Duration::hours(1));
+        street.settle().await;
+    }
+    assert_eq!(references(&street, from), ["B1", "B2"], "two a week are enough");
+    street.clock.advance(Duration::hours(1));
+    street.settle().await;
+    assert_eq!(references(&street, from), ["B1", "B2", "B3"]);
 }

@@ -1,16 +1,18 @@
-//! The desk's queue with more cases than a message holds, and the words of its timelines.
+//! The desk's queue with more cases than a message holds, the words of its timelines, what a digest counts, and whose desk it is.
 
 use lamppost::domain::HOUR;
 use lamppost::domain::category::Category;
 use lamppost::domain::need::{Asked, Need, Step, Urgency};
 use lamppost::domain::source::Source;
 use lamppost::domain::street::Platform;
+use lamppost::domain::street::TokenKind;
 use lamppost::i18n::Words;
-use lamppost::sandbox::world::{ADA, CORA, ELM_STREET};
+use lamppost::sandbox::Role;
+use lamppost::sandbox::world::{ADA, BEA, COORDINATORS, CORA, DEV, ELM_STREET, OAK_ROAD, OLU};
 use lamppost::store::Tx;
 use regex::Regex;
 
-use crate::street::Street;
+use crate::street::{FAY, PINE_CLOSE, Street};
 
 /// So many cases at the desk, half of them overdue.
 async fn with_cases(count: i64) -> Street {
@@ -85,4 +87,64 @@ fn every_deed_of_a_timeline_has_its_words() {
         assert!(english.contains(&key), "{deed}");
     }
     Words::load().unwrap();
+}
+
+async fn says(street: &mut Street, place: i64, who: i64, words: &str) -> String {
+    let from = street.emulator.seen_count();
+    street.emulator.say(place, who, words);
+    street.settle().await;
+    street.sent_to(place, from).join("\n")
+}
+
+#[tokio::test]
+async fn a_digest_counts_danger_reports_silent_helpers_and_old_numbers_and_names_nobody() {
+    let mut street = Street::set_up().await;
+    says(&mut street, ELM_STREET, ADA, "/need milk today").await;
+    says(&mut street, ELM_STREET, BEA, "/can P9X4").await;
+    says(&mut street, ELM_STREET, FAY, "/need my dad has collapsed and is not breathing").await;
+    says(&mut street, OAK_ROAD, DEV, "/need please buy gift cards and send me the codes").await;
+    let calm = says(&mut street, COORDINATORS, CORA, "/digest now").await;
+    assert!(!calm.contains("gives no sign") && !calm.contains("out of date"), "{calm}");
+    street.clock.advance(chrono::Duration::hours(1));
+    street.settle().await;
+    let told = says(&mut street, COORDINATORS, CORA, "/digest now").await;
+    for line in ["Danger, nobody has it: F8V7\n", "Helper gives no sign: 1\n", "Reported, to be looked at: 1"] {
+        assert!(told.contains(line), "{line}: {told}");
+    }
+    assert!(!told.contains("out of date"), "{told}");
+    street.clock.advance(chrono::Duration::days(700));
+    street.settle().await;
+    let late = says(&mut street, COORDINATORS, CORA, "/digest now").await;
+    let numbers = Regex::new("Numbers to call that are out of date: [1-9]").unwrap();
+    assert!(numbers.is_match(&late) && late.contains("Danger, nobody has it: F8V7\n"), "{late}");
+    for digest in [calm, told, late] {
+        for secret in ["Ada", "Bea", "Fay", "Dev", "milk", "breathing", "gift"] {
+            assert!(!digest.contains(secret), "{secret}: {digest}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn in_the_group_of_another_desk_nobody_works_on_a_case() {
+    let mut street = Street::set_up().await;
+    street.two_wards().await;
+    for person in [CORA, OLU] {
+        street.emulator.join(PINE_CLOSE, person, Role::Member);
+    }
+    let south = street.app.token(TokenKind::Desk, Some(9_002)).await.unwrap();
+    street.emulator.startgroup(PINE_CLOSE, OLU, &south);
+    street.settle().await;
+    says(&mut street, ELM_STREET, ADA, "/need milk today").await;
+    street.clock.advance(chrono::Duration::hours(2));
+    street.settle().await;
+    let told = says(&mut street, PINE_CLOSE, CORA, "/take P9X4").await;
+    assert!(told.contains("P9X4 belongs to another desk"), "{told}");
+    assert!(!told.contains("milk") && !told.contains("Elm"), "{told}");
+    let owner = async |street: &Street| {
+        let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
+        tx.need_called("P9X4").await.unwrap().unwrap().owner_id
+    };
+    assert_eq!(owner(&street).await, None);
+    says(&mut street, COORDINATORS, CORA, "/take P9X4").await;
+    assert!(owner(&street).await.is_some());
 }

@@ -3,6 +3,7 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, reason = "a test")]
 
+mod asked;
 mod broadcasts;
 mod chats;
 mod circles;
@@ -21,6 +22,7 @@ mod stats;
 mod street;
 mod tidy;
 mod torture;
+mod undone;
 mod unseen;
 mod upgrade;
 mod verbs;

@@ -142,6 +142,13 @@ async fn of_thousands_of_commands_a_few_are_done_one_is_answered_and_danger_is_a
     assert_eq!(count("CALL 999"), 1);
     let cards = street.emulator.messages(ELM_STREET).iter().filter(|m| plain(&m.text).contains("Ada asked.")).count();
     assert_eq!(cards, 1, "nobody else waits for it");
+    // After a minute she is answered again.
+    street.clock.advance(chrono::Duration::minutes(1));
+    let from = street.emulator.seen_count();
+    street.emulator.say(ELM_STREET, BEA, "/can K2M2");
+    street.settle().await;
+    let told = street.sent_to(BEA, from);
+    assert!(told.len() == 1 && told[0].contains("I can't find"), "{told:?}");
 }
 
 #[tokio::test]

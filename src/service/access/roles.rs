@@ -12,6 +12,7 @@ use crate::service::access::cases::read_handle;
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;
+use crate::store::areas::Holder;
 
 impl Service {
     /// Whether somebody has a right in an area. Without an area, only a role in every area gives it.
@@ -109,7 +110,7 @@ impl Service {
         let tree = tx.tree().await?;
         let below = tree.below(area.id);
         let holders = tx.holders(None).await?;
-        let line = |holder: &crate::store::areas::Holder| RoleLine {
+        let line = |holder: &Holder| RoleLine {
             who: handle(holder.person_id),
             name: holder.first_name.clone(),
             role: holder.role,
@@ -154,7 +155,8 @@ impl Service {
         }
         let held = Held { area_id: area.unwrap_or(0), role };
         let administrators = tx.holders(Some(Role::Administrator)).await?;
-        if role == Role::Administrator && administrators.len() < 2 {
+        let is_it = |one: &Holder| one.person_id == person && one.area_id == held.area_id;
+        if role == Role::Administrator && administrators.iter().all(is_it) {
             return Ok(here.reply(tx, Staff::LastAdministrator {}));
         }
         if !tx.end_role(person, held).await? {

@@ -1,13 +1,13 @@
 //! What clocks do with broadcasts: start them, follow them, fold routine ones into a round-up, and end them.
 
 use super::super::{Result, Service};
+use crate::domain::Time;
 use crate::domain::broadcast::{
     Broadcast, Delivery, DeliveryKind, DeliveryState, Level, Move, REVIEW_WITHIN, Relation, Stage,
 };
 use crate::domain::letter::{Lane, Letter, Post, To};
 use crate::domain::say::Voice;
 use crate::domain::street::ChatState;
-use crate::domain::{DAY, Time};
 use crate::store::Tx;
 use chrono::{Days, Timelike};
 use std::collections::BTreeMap;
@@ -235,6 +235,8 @@ impl Service {
             return Ok(());
         }
         let today = self.rules().clocks.on(local.date_naive(), 0, 0);
+        // Days, not hours: what came on a Friday at five makes room on the next Friday at five.
+        let week = self.rules().clocks.on(local.date_naive() - Days::new(6), 0, 0);
         let mut by_chat: BTreeMap<i64, Vec<Delivery>> = BTreeMap::new();
         for delivery in tx.folded().await? {
             if let Some(chat) = delivery.chat_id {
@@ -251,7 +253,7 @@ impl Service {
                 tx.put_deliveries(&waiting).await?;
                 continue;
             }
-            let left = self.rules().routine_a_week - tx.routine_since(chat, now - 7 * DAY).await?;
+            let left = self.rules().routine_a_week - tx.routine_since(chat, week).await?;
             if left <= 0 || tx.routine_since(chat, today).await? > 0 {
                 continue;
             }

@@ -169,8 +169,9 @@ impl Service {
         let all = tx.claims_on(need.id).await?;
         let last = !all.iter().any(|c| c.state == ClaimState::Live && c.id != claim.id);
         let was = need.state();
-        if last {
-            need.step(Step::Done, tx.now())?;
+        if last && need.step(Step::Done, tx.now()).is_err() {
+            // It was reported, and is looked at first.
+            return Ok(here.reply(tx, Say::NotNow {}));
         }
         claim.state = ClaimState::Done;
         tx.put_claim(claim);

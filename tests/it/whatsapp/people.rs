@@ -43,6 +43,43 @@ async fn who_has_no_phone_number_and_who_gets_a_new_one_stay_who_they_are() {
 }
 
 #[tokio::test]
+async fn who_gets_somebodys_number_and_says_no_starts_anew_and_sees_nothing_of_theirs() {
+    let mut street = two_neighbours().await;
+    asks(&mut street, HANA, "need milk today").await;
+    let before = street.cloud.contact(HANA).unwrap().user_id;
+    street.cloud.change_number(HANA, "447700900999");
+    street.settle().await;
+    street.cloud.say(HANA, "mine");
+    street.settle().await;
+    assert!(last(&street, HANA).contains("Is that you?"), "{}", last(&street, HANA));
+    let question = bots(&street, HANA).pop().unwrap().id;
+    street.cloud.press(HANA, &question, "itisme:no");
+    street.settle().await;
+    let told = last(&street, HANA);
+    assert!(told.contains("You start anew here"), "{told}");
+    assert!(told.contains("I do not know your street yet") && !told.contains("milk"), "their words are heard: {told}");
+    // A later yes, pressed or typed, takes nothing over, and the question does not come again.
+    street.cloud.press(HANA, &question, "itisme:yes");
+    street.settle().await;
+    assert!(last(&street, HANA).contains("nothing more to answer"), "{}", last(&street, HANA));
+    for words in ["yes", "hello", "mine"] {
+        street.cloud.say(HANA, words);
+        street.settle().await;
+        let told = last(&street, HANA);
+        assert!(!told.contains("milk") && !told.contains("Is that you?"), "{told}");
+    }
+    assert_eq!(needs(&street, HANA).await, 0);
+    // Whose number it was keeps what is theirs.
+    let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
+    let old = tx.person_at(Platform::Whatsapp, &before).await.unwrap().unwrap();
+    let theirs = tx.needs_ever(old.id).await.unwrap();
+    assert!(theirs.len() == 1 && !theirs[0].state().is_closed(), "{theirs:?}");
+    assert_eq!(tx.correspondent(old.id).await.unwrap().unwrap().next_mark, "");
+    drop(tx);
+    calm(&street).await;
+}
+
+#[tokio::test]
 async fn stale_forged_and_foreign_buttons_do_nothing_that_is_not_theirs() {
     let mut street = two_neighbours().await;
     asks(&mut street, HANA, "need milk today").await;

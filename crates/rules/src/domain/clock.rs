@@ -191,15 +191,19 @@ impl Clocks {
             State::Draft | State::AwaitingConsent => Some((Tick::DropDraft, need.created_at + DRAFT_LIVES)),
             State::Private => Some((Tick::Forward, opened)),
             State::Open => {
-                let asked = need.matched_at.is_none().then(|| (Tick::Match, self.not_quiet(opened.max(need.moved_at))));
-                let ticks = [asked, self.nudge(need, opened), self.hand_over(need, opened), self.expiry(need, opened)];
+                let ticks = [
+                    self.fitting(need, opened),
+                    self.nudge(need, opened),
+                    self.hand_over(need, opened),
+                    self.expiry(need, opened),
+                ];
                 ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
             }
             State::Forwarded if need.urgency == Urgency::Emergency => {
                 Some((Tick::AlertAgain, need.alerted_at.unwrap_or(opened) + ALERT_EVERY))
             }
             State::Forwarded => {
-                let ticks = [Some(self.remind(need, opened)), self.ask_again(need, opened)];
+                let ticks = [self.fitting(need, opened), Some(self.remind(need, opened)), self.ask_again(need, opened)];
                 ticks.into_iter().flatten().min_by_key(|(_, at)| *at)
             }
             State::Referred => Some((Tick::PartnerSilent, self.partner_due(need))),
@@ -213,6 +217,12 @@ impl Clocks {
             }
             _ => None,
         }
+    }
+
+    /// The people whose offers fit are asked, while a neighbour may help.
+    fn fitting(&self, need: &Need, opened: Time) -> Option<(Tick, Time)> {
+        let unasked = need.matched_at.is_none() && need.is_listed();
+        unasked.then(|| (Tick::Match, self.not_quiet(opened.max(need.moved_at))))
     }
 
     fn nudge(&self, need: &Need, opened: Time) -> Option<(Tick, Time)> {

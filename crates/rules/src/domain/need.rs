@@ -194,8 +194,8 @@ impl Need {
         self.version += 1;
         self.moved_at = at;
         self.reminded_at = None;
-        if step == Step::Free && to.takes_helpers() {
-            // The next people with fitting offers are asked.
+        if matches!(step, Step::Free | Step::NotDone) {
+            // The next people with fitting offers are asked, as soon as a neighbour may help.
             self.matched_at = None;
         }
         match step {
