@@ -743,7 +743,11 @@ trigger-hour-neglect =
     hasnt been changed | carer hasn't been for days | carer hasnt been for days | haven't been fed |
     havent been fed | being neglected | is neglected | child neglect | neglecting her | neglecting him |
     neglecting the kids | neglecting the children | hasn't been changed for | hasnt been changed for |
-    not been changed all day
+    not been changed all day | milk is still on the step | milk still on the step | milk bottles on the step |
+    milk on her step | milk on his step | curtains shut all day | and curtains shut | curtains are still shut |
+    curtains still closed | curtains haven't been opened | curtains havent been opened | post is piling up |
+    not answering her door | not answering his door | isn't answering her door | isnt answering her door |
+    isn't answering his door | isnt answering his door | no answer at her door | no answer at his door
 trigger-hour-injuries =
     bruises | bruises on her | bruises on his | bruises all over | covered in bruises | keeps getting bruises |
     black eye | black eyes | split lip | fat lip | burn marks | cigarette burns | cigarette burn | bite marks |

@@ -53,7 +53,9 @@ fn signs_are_found_and_ordinary_words_are_left_alone() {
             }
         }
         table.push_str(&format!("{label}: {found} of {all} found, {wrong} of {others} wrongly\n"));
-        weak |= 10 * found < 6 * all || wrong > 2;
+        // Of danger none may be missed; whatever else is missed costs a question.
+        let least = if ["immediate", "hour"].contains(&label) { all } else { (6 * all).div_ceil(10) };
+        weak |= found < least || wrong > 2;
     }
     assert!(!weak, "{table}");
     println!("{table}");
