@@ -121,6 +121,7 @@ impl Service {
         if let Some(section) = asked.section {
             all = all.only(section);
         }
+        let page = all.nearest(page, MOST_LINES);
         self.show_queue(tx, &here, &all, (filter, page)).await
     }
 

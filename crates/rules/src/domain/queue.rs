@@ -1,7 +1,7 @@
 //! What waits at the desk: cases in the order in which somebody should look at them, with totals that are true.
 
 use super::clock::Clocks;
-use super::need::Need;
+use super::need::{Need, State, Urgency};
 use super::{DAY, Time};
 use serde::{Deserialize, Serialize};
 
@@ -43,14 +43,22 @@ pub fn queue(needs: Vec<Need>, clocks: &Clocks, now: Time) -> Queue {
         due if due < tomorrow => Section::Today,
         _ => Section::Soon,
     };
+    // An emergency that nobody has taken is late from its first minute, and comes before everything; other danger comes first in
+    // its section.
+    let alarm = |need: &Need| need.is_danger() && need.state() == State::Forwarded;
+    let rank = |need: &Need| match (alarm(need), need.urgency) {
+        (true, Urgency::Emergency) => 0,
+        (true, _) => 1,
+        (false, _) => 2,
+    };
     let mut cases: Vec<(Section, Time, Need)> = needs
         .into_iter()
         .map(|need| {
             let due = clocks.desk_due(&need);
-            (section(due), due, need)
+            (if rank(&need) == 0 { Section::Overdue } else { section(due) }, due, need)
         })
         .collect();
-    cases.sort_by_key(|(section, due, need)| (*section, *due, need.id));
+    cases.sort_by_key(|(section, due, need)| (*section, rank(need), *due, need.id));
     Queue { cases }
 }
 
@@ -80,6 +88,12 @@ impl Queue {
         self
     }
 
+    /// The page with this number, or the last one there is; each of so many cases, counted from 0.
+    #[must_use]
+    pub fn nearest(&self, number: usize, most: usize) -> usize {
+        number.min(self.len().saturating_sub(1) / most)
+    }
+
     /// One page of so many cases, counted from 0, with their sections, in order.
     pub fn page(&self, number: usize, most: usize) -> impl Iterator<Item = (Section, &Need)> {
         self.cases.iter().skip(number * most).take(most).map(|(section, _, need)| (*section, need))
@@ -90,7 +104,7 @@ impl Queue {
 mod tests {
     use super::*;
     use crate::domain::category::Category;
-    use crate::domain::need::{Asked, Step, Urgency};
+    use crate::domain::need::{Asked, Step};
     use crate::domain::{HOUR, MINUTE};
     use chrono::DateTime;
     use proptest::prelude::*;
@@ -135,6 +149,20 @@ mod tests {
         assert_eq!(queue.clone().only(S::Today).len(), 2);
         assert_eq!(Section::read("Overdue"), Some(S::Overdue));
         assert_eq!(Section::read("north"), None);
+    }
+
+    #[test]
+    fn an_emergency_that_nobody_has_taken_comes_before_everything_and_other_danger_first_in_its_section() {
+        let now = noon();
+        let mut afraid = case(2, Urgency::Today, now);
+        afraid.category = Some(Category::Safety);
+        let today = case(4, Urgency::Today, now - HOUR);
+        let cases = vec![case(1, Urgency::Soon, now - 90 * HOUR), today, afraid, case(3, Urgency::Emergency, now)];
+        let queue = queue(cases, &Clocks::default(), now);
+        let shown: Vec<i64> = queue.page(0, 20).map(|(_, need)| need.id).collect();
+        assert_eq!(shown, [3, 1, 2, 4]);
+        assert_eq!(Section::ALL.map(|section| queue.total(section)), [2, 2, 0]);
+        assert_eq!((queue.nearest(0, 20), queue.nearest(5, 20), queue.nearest(5, 2)), (0, 0, 1));
     }
 
     proptest! {
