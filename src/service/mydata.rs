@@ -1,8 +1,7 @@
 //! What is held on a person is theirs: `/mydata` tells it, `/forget` erases it, `/stop` ends messages that nobody asked for.
 
 use super::{Result, Service};
-use crate::command::Command;
-use crate::command::parse;
+use crate::command::{Command, parse};
 use crate::domain::event::{Event, What};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{ClaimState, Consent, Need, Step};
@@ -10,8 +9,7 @@ use crate::domain::role::Role;
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{OfferState, Person};
 use crate::service::access::here::Here;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::to_asker;
+use crate::service::record::needs::{Change, to_asker};
 use crate::store::Tx;
 
 /// The name of the file that holds everything.

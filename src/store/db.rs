@@ -152,11 +152,11 @@ impl Db {
         match self {
             Db::Sqlite { read, .. } => {
                 let rows = run!(sql.sqlite, args, read, fetch_all).map_err(|error| sql.failed(error))?;
-                rows.iter().map(|one| row::sqlite(one, sql.name)).collect()
+                rows.iter().map(|one| row::read(one, sql.name)).collect()
             }
             Db::Postgres(pool) => {
                 let rows = run!(sql.postgres, args, pool, fetch_all).map_err(|error| sql.failed(error))?;
-                rows.iter().map(|one| row::postgres(one, sql.name)).collect()
+                rows.iter().map(|one| row::read(one, sql.name)).collect()
             }
         }
     }
@@ -219,11 +219,11 @@ impl Connection {
         match &mut self.line {
             Line::Sqlite(line) => {
                 let rows = run!(sql.sqlite, args, &mut **line, fetch_all);
-                self.heard(sql, rows)?.iter().map(|one| row::sqlite(one, sql.name)).collect()
+                self.heard(sql, rows)?.iter().map(|one| row::read(one, sql.name)).collect()
             }
             Line::Postgres(line) => {
                 let rows = run!(sql.postgres, args, &mut **line, fetch_all);
-                self.heard(sql, rows)?.iter().map(|one| row::postgres(one, sql.name)).collect()
+                self.heard(sql, rows)?.iter().map(|one| row::read(one, sql.name)).collect()
             }
         }
     }

@@ -44,68 +44,47 @@ impl de::Error for Error {
 
 /// What stands in a column: both databases have numbers and texts, and nothing else.
 #[derive(Clone, Copy, Debug)]
-enum Cell<'r> {
+pub(super) enum Cell<'r> {
     Null,
     Int(i64),
     Text(&'r str),
 }
 
 /// A row of either database.
-trait Cells {
+pub(super) trait Cells {
     fn count(&self) -> usize;
     fn name(&self, at: usize) -> &str;
     fn cell(&self, at: usize) -> Result<Cell<'_>, sqlx::Error>;
 }
 
-impl Cells for SqliteRow {
-    fn count(&self) -> usize {
-        self.columns().len()
-    }
+/// Both rows are asked in the same words, and only call their numbers differently.
+macro_rules! cells {
+    ($row:ty, $number:literal) => {
+        impl Cells for $row {
+            fn count(&self) -> usize {
+                self.columns().len()
+            }
 
-    fn name(&self, at: usize) -> &str {
-        self.columns()[at].name()
-    }
+            fn name(&self, at: usize) -> &str {
+                self.columns()[at].name()
+            }
 
-    fn cell(&self, at: usize) -> Result<Cell<'_>, sqlx::Error> {
-        let raw = self.try_get_raw(at)?;
-        if raw.is_null() {
-            return Ok(Cell::Null);
+            fn cell(&self, at: usize) -> Result<Cell<'_>, sqlx::Error> {
+                let raw = self.try_get_raw(at)?;
+                if raw.is_null() {
+                    return Ok(Cell::Null);
+                }
+                let number = raw.type_info().name() == $number;
+                Ok(if number { Cell::Int(self.try_get(at)?) } else { Cell::Text(self.try_get(at)?) })
+            }
         }
-        let number = raw.type_info().name() == "INTEGER";
-        Ok(if number { Cell::Int(self.try_get(at)?) } else { Cell::Text(self.try_get(at)?) })
-    }
+    };
 }
+cells!(SqliteRow, "INTEGER");
+cells!(PgRow, "INT8");
 
-impl Cells for PgRow {
-    fn count(&self) -> usize {
-        self.columns().len()
-    }
-
-    fn name(&self, at: usize) -> &str {
-        self.columns()[at].name()
-    }
-
-    fn cell(&self, at: usize) -> Result<Cell<'_>, sqlx::Error> {
-        let raw = self.try_get_raw(at)?;
-        if raw.is_null() {
-            return Ok(Cell::Null);
-        }
-        let number = raw.type_info().name() == "INT8";
-        Ok(if number { Cell::Int(self.try_get(at)?) } else { Cell::Text(self.try_get(at)?) })
-    }
-}
-
-/// Reads a row of SQLite; `statement` is the name of what was asked.
-pub(super) fn sqlite<T: DeserializeOwned>(row: &SqliteRow, statement: &'static str) -> Result<T, StoreError> {
-    read(row, statement)
-}
-
-/// Reads a row of PostgreSQL; `statement` is the name of what was asked.
-pub(super) fn postgres<T: DeserializeOwned>(row: &PgRow, statement: &'static str) -> Result<T, StoreError> {
-    read(row, statement)
-}
-
-fn read<T: DeserializeOwned>(row: &impl Cells, statement: &'static str) -> Result<T, StoreError> {
+/// Reads a row; `statement` is the name of what was asked.
+pub(super) fn read<T: DeserializeOwned>(row: &impl Cells, statement: &'static str) -> Result<T, StoreError> {
     T::deserialize(Rows { row, at: 0 }).map_err(|error| StoreError::Row { statement, error })
 }
 

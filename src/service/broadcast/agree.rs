@@ -1,8 +1,7 @@
 //! A second pair of eyes: submit, approve, reject, and, in an emergency, one person alone, looked at within the hour.
 
 use super::super::{Result, Service};
-use super::level_word;
-use super::part;
+use super::{level_word, part};
 use crate::domain::awaiting::Question;
 use crate::domain::broadcast::{Broadcast, Level, Move, REVIEW_WITHIN, Stage};
 use crate::domain::letter::{Button, Letter, Otherwise, To};

@@ -8,11 +8,7 @@ use crate::domain::need::{ClaimState, Consent, Need, State, Step, Urgency};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::ChatState;
 use crate::service::intake::ask::may_share;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::ask_in_street;
-use crate::service::record::needs::invite_to;
-use crate::service::record::needs::street_card;
-use crate::service::record::needs::to_asker;
+use crate::service::record::needs::{Change, ask_in_street, invite_to, street_card, to_asker};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

@@ -8,10 +8,7 @@ use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say, Staff, Task};
 use crate::domain::street::{ChatKind, ChatState};
 use crate::service::access::here::Here;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::empty_danger;
-use crate::service::record::needs::invite_to;
-use crate::service::record::needs::to_asker;
+use crate::service::record::needs::{Change, empty_danger, invite_to, to_asker};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

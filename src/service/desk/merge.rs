@@ -8,8 +8,7 @@ use crate::domain::need::{Asked, ClaimState, Look, Need, State, Step, Urgency};
 use crate::domain::say::{Say, Staff, Task};
 use crate::domain::understand::{Guess, Understood, understand};
 use crate::service::access::here::Here;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::to_asker;
+use crate::service::record::needs::{Change, to_asker};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

@@ -10,8 +10,7 @@ use crate::domain::role::Right;
 use crate::domain::say::{Label, Say, Staff, Task};
 use crate::domain::street::{ChatKind, ChatState, TokenKind};
 use crate::service::access::here::Here;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::to_asker;
+use crate::service::record::needs::{Change, to_asker};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

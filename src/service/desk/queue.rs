@@ -1,7 +1,6 @@
 //! The desk's queue, whose case it is, and the one list of what can be asked of the desk.
 
-use crate::command::Desk;
-use crate::command::{self, Command};
+use crate::command::{self, Command, Desk};
 use crate::domain::HOUR;
 use crate::domain::area::Tree;
 use crate::domain::category::Category;
@@ -12,8 +11,7 @@ use crate::domain::redact::plain;
 use crate::domain::role::{Right, Role, may};
 use crate::domain::say::{CaseLine, Say, Staff, Task};
 use crate::domain::street::ChatKind;
-use crate::service::access::cases::handle;
-use crate::service::access::cases::read_handle;
+use crate::service::access::cases::{handle, read_handle};
 use crate::service::access::here::Here;
 use crate::service::{Result, Service};
 use crate::store::Tx;

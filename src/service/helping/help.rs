@@ -1,15 +1,13 @@
 //! Helping: one claims, gives back, says that it is done; the asker confirms.
 
-use crate::command::Answer;
-use crate::command::Command;
+use crate::command::{Answer, Command};
 use crate::domain::category::Category;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::money::shown;
 use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step};
 use crate::domain::say::{Label, Say};
 use crate::service::access::here::Here;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::to_asker;
+use crate::service::record::needs::{Change, to_asker};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

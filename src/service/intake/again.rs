@@ -55,6 +55,10 @@ impl Service {
 
     /// Joins words of danger to an open case of the same person, if there is one: the case, and whether to answer now.
     async fn join_danger(&self, tx: &mut Tx, need: &Need, heard: &Understood) -> Result<Option<(Need, bool)>> {
+        if tx.need(need.id).await?.is_some() {
+            // It has a row of its own already.
+            return Ok(None);
+        }
         let Some(mut open) = self.told_before(tx, need, heard).await? else { return Ok(None) };
         let now = tx.now();
         let (before, last) = tx.said_again(open.id).await?;
@@ -96,10 +100,6 @@ impl Service {
         need: &Need,
         heard: &Understood,
     ) -> Result<bool> {
-        if tx.need(need.id).await?.is_some() {
-            // It has a row of its own already.
-            return Ok(false);
-        }
         let Some((open, answer)) = self.join_danger(tx, need, heard).await? else { return Ok(false) };
         if answer {
             self.numbers(tx, here, &open, heard).await?;
@@ -117,9 +117,6 @@ impl Service {
         need: &Need,
         heard: &Understood,
     ) -> Result<bool> {
-        if tx.need(need.id).await?.is_some() {
-            return Ok(false);
-        }
         let Some((open, answer)) = self.join_danger(tx, need, heard).await? else { return Ok(false) };
         here.note(tx, None, false);
         let hushed = here.who.as_ref().is_some_and(|person| person.hushed);

@@ -12,8 +12,7 @@ use crate::domain::source::Source;
 use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something};
 use crate::service::access::here::Here;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::street_card;
+use crate::service::record::needs::{Change, street_card};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

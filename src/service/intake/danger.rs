@@ -14,8 +14,7 @@ use crate::domain::street::{ChatKind, Platform};
 use crate::domain::understand::Understood;
 use crate::service::access::here::Here;
 use crate::service::door::spoken;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::yes_no;
+use crate::service::record::needs::{Change, yes_no};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

@@ -12,8 +12,7 @@ use crate::domain::say::{Beside, Label, Say, Staff};
 use crate::domain::understand::{Route, Understood};
 use crate::service::access::here::Here;
 use crate::service::intake::ask::apply;
-use crate::service::record::needs::Change;
-use crate::service::record::needs::street_card;
+use crate::service::record::needs::{Change, street_card};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 

@@ -65,14 +65,7 @@ mod tests {
     }
 
     fn case(urgency: Urgency, came: Time) -> Need {
-        let asked = Asked {
-            id: 1,
-            chat_id: 1,
-            person_id: 1,
-            unnamed: false,
-            source: crate::domain::source::Source::answer_to(0, 0),
-            at: came - HOUR,
-        };
+        let asked = Asked::first(came - HOUR);
         let mut need = Need::draft(asked, "words".into());
         (need.category, need.urgency) = (Some(Category::Shopping), urgency);
         let way = if urgency == Urgency::Emergency { Step::KeepPrivate } else { Step::Publish };

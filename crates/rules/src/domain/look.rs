@@ -110,7 +110,7 @@ mod tests {
             steps in proptest::collection::vec(proptest::sample::select(Step::ALL.to_vec()), 0..40),
             asked in any::<bool>(),
         ) {
-            let asked_by = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: true, source: crate::domain::source::Source::answer_to(0, 0), at: 0 };
+            let asked_by = Asked { unnamed: true, ..Asked::first(0) };
             let mut need = Need::draft(asked_by, "words".into());
             need.category = Some(Category::Shopping);
             need.look = if asked { Look::Asked } else { Look::Wanted };

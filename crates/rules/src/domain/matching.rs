@@ -228,14 +228,7 @@ mod tests {
     const NOW: Time = 1_773_396_000_000; // Friday 13 March 2026, 10:00
 
     fn need(category: Category) -> Need {
-        let asked = Asked {
-            id: 1,
-            chat_id: 1,
-            person_id: 1,
-            unnamed: false,
-            source: crate::domain::source::Source::answer_to(0, 0),
-            at: NOW,
-        };
+        let asked = Asked::first(NOW);
         let mut need = Need::draft(asked, "words".into());
         need.category = Some(category);
         need.step(Step::Publish, NOW).expect("a draft can be opened");

@@ -125,6 +125,13 @@ pub struct Asked {
     pub at: Time,
 }
 
+#[cfg(test)]
+impl Asked {
+    pub(crate) fn first(at: Time) -> Asked {
+        Asked { id: 1, chat_id: 1, person_id: 1, unnamed: false, source: Source::answer_to(0, 0), at }
+    }
+}
+
 impl Need {
     /// A new draft, with nothing understood yet.
     #[must_use]
@@ -350,14 +357,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn need(category: Category) -> Need {
-        let asked = Asked {
-            id: 1,
-            chat_id: 1,
-            person_id: 1,
-            unnamed: false,
-            source: crate::domain::source::Source::answer_to(0, 0),
-            at: 0,
-        };
+        let asked = Asked::first(0);
         let mut need = Need::draft(asked, "words".into());
         need.category = Some(category);
         need

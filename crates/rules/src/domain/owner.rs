@@ -80,14 +80,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn need() -> Need {
-        let asked = Asked {
-            id: 1,
-            chat_id: 1,
-            person_id: 1,
-            unnamed: false,
-            source: crate::domain::source::Source::answer_to(0, 0),
-            at: 0,
-        };
+        let asked = Asked::first(0);
         let mut need = Need::draft(asked, "words".into());
         need.category = Some(Category::Shopping);
         need

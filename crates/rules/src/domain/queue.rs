@@ -110,14 +110,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn case(id: i64, urgency: Urgency, came: Time) -> Need {
-        let asked = Asked {
-            id,
-            chat_id: 1,
-            person_id: 1,
-            unnamed: false,
-            source: crate::domain::source::Source::answer_to(0, 0),
-            at: came,
-        };
+        let asked = Asked { id, ..Asked::first(came) };
         let mut need = Need::draft(asked, "words".into());
         (need.category, need.urgency) = (Some(Category::Shopping), urgency);
         let way = if urgency == Urgency::Emergency { Step::KeepPrivate } else { Step::Publish };

@@ -11,14 +11,7 @@ fn at(text: &str) -> Time {
 }
 
 fn open(urgency: Urgency, opened: Time) -> Need {
-    let asked = Asked {
-        id: 1,
-        chat_id: 1,
-        person_id: 1,
-        unnamed: false,
-        source: crate::domain::source::Source::answer_to(0, 0),
-        at: opened,
-    };
+    let asked = Asked::first(opened);
     let mut need = Need::draft(asked, "words".into());
     need.category = Some(Category::Shopping);
     need.urgency = urgency;
@@ -136,7 +129,7 @@ proptest! {
     ) {
         let clocks = Clocks::default();
         let start = at("2026-03-13T10:00:00Z");
-        let asked = Asked { id: 1, chat_id: 1, person_id: 1, unnamed: false, source: crate::domain::source::Source::answer_to(0, 0), at: start };
+        let asked = Asked::first(start);
         let mut need = Need::draft(asked, "words".into());
         (need.category, need.urgency) = (Some(category), urgency);
         let _ = need.step(Step::Publish, start).or_else(|_| need.step(Step::KeepPrivate, start));
