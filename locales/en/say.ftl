@@ -243,6 +243,20 @@ say-soon-heard =
     }
     In danger, call 999. If you can't speak, press 55.
 say-danger-shared = The coordinators can read your words for { $code }, because someone may be in danger. When they have looked after it, I delete the words.
+say-wrote-more =
+    { $added ->
+        [yes] I have added that to { $code }.
+       *[no] I am here. You can write more for { $code } here.
+    }
+    { $desk ->
+        [no] There are no coordinators here yet, so nobody has been told.
+       *[other] The coordinators see it.
+    }
+    { $numbers ->
+        [none] ~
+       *[other] { $numbers }
+    }
+    In danger, call 999.
 say-quietly-heard =
     Thank you for telling me. Nothing of { $code } is in the group, and I will not write to you first.
     { $desk ->

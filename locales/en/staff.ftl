@@ -85,6 +85,7 @@ staff-for-the-lead =
     Someone may be in danger: { $code }, { $street }. It is for you alone.
     To see who it is and how to reach them: /details { $code }
     To take it: /take { $code }
+staff-wrote-more = The person of { $code } has written more. You see it on the card.
 staff-safe-way-told = The person of { $code } has told me how to reach them. You see it on the card, or with /details { $code }
 staff-open-private-first = I show the details of { $code } only in private, and I can’t write to you yet. Open a private chat with me, press Start, and type /details { $code } there.
 staff-who-to-reach =

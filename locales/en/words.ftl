@@ -413,7 +413,11 @@ trigger-immediate-collapse =
     isn't moving | isnt moving | is not moving | aint moving | car hit a | car has hit | car just hit |
     been hit by a car | been hit by a | knocked over by | knocked off his bike | knocked off her bike |
     got run over | fell over and can't get up | fell over and cant get up | fell over and cannot get up |
-    had a fall and can't | had a fall and cant | had a fall and cannot | had a bad fall | dropped to the floor |
+    can't get up | cant get up | cannot get up | cnt get up | can not get up | i am on the floor | im on the floor |
+    i'm on the floor | stuck on the floor | still on the floor | tumble and can't | tumble and cant |
+    tumble cant move | can't move my leg | cant move my leg | cannot move my leg | can't get out of the bath |
+    cant get out of the bath | cannot get out of the bath | fell in the bath and | my chest hurts | chest hurts |
+    chest is hurting | had a fall and can't | had a fall and cant | had a fall and cannot | had a bad fall | dropped to the floor |
     keeled over | can't rouse | cant rouse | cannot rouse | can't be woken | cant be woken | cannot be woken |
     can't feel his legs | cant feel his legs | cannot feel his legs | think my mum is dead |
     think my dad is dead | think my nan is dead | think my gran is dead | think my husband is dead |
@@ -662,7 +666,12 @@ trigger-hour-fear =
     my ex is outside | ex is stalking | stalking me | following me home | not safe at home |
     don't feel safe at home | dont feel safe at home | unsafe at home | need to get away from him |
     need to leave him | need a refuge | domestic abuse | domestic violence | abusive partner | abusive husband |
-    violent partner | husband is violent | beats me | beat me last night
+    violent partner | husband is violent | beats me | beat me last night | afraid of my brother | afraid of my son |
+    afraid of my dad | afraid of my mum | afraid of my ex | afrad of my | afrad of him | affraid of my | affraid of him |
+    frigtened of my | frigtened of him | frigtened to go home | frightend of my | frightend of him | frightend to go home |
+    frightened of my dad | frightened of my brother | scard of my | scard of him | my son scares me | my husband scares me |
+    my partner scares me | my dad scares me | my brother scares me | he scares me | throws things at me |
+    throwing things at me
 trigger-hour-locked-in =
     locked me in | locks me in | locking me in | locked her in | locks her in | locked him in |
     locked in my room | locked in the room | locked in the house | locked in the bathroom | locked in the flat |
@@ -778,6 +787,13 @@ trigger-hour-eviction-today =
 # Jokes and harmless words that look like triggers. A joke phrase should cancel only a trigger
 # that lies inside or overlaps it, never another trigger in the same text.
 trigger-joke =
+    can't get up early | cant get up early | cannot get up early | can't get up in the morning | cant get up in the morning |
+    cannot get up in the morning | can't get up for work | cant get up for work | can't get up the stairs |
+    cant get up the stairs | cannot get up the stairs | can't get up the ladder | cant get up the ladder |
+    cannot get up the ladder | can't get up the steps | cant get up the steps | cannot get up the steps |
+    can't get up there | cant get up there | cannot get up there | can't get up to the | cant get up to the |
+    cannot get up to the | can't get up into the loft | cant get up into the loft | can't get up to speed |
+    cat is stuck on the floor | dog hair is still on the floor |
     mum has fallen out | dad has fallen out | she has fallen out | he has fallen out | mum has fallen asleep |
     dad has fallen asleep | she has fallen asleep | he has fallen asleep | she has fallen behind | he has fallen behind |
     shes fallen out | hes fallen out | shes fallen asleep | hes fallen asleep | shes fallen behind | hes fallen behind |

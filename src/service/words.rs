@@ -7,7 +7,7 @@ use crate::domain::awaiting::{Question, Where};
 use crate::domain::code::Code;
 use crate::domain::detail::{DetailKind, MOST_LETTERS};
 use crate::domain::event::Said;
-use crate::domain::need::{ClaimState, Consent, Need, State};
+use crate::domain::need::{ClaimState, Consent, Need, State, Urgency};
 use crate::domain::reply::{Meant, codes, is_small_talk, meant};
 use crate::domain::say::Say;
 use crate::domain::street::Platform;
@@ -37,10 +37,8 @@ impl Service {
         {
             return Box::pin(self.obey(tx, here, command)).await;
         }
-        if here.who.is_some()
-            && let Some(command) = self.more_of_danger(tx, &here, said).await?
-        {
-            return Box::pin(self.obey(tx, here, command)).await;
+        if here.who.is_some() && self.more_of_danger(tx, &here, said).await? {
+            return Ok(());
         }
         let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
         if beside && self.perhaps_a_need(tx, &mut here, said).await? {
@@ -90,23 +88,25 @@ impl Service {
         Ok(asked.live(tx.now()).map(|_| command))
     }
 
-    /// Whoever is in danger and writes on adds to their case: where they are, how to reach them, what happens now. Nothing of it
-    /// is lost, and it needs no command.
-    async fn more_of_danger(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<Option<Command>> {
-        let mut open = tx.needs_by(here.person_id()).await?;
-        open.retain(|need| need.is_danger() && !need.state().is_closed());
-        let Some(need) = open.pop().filter(|_| here.is_private()) else {
-            return Ok(None);
+    /// Whoever is in danger and writes on adds to their case: where they are and how to reach them is sealed, all else joins their
+    /// words. Nothing of it is lost, and it needs no command. Whether it was that.
+    async fn more_of_danger(&self, tx: &mut Tx, here: &Here, said: &Said) -> Result<bool> {
+        let Some(need) = self.open_danger(tx, here.person_id()).await?.filter(|_| here.is_private()) else {
+            return Ok(false);
         };
-        let text: String = said.text.chars().take(MOST_LETTERS).collect();
+        let small = is_small_talk(&said.text, &self.rules().lexicon);
         let hushed = here.who.as_ref().is_some_and(|person| person.hushed);
-        let kind = kind_said(&text).unwrap_or(if hushed { DetailKind::Contact } else { DetailKind::Note });
-        let (kind, text) = match is_small_talk(&text, &self.rules().lexicon) {
-            // "Hello" is no address: they are asked for it.
-            true => (DetailKind::Address, String::new()),
-            false => (kind, text),
+        // Who must not be written to was asked for a safe way: their first words are that, but in an emergency.
+        let asked = !small && hushed && need.urgency != Urgency::Emergency;
+        let asked = asked && !tx.detail_kinds(need.id).await?.contains(&DetailKind::Contact);
+        let Some(kind) = kind_said(&said.text).or(asked.then_some(DetailKind::Contact)) else {
+            self.danger_goes_on(tx, here, need, if small { "" } else { &said.text }).await?;
+            return Ok(true);
         };
-        Ok(Some(Command::Detail { code: need.code.to_string(), kind: kind.code().to_owned(), text }))
+        let text = said.text.chars().take(MOST_LETTERS).collect();
+        let detail = Command::Detail { code: need.code.to_string(), kind: kind.code().to_owned(), text };
+        Box::pin(self.obey(tx, here.clone(), detail)).await?;
+        Ok(true)
     }
 
     /// Whether words are the answer to what a coordinator was asked: in private where it was asked in private, at the

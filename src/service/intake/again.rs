@@ -16,7 +16,9 @@ const SIDE_BY_SIDE: usize = 3;
 /// How often the desk is called again because of them.
 const CALL_EVERY: Time = 10 * MINUTE;
 /// The most letters of one case.
-const MOST: usize = 600;
+const MOST: usize = 2_000;
+/// What stands between the words of one case.
+const BETWEEN: &str = " / ";
 /// The step of the history.
 pub(in crate::service) const AGAIN: &str = "again";
 
@@ -64,21 +66,12 @@ impl Service {
         let (before, last) = tx.said_again(open.id).await?;
         // Another danger than the one that is known has other numbers, and is no repetition.
         let other = kinds(&self.understood(&open.words, now)) != kinds(heard);
-        let room = open.words.chars().count() + need.words.chars().count() < MOST;
-        if open.consent != Consent::Yes && room && !open.words.contains(&need.words) {
-            open.words = format!("{} / {}", open.words, need.words);
+        if open.consent != Consent::Yes && !open.words.contains(&need.words) {
+            open.words = joined(&open.words, &need.words);
             tx.put_need(open.clone());
         }
         self.keep_for_rescue(tx, &open, heard).await?;
-        tx.note(Note {
-            subject: format!("need:{}", open.id),
-            at: now,
-            actor: Some(need.person_id),
-            step: AGAIN.to_owned(),
-            was: String::new(),
-            became: String::new(),
-            why: String::new(),
-        });
+        tx.note(again(&open, now));
         let fresh = other || last.is_none_or(|last| now / MINUTE != last / MINUTE);
         let call = other || now / CALL_EVERY != last.unwrap_or(open.created_at) / CALL_EVERY;
         let area = tx.chat(open.chat_id).await?.and_then(|chat| chat.area_id);
@@ -134,5 +127,90 @@ impl Service {
         let say = Say::QuietlyHeard { code: open.code.clone(), desk, numbers };
         here.privately(tx, say, crate::service::intake::ask::share_buttons(&open.code), Otherwise::Skip);
         Ok(true)
+    }
+
+    /// The newest open case of danger of somebody.
+    pub(in crate::service) async fn open_danger(&self, tx: &mut Tx, person: i64) -> Result<Option<Need>> {
+        let mut open = tx.needs_by(person).await?;
+        open.retain(|need| need.is_danger() && !need.state().is_closed());
+        Ok(open.into_iter().max_by_key(|need| need.id))
+    }
+
+    /// What somebody in danger writes after it joins the words of their case, and the desk sees it on the card; there is always an
+    /// answer, with the numbers. Empty for a greeting or thanks, which add nothing.
+    pub(in crate::service) async fn danger_goes_on(
+        &self,
+        tx: &mut Tx,
+        here: &Here,
+        mut open: Need,
+        text: &str,
+    ) -> Result<()> {
+        let (now, told) = (tx.now(), kinds(&self.understood(&open.words, tx.now())));
+        let desks = self.desks_for(tx, &open).await?;
+        if !text.is_empty() {
+            let heard = self.understood(text, now);
+            // The newest words stay whole: of too many, the oldest after the first go.
+            open.words = joined(&open.words, &heard.text.public);
+            tx.put_need(open.clone());
+            self.keep_for_rescue(tx, &open, &heard).await?;
+            let (_, last) = tx.said_again(open.id).await?;
+            tx.note(again(&open, now));
+            for desk in &desks {
+                tx.send(crate::service::record::needs::case_card(desk.id, open.id).urgent());
+                if last.is_none_or(|last| now / MINUTE != last / MINUTE) {
+                    tx.send(Letter::tell(To::Chat(desk.id), Staff::WroteMore { code: open.code.clone() }).urgent());
+                }
+            }
+        }
+        let numbers = self.numbers_for(tx, &told.iter().map(String::as_str).collect::<Vec<_>>());
+        let yes_no = crate::service::record::needs::yes_no;
+        let say = Say::WroteMore {
+            code: open.code.clone(),
+            added: yes_no(!text.is_empty()),
+            desk: yes_no(!desks.is_empty()),
+            numbers,
+        };
+        Ok(here.privately(tx, say, Vec::new(), Otherwise::Skip))
+    }
+}
+
+/// Words and what was said after them, at most [`MOST`] letters: the first part and the newest stay.
+fn joined(words: &str, more: &str) -> String {
+    let mut parts: Vec<&str> = words.split(BETWEEN).chain([more]).collect();
+    while parts.len() > 2 && parts.iter().map(|part| part.chars().count() + BETWEEN.len()).sum::<usize>() > MOST {
+        parts.remove(1);
+    }
+    parts.join(BETWEEN)
+}
+
+/// The line of history of words that join a case.
+fn again(open: &Need, at: Time) -> Note {
+    Note {
+        subject: format!("need:{}", open.id),
+        at,
+        actor: Some(open.person_id),
+        step: AGAIN.to_owned(),
+        was: String::new(),
+        became: String::new(),
+        why: String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_too_many_words_the_first_and_the_newest_stay() {
+        assert_eq!(joined("i fell", "it is cold"), "i fell / it is cold");
+        let mut words = "i fell".to_owned();
+        for n in 0..90 {
+            words = joined(&words, &format!("number {n} of what i say while i wait"));
+        }
+        assert!(
+            words.chars().count() <= MOST
+                && words.starts_with("i fell / ")
+                && words.ends_with("number 89 of what i say while i wait")
+        );
     }
 }

@@ -19,7 +19,15 @@ impl Service {
     /// Whether words on WhatsApp are first about which street they are for: (their command, the words). What is left of
     /// them when the street is known goes on from here.
     pub(in crate::service) async fn meets(&self, tx: &mut Tx, here: &mut Here, said: &Said) -> Result<bool> {
-        if self.waits_for_yes(tx, here, said).await? || self.asks_again(tx, here, said).await? {
+        if self.waits_for_yes(tx, here, said).await? {
+            return Ok(true);
+        }
+        let names = !mentions(&said.text).is_empty() || self.bare(&said.text).is_some();
+        if !names && self.open_danger(tx, here.person_id()).await?.is_some() {
+            // Who is in danger writes on about that, whatever street is known.
+            return Ok(false);
+        }
+        if self.asks_again(tx, here, said).await? {
             return Ok(true);
         }
         let streets = tx.streets_of(here.person_id()).await?;

@@ -5,6 +5,7 @@ use crate::domain::Time;
 use crate::domain::card::{CardView, CaseCard, NeedCard, OfferCard, PartnerCard};
 use crate::domain::clock::Clocks;
 use crate::domain::code::Code;
+use crate::domain::detail::DetailKind;
 use crate::domain::need::{CloseReason, Need, State};
 use crate::domain::street::{ChatState, OfferState};
 use fluent_bundle::FluentValue;
@@ -183,7 +184,8 @@ impl Words {
     fn in_danger(&self, language: &str, case: &CaseCard) -> String {
         let Some(danger) = &case.danger else { return String::new() };
         let who = self.line(language, "case-danger-who", &json!({ "name": danger.name }));
-        if danger.lost { format!("{who}\n{}", self.line(language, "case-danger-lost", &json!({}))) } else { who }
+        let lost = danger.lost && danger.told.iter().all(|told| told.detail != DetailKind::Address);
+        if lost { format!("{who}\n{}", self.line(language, "case-danger-lost", &json!({}))) } else { who }
     }
 
     /// How the asker can be reached, and how not.

@@ -123,6 +123,7 @@ messages! {
         DangerAlone { gas: String, ask: String, numbers: Vec<Number> }
         WhereAgain {}
         SoonHeard { code: Code, desk: String, numbers: Vec<Number> }
+        WroteMore { code: Code, added: String, desk: String, numbers: Vec<Number> }
         QuietlyHeard { code: Code, desk: String, numbers: Vec<Number> }
         DangerShared { code: Code }
         HushedAsker { code: Code }

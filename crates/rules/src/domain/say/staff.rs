@@ -158,6 +158,7 @@ messages! {
         LastAdministrator {}
         LeadOnly { code: Code }
         ForTheLead { code: Code, street: String }
+        WroteMore { code: Code }
         SafeWayTold { code: Code }
         OpenPrivateFirst { code: Code }
         WhoToReach { code: Code, name: String, words: String, street: String, given: String, way: String }
