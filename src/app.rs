@@ -166,7 +166,7 @@ impl App {
     /// When the memory fails.
     pub async fn token(&self, kind: TokenKind, area: Option<i64>) -> anyhow::Result<String> {
         let mut tx = Tx::begin(&self.db, (self.time.clock)()).await?;
-        let token = self.service.new_token(&mut tx, kind, area, None).await?;
+        let token = self.service.new_token(&mut tx, kind, area).await?;
         tx.commit().await?;
         Ok(token)
     }

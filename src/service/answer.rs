@@ -2,6 +2,7 @@
 
 use crate::command::{Hint, Verb};
 use crate::domain::say::{Say, Staff, Voice};
+use crate::service::helping;
 
 /// One plain sentence with an example for a command that was not clear.
 pub(super) fn unclear(verb: Verb) -> Say {
@@ -20,7 +21,7 @@ pub(super) fn unclear(verb: Verb) -> Say {
             Verb::Area => Say::UnclearArea {},
             Verb::Invite => Say::UnclearInvite {},
             Verb::Capacity => Say::UnclearCapacity {},
-            Verb::Check => Say::UnclearCheck { kinds: crate::service::helping::trust::KINDS.join(", ") },
+            Verb::Check => Say::UnclearCheck { kinds: helping::KINDS.join(", ") },
             Verb::Suspend | Verb::Person => Say::NoSuchPerson {},
             Verb::Complain => Say::UnclearWords { command: command() },
             Verb::EndRole => Staff::UnclearEndRole {}.into(),

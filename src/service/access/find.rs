@@ -1,77 +1,75 @@
 //! Who may know of which need. A stranger is told the same whether a code exists or not.
 
+use super::here::Here;
+use super::{cases, roles};
 use crate::domain::code::Code;
 use crate::domain::need::{Need, State};
 use crate::domain::say::{Line, Say};
 use crate::domain::street::{Chat, ChatKind};
-use crate::service::access::here::Here;
-use crate::service::{Result, Service};
-use crate::store::Tx;
+use crate::service::{Context, Result};
 
-impl Service {
-    /// A need that somebody here may know of; else they are told kindly, in the same words whether it exists
-    /// elsewhere or not.
-    pub(in crate::service) async fn find(&self, tx: &mut Tx, here: &Here, typed: &str) -> Result<Option<Need>> {
-        let need = match Code::read(typed) {
-            Some(code) => tx.need_called(code.as_str()).await?,
-            None => None,
-        };
-        if let Some(need) = need
-            && self.may_know(tx, here, &need).await?
-        {
-            return Ok(Some(need));
-        }
-        let open = self.still_open(tx, here).await?;
-        here.reply(tx, Say::not_found(typed, open));
-        Ok(None)
+/// A need that somebody here may know of; else they are told kindly, in the same words whether it exists
+/// elsewhere or not.
+pub(in crate::service) async fn find(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Need>> {
+    let need = match Code::read(typed) {
+        Some(code) => cx.tx.need_called(code.as_str()).await?,
+        None => None,
+    };
+    if let Some(need) = need
+        && may_know(cx, here, &need).await?
+    {
+        return Ok(Some(need));
     }
+    let open = still_open(cx, here).await?;
+    here.reply(cx.tx, Say::not_found(typed, open));
+    Ok(None)
+}
 
-    async fn may_know(&self, tx: &mut Tx, here: &Here, need: &Need) -> Result<bool> {
-        let person = here.person_id();
-        if person == need.person_id {
-            return Ok(true);
-        }
-        let Some(street) = tx.chat(need.chat_id).await? else {
-            return Ok(false);
-        };
-        if self.works_on(tx, person, need).await? {
-            return Ok(true);
-        }
-        if let Some(chat) = &here.chat
-            && chat.kind == ChatKind::Desk
-        {
-            // Somebody in the coordinators' chat who is no coordinator: told so by the step that they ask for.
-            return Ok(self.desks_for(tx, need).await?.iter().any(|desk| desk.id == chat.id));
-        }
-        if !need.is_listed() || matches!(need.state(), State::Draft | State::AwaitingConsent) {
-            return Ok(false);
-        }
-        if tx.was_asked(need.id, person).await? {
-            return Ok(true);
-        }
-        let near = |chat: &Chat| chat.id == need.chat_id || (need.wide && chat.area_id == street.area_id);
-        Ok(match here.street() {
-            Some(chat) => near(chat),
-            None => tx.streets_of(person).await?.iter().any(near),
-        })
+async fn may_know(cx: &mut Context<'_>, here: &Here, need: &Need) -> Result<bool> {
+    let person = here.person_id();
+    if person == need.person_id {
+        return Ok(true);
     }
+    let Some(street) = cx.tx.chat(need.chat_id).await? else {
+        return Ok(false);
+    };
+    if roles::works_on(cx, person, need).await? {
+        return Ok(true);
+    }
+    if let Some(chat) = &here.chat
+        && chat.kind == ChatKind::Desk
+    {
+        // Somebody in the coordinators' chat who is no coordinator: told so by the step that they ask for.
+        return Ok(cases::desks_for(cx, need).await?.iter().any(|desk| desk.id == chat.id));
+    }
+    if !need.is_listed() || matches!(need.state(), State::Draft | State::AwaitingConsent) {
+        return Ok(false);
+    }
+    if cx.tx.was_asked(need.id, person).await? {
+        return Ok(true);
+    }
+    let near = |chat: &Chat| chat.id == need.chat_id || (need.wide && chat.area_id == street.area_id);
+    Ok(match here.street() {
+        Some(chat) => near(chat),
+        None => cx.tx.streets_of(person).await?.iter().any(near),
+    })
+}
 
-    /// A few needs that still look for helpers, to show to somebody who came too late.
-    pub(in crate::service) async fn still_open(&self, tx: &mut Tx, here: &Here) -> Result<Vec<Line>> {
-        let streets = match here.street() {
-            Some(street) => vec![street.clone()],
-            None => tx.streets_of(here.person_id()).await?,
-        };
-        let mut lines = Vec::new();
-        for street in streets {
-            for need in tx.needs_looking(street.id).await? {
-                if need.is_listed() && need.person_id != here.person_id() && lines.len() < 3 {
-                    lines.push(crate::service::access::find::line(&need, "open"));
-                }
+/// A few needs that still look for helpers, to show to somebody who came too late.
+pub(in crate::service) async fn still_open(cx: &mut Context<'_>, here: &Here) -> Result<Vec<Line>> {
+    let streets = match here.street() {
+        Some(street) => vec![street.clone()],
+        None => cx.tx.streets_of(here.person_id()).await?,
+    };
+    let mut lines = Vec::new();
+    for street in streets {
+        for need in cx.tx.needs_looking(street.id).await? {
+            if need.is_listed() && need.person_id != here.person_id() && lines.len() < 3 {
+                lines.push(line(&need, "open"));
             }
         }
-        Ok(lines)
     }
+    Ok(lines)
 }
 
 /// A need as a line of a list.

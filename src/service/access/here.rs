@@ -1,12 +1,14 @@
 //! Where an event happened and how to answer there: quietly.
 
+use super::bare::is_unseen;
 use crate::domain::Time;
 use crate::domain::awaiting::{Awaiting, Question, Where};
 use crate::domain::event::Said;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, Person};
-use crate::domain::understand::Danger;
+use crate::domain::understand::{Danger, danger};
+use crate::service::Context;
 use crate::store::Tx;
 
 /// The place and the person of an event, as the memory knows them.
@@ -229,4 +231,16 @@ impl Here {
             (None, None) => self.reply(tx, say),
         }
     }
+}
+
+/// Words are here: how dangerous they sound is judged now, once.
+pub(in crate::service) fn take_in(cx: &Context<'_>, here: &mut Here, said: Said) {
+    here.danger = danger(spoken(&said.text), &cx.rules.lexicon);
+    here.said = Some(said);
+}
+
+/// What somebody says, without the name of a command before it: what danger is looked for in.
+pub(in crate::service) fn spoken(text: &str) -> &str {
+    let text = text.trim_start_matches(|c: char| c.is_whitespace() || is_unseen(c));
+    if text.starts_with('/') { text.split_once(char::is_whitespace).map_or("", |(_, words)| words) } else { text }
 }

@@ -1,8 +1,18 @@
 //! WHO MAY. Who is here, who may know of which need, what they may do there, and who is on duty.
 
-pub(in crate::service) mod bare;
-pub(in crate::service) mod cases;
-pub(in crate::service) mod duty;
-pub(in crate::service) mod find;
-pub(in crate::service) mod here;
-pub(in crate::service) mod roles;
+mod bare;
+mod cases;
+mod duty;
+mod find;
+mod here;
+mod roles;
+
+pub(in crate::service) use bare::{bare, is_reference};
+pub(in crate::service) use cases::{
+    case, desk_areas, desks_for, handle, minds_the_street, own_need, read_handle, refused, sees_the_group, source,
+    spots_of,
+};
+pub(in crate::service) use duty::on_duty;
+pub(in crate::service) use find::{clipped, find, line, standing, still_open};
+pub(in crate::service) use here::{Here, spoken, take_in};
+pub(in crate::service) use roles::{administers, coordinates, end_role, is_desk_of, may, one_area, roles, works_on};

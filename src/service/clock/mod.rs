@@ -1,7 +1,13 @@
 //! THE CLOCK. What happens because time passes: questions, digests, figures, and what is no longer kept.
 
-pub(in crate::service) mod digest;
-pub(in crate::service) mod insight;
-pub(in crate::service) mod retain;
-pub(in crate::service) mod stuck;
-pub(in crate::service) mod ticks;
+mod digest;
+mod insight;
+mod retain;
+mod stuck;
+mod ticks;
+
+pub(in crate::service) use digest::digest;
+pub(in crate::service) use insight::stats;
+pub(in crate::service) use retain::retain;
+pub(in crate::service) use stuck::stuck;
+pub(in crate::service) use ticks::run_due;

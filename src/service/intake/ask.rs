@@ -1,5 +1,6 @@
 //! Asking for help: a need is said, understood, made safe, and shown to the street or kept from it.
 
+use super::{danger, prepared, reword, settle, whereabouts};
 use crate::command::{self, Command};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
@@ -11,169 +12,161 @@ use crate::domain::say::{Beside, Label, Say};
 use crate::domain::source::Source;
 use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something};
-use crate::service::access::here::Here;
-use crate::service::record::needs::{Change, street_card};
-use crate::service::{Result, Service};
-use crate::store::Tx;
+use crate::service::access::{self, Here};
+use crate::service::record::{self, Change};
+use crate::service::{Context, Result};
 
 /// The most lines that a need may have.
 const MOST_LINES: usize = 12;
 
-impl Service {
-    /// `/need`: words become a draft, and, when they are clear, an open need.
-    pub(in crate::service) async fn need(&self, tx: &mut Tx, here: Here, text: &str) -> Result<()> {
-        if here.who.is_none() {
-            return Ok(here.reply(tx, Say::NamedOnly {}));
-        }
-        if here.desk().is_some() {
-            return Ok(here.reply(tx, Say::HelpDesk {}));
-        }
-        let source = self.source(&here);
-        match tx.need_from(&source).await? {
-            Some(known) => Box::pin(self.reword(tx, here, known, text)).await,
-            None => self.ask(tx, &here, source, text).await,
+/// `/need`: words become a draft, and, when they are clear, an open need.
+pub(in crate::service) async fn need(cx: &mut Context<'_>, here: Here, text: &str) -> Result<()> {
+    if here.who.is_none() {
+        return Ok(here.reply(cx.tx, Say::NamedOnly {}));
+    }
+    if here.desk().is_some() {
+        return Ok(here.reply(cx.tx, Say::HelpDesk {}));
+    }
+    let source = access::source(&here);
+    match cx.tx.need_from(&source).await? {
+        Some(known) => Box::pin(reword::reword(cx, here, known, text)).await,
+        None => ask(cx, &here, source, text).await,
+    }
+}
+
+/// Begins a need from words, known by where they came from.
+pub(super) async fn ask(cx: &mut Context<'_>, here: &Here, source: Source, text: &str) -> Result<()> {
+    ask_in(cx, here, (source, None), text).await
+}
+
+/// The same in one of these streets, or, when none are named, in one of the asker's.
+pub(super) async fn ask_in(
+    cx: &mut Context<'_>,
+    here: &Here,
+    asked: (Source, Option<Vec<Chat>>),
+    text: &str,
+) -> Result<()> {
+    match readable(cx, here, text, Say::UnclearNeed {}) {
+        Some(heard) => ask_heard(cx, here, asked, (text, &heard)).await,
+        None => Ok(()),
+    }
+}
+
+/// The same, from words that were understood.
+pub(super) async fn ask_heard(
+    cx: &mut Context<'_>,
+    here: &Here,
+    (source, named): (Source, Option<Vec<Chat>>),
+    (text, heard): (&str, &Understood),
+) -> Result<()> {
+    let danger = heard.danger.is_some();
+    let mut streets = match (named, here.street()) {
+        (Some(streets), _) => streets,
+        (None, Some(street)) => vec![street.clone()],
+        (None, None) if danger => cx.tx.streets_known(here.person_id()).await?,
+        (None, None) => cx.tx.streets_of(here.person_id()).await?,
+    };
+    if !danger && here.is_private() && !streets.is_empty() {
+        streets.retain(|street| street.state == ChatState::Active);
+        if streets.is_empty() {
+            return Ok(here.reply(cx.tx, Say::StreetPaused {}));
         }
     }
-
-    /// Begins a need from words, known by where they came from.
-    pub(in crate::service) async fn ask(&self, tx: &mut Tx, here: &Here, source: Source, text: &str) -> Result<()> {
-        self.ask_in(tx, here, (source, None), text).await
-    }
-
-    /// The same in one of these streets, or, when none are named, in one of the asker's.
-    pub(in crate::service) async fn ask_in(
-        &self,
-        tx: &mut Tx,
-        here: &Here,
-        asked: (Source, Option<Vec<Chat>>),
-        text: &str,
-    ) -> Result<()> {
-        match self.readable(tx, here, text, Say::UnclearNeed {}) {
-            Some(heard) => self.ask_heard(tx, here, asked, (text, &heard)).await,
-            None => Ok(()),
-        }
-    }
-
-    /// The same, from words that were understood.
-    pub(in crate::service) async fn ask_heard(
-        &self,
-        tx: &mut Tx,
-        here: &Here,
-        (source, named): (Source, Option<Vec<Chat>>),
-        (text, heard): (&str, &Understood),
-    ) -> Result<()> {
-        let danger = heard.danger.is_some();
-        let mut streets = match (named, here.street()) {
-            (Some(streets), _) => streets,
-            (None, Some(street)) => vec![street.clone()],
-            (None, None) if danger => tx.streets_known(here.person_id()).await?,
-            (None, None) => tx.streets_of(here.person_id()).await?,
-        };
-        if !danger && here.is_private() && !streets.is_empty() {
-            streets.retain(|street| street.state == ChatState::Active);
-            if streets.is_empty() {
-                return Ok(here.reply(tx, Say::StreetPaused {}));
-            }
-        }
-        let home = if danger {
-            self.home_of_danger(tx, &streets).await?
+    let home = if danger {
+        whereabouts::home_of_danger(cx, &streets).await?
+    } else {
+        streets.first().map(|street| (street.clone(), streets.len() == 1))
+    };
+    let Some((street, placed)) = home else {
+        return if danger {
+            whereabouts::ask_where(cx, here, text).await
         } else {
-            streets.first().map(|street| (street.clone(), streets.len() == 1))
+            Ok(here.reply(cx.tx, Say::NoStreet {}))
         };
-        let Some((street, placed)) = home else {
-            return if danger { self.ask_where(tx, here, text).await } else { Ok(here.reply(tx, Say::NoStreet {})) };
-        };
-        let asked = Asked {
-            id: tx.next_id("item").await?,
-            chat_id: street.id,
-            person_id: here.person_id(),
-            unnamed: here.is_private(),
-            source,
-            at: tx.now(),
-        };
-        let mut need = Need::draft(asked, heard.words.clone());
-        need.placed = placed;
-        apply(&mut need, heard);
-        if street.kind == ChatKind::Desk {
-            // No street is theirs: nothing of it is ever said in the chat that it belongs to instead.
-            need.category = Some(Category::Safety);
-        }
-        self.settle(tx, here, need, heard).await
+    };
+    let asked = Asked {
+        id: cx.tx.next_id("item").await?,
+        chat_id: street.id,
+        person_id: here.person_id(),
+        unnamed: here.is_private(),
+        source,
+        at: cx.tx.now(),
+    };
+    let mut need = Need::draft(asked, heard.words.clone());
+    need.placed = placed;
+    apply(&mut need, heard);
+    if street.kind == ChatKind::Desk {
+        // No street is theirs: nothing of it is ever said in the chat that it belongs to instead.
+        need.category = Some(Category::Safety);
     }
+    settle::settle(cx, here, need, heard).await
+}
 
-    /// The words, understood; or a sentence to the asker when nothing can be read from them.
-    pub(in crate::service) fn readable(
-        &self,
-        tx: &mut Tx,
-        here: &Here,
-        text: &str,
-        unclear: Say,
-    ) -> Option<Understood> {
-        let understood = self.understood(text, tx.now());
-        let long = plain(text).chars().count() > MOST_LETTERS || text.lines().count() > MOST_LINES;
-        if long && !understood.danger.is_some() {
-            here.reply(tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) });
-            return None;
-        }
-        if !says_something(&understood.text.public) {
-            here.reply(tx, unclear);
-            return None;
-        }
-        Some(understood)
+/// The words, understood; or a sentence to the asker when nothing can be read from them.
+pub(in crate::service) fn readable(cx: &mut Context<'_>, here: &Here, text: &str, unclear: Say) -> Option<Understood> {
+    let understood = prepared::understood(cx, text, cx.tx.now());
+    let long = plain(text).chars().count() > MOST_LETTERS || text.lines().count() > MOST_LINES;
+    if long && !understood.danger.is_some() {
+        here.reply(cx.tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) });
+        return None;
     }
+    if !says_something(&understood.text.public) {
+        here.reply(cx.tx, unclear);
+        return None;
+    }
+    Some(understood)
+}
 
-    /// Opens a clear draft to its street, or sends it its private way.
-    pub(in crate::service) async fn publish(&self, tx: &mut Tx, here: &Here, mut need: Need, step: &str) -> Result<()> {
-        let change = Change { actor: Some(need.person_id), step, was: None, why: "" };
-        let category = need.category.unwrap_or(Category::Information);
-        let code = need.code.clone();
-        if category.privacy() == Privacy::Private {
-            need.step(Step::KeepPrivate, tx.now())?;
-            need.consent = Consent::Asked;
-            self.save(tx, &mut need, change).await?;
-            here.note(tx, None, false);
-            if need.urgency != Urgency::Emergency {
-                self.kept_private(tx, here, &need).await?;
-            }
-            return Ok(());
+/// Opens a clear draft to its street, or sends it its private way.
+pub(super) async fn publish(cx: &mut Context<'_>, here: &Here, mut need: Need, step: &str) -> Result<()> {
+    let change = Change { actor: Some(need.person_id), step, was: None, why: "" };
+    let category = need.category.unwrap_or(Category::Information);
+    let code = need.code.clone();
+    if category.privacy() == Privacy::Private {
+        need.step(Step::KeepPrivate, cx.tx.now())?;
+        need.consent = Consent::Asked;
+        record::save(cx, &mut need, change).await?;
+        here.note(cx.tx, None, false);
+        if need.urgency != Urgency::Emergency {
+            danger::kept_private(cx, here, &need).await?;
         }
-        need.step(Step::Publish, tx.now())?;
-        self.save(tx, &mut need, change).await?;
-        tx.send(street_card(need.chat_id, need.id));
-        let street = match here.street() {
-            Some(street) => street.name.clone(),
-            None => tx.chat(need.chat_id).await?.map_or(String::new(), |chat| chat.name),
-        };
-        if here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
-            // There is no card to look at: only what they pass on themselves.
-            let card =
-                Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.to_string() }));
-            here.privately(tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
-            return Ok(());
-        }
-        here.acknowledge(tx, Say::Recorded { code, street });
-        Ok(())
+        return Ok(());
     }
+    need.step(Step::Publish, cx.tx.now())?;
+    record::save(cx, &mut need, change).await?;
+    cx.tx.send(record::street_card(need.chat_id, need.id));
+    let street = match here.street() {
+        Some(street) => street.name.clone(),
+        None => cx.tx.chat(need.chat_id).await?.map_or(String::new(), |chat| chat.name),
+    };
+    if here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
+        // There is no card to look at: only what they pass on themselves.
+        let card = Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.to_string() }));
+        here.privately(cx.tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
+        return Ok(());
+    }
+    here.acknowledge(cx.tx, Say::Recorded { code, street });
+    Ok(())
+}
 
-    /// The asker says whether coordinators may read the words.
-    pub(in crate::service) async fn share(&self, tx: &mut Tx, here: Here, code: &str, yes: bool) -> Result<()> {
-        let Some(mut need) = self.find(tx, &here, code).await? else {
-            return Ok(());
-        };
-        if need.person_id != here.person_id() {
-            return Ok(here.reply(tx, Say::NotYourNeed { code: need.code }));
-        }
-        if need.consent == Consent::Override && !need.state().is_closed() {
-            return Ok(here.reply(tx, Say::DangerShared { code: need.code }));
-        }
-        need.consent = if yes { Consent::Yes } else { Consent::No };
-        let was = need.state();
-        let step = if yes { "share" } else { "keep" };
-        self.save(tx, &mut need, Change { actor: Some(here.person_id()), step, was: Some(was), why: "" }).await?;
-        let code = need.code.clone();
-        here.acknowledge(tx, if yes { Say::ShareYes { code } } else { Say::ShareNo { code } });
-        Ok(())
+/// The asker says whether coordinators may read the words.
+pub(in crate::service) async fn share(cx: &mut Context<'_>, here: Here, code: &str, yes: bool) -> Result<()> {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
+        return Ok(());
+    };
+    if need.person_id != here.person_id() {
+        return Ok(here.reply(cx.tx, Say::NotYourNeed { code: need.code }));
     }
+    if need.consent == Consent::Override && !need.state().is_closed() {
+        return Ok(here.reply(cx.tx, Say::DangerShared { code: need.code }));
+    }
+    need.consent = if yes { Consent::Yes } else { Consent::No };
+    let was = need.state();
+    let step = if yes { "share" } else { "keep" };
+    record::save(cx, &mut need, Change { actor: Some(here.person_id()), step, was: Some(was), why: "" }).await?;
+    let code = need.code.clone();
+    here.acknowledge(cx.tx, if yes { Say::ShareYes { code } } else { Say::ShareNo { code } });
+    Ok(())
 }
 
 /// The buttons below the question whether coordinators may read the words.
@@ -186,7 +179,7 @@ pub(in crate::service) fn share_buttons(code: &Code) -> Vec<Vec<Button>> {
 
 /// The question whether coordinators may read the words.
 pub(in crate::service) fn may_share(need: &Need, desk: bool, otherwise: Otherwise) -> Letter {
-    let say = Say::MayShare { code: need.code.clone(), desk: crate::service::record::needs::yes_no(desk) };
+    let say = Say::MayShare { code: need.code.clone(), desk: record::yes_no(desk) };
     Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code)).about(need.id).or(otherwise)
 }
 

@@ -2,106 +2,100 @@
 
 use crate::domain::street::{Token, TokenKind};
 use crate::domain::{DAY, MINUTE, Time};
-use crate::service::{Result, Service};
-use crate::store::Tx;
+use crate::service::{Context, Result};
 use hmac::{Hmac, KeyInit, Mac};
 use rand::Rng;
 use sha2::Sha256;
 
-impl Service {
-    /// A new one-time token; only its keyed hash is stored.
-    ///
-    /// # Errors
-    /// When the memory fails.
-    pub async fn new_token(
-        &self,
-        tx: &mut Tx,
-        kind: TokenKind,
-        area: Option<i64>,
-        made_by: Option<i64>,
-    ) -> Result<String> {
-        self.make_token(tx, (kind, INVITATION_DAYS * DAY), area, (made_by, None, None)).await
-    }
+/// A new one-time token; only its keyed hash is stored.
+///
+/// # Errors
+/// When the memory fails.
+pub(in crate::service) async fn new_token(
+    cx: &mut Context<'_>,
+    kind: TokenKind,
+    area: Option<i64>,
+    made_by: Option<i64>,
+) -> Result<String> {
+    make_token(cx, (kind, INVITATION_DAYS * DAY), area, (made_by, None, None)).await
+}
 
-    /// A token that opens the private chat of one person, once.
-    pub(in crate::service) async fn door_token(&self, tx: &mut Tx, person: i64, need: i64) -> Result<String> {
-        self.make_token(tx, (TokenKind::Door, DAY), None, (None, Some(person), Some(need))).await
-    }
+/// A token that opens the private chat of one person, once.
+pub(in crate::service) async fn door_token(cx: &mut Context<'_>, person: i64, need: i64) -> Result<String> {
+    make_token(cx, (TokenKind::Door, DAY), None, (None, Some(person), Some(need))).await
+}
 
-    /// A token that makes a group a partner's chat: (area, partner).
-    pub(in crate::service) async fn new_partner_token(
-        &self,
-        tx: &mut Tx,
-        kind: TokenKind,
-        (area, partner): (i64, i64),
-        by: i64,
-    ) -> Result<String> {
-        let text = random();
-        let token = Token {
-            hash: self.hash(&text),
-            kind,
-            area_id: Some(area),
-            made_by: Some(by),
-            expires_at: tx.now() + INVITATION_DAYS * DAY,
-            used_at: None,
-            person_id: None,
-            need_id: None,
-            partner_id: Some(partner),
-        };
-        tx.add_token(&token).await?;
-        Ok(text)
-    }
+/// A token that makes a group a partner's chat: (area, partner).
+pub(in crate::service) async fn new_partner_token(
+    cx: &mut Context<'_>,
+    kind: TokenKind,
+    (area, partner): (i64, i64),
+    by: i64,
+) -> Result<String> {
+    let text = random();
+    let token = Token {
+        hash: hash(cx, &text),
+        kind,
+        area_id: Some(area),
+        made_by: Some(by),
+        expires_at: cx.tx.now() + INVITATION_DAYS * DAY,
+        used_at: None,
+        person_id: None,
+        need_id: None,
+        partner_id: Some(partner),
+    };
+    cx.tx.add_token(&token).await?;
+    Ok(text)
+}
 
-    /// A short code that says, once, that another account is of the same person.
-    pub(in crate::service) async fn new_link_code(&self, tx: &mut Tx, person: i64) -> Result<String> {
-        let text = random()[..8].to_owned();
-        let token = Token {
-            hash: self.hash(&text),
-            kind: TokenKind::Link,
-            area_id: None,
-            made_by: None,
-            expires_at: tx.now() + LIVES,
-            used_at: None,
-            person_id: Some(person),
-            need_id: None,
-            partner_id: None,
-        };
-        tx.add_token(&token).await?;
-        Ok(text)
-    }
+/// A short code that says, once, that another account is of the same person.
+pub(in crate::service) async fn new_link_code(cx: &mut Context<'_>, person: i64) -> Result<String> {
+    let text = random()[..8].to_owned();
+    let token = Token {
+        hash: hash(cx, &text),
+        kind: TokenKind::Link,
+        area_id: None,
+        made_by: None,
+        expires_at: cx.tx.now() + LIVES,
+        used_at: None,
+        person_id: Some(person),
+        need_id: None,
+        partner_id: None,
+    };
+    cx.tx.add_token(&token).await?;
+    Ok(text)
+}
 
-    pub(in crate::service) async fn make_token(
-        &self,
-        tx: &mut Tx,
-        (kind, lives): (TokenKind, Time),
-        area: Option<i64>,
-        (made_by, person_id, need_id): (Option<i64>, Option<i64>, Option<i64>),
-    ) -> Result<String> {
-        let text = random();
-        let token = Token {
-            hash: self.hash(&text),
-            kind,
-            area_id: area,
-            made_by,
-            expires_at: tx.now() + lives,
-            used_at: None,
-            person_id,
-            need_id,
-            partner_id: None,
-        };
-        tx.add_token(&token).await?;
-        Ok(text)
-    }
+pub(in crate::service) async fn make_token(
+    cx: &mut Context<'_>,
+    (kind, lives): (TokenKind, Time),
+    area: Option<i64>,
+    (made_by, person_id, need_id): (Option<i64>, Option<i64>, Option<i64>),
+) -> Result<String> {
+    let text = random();
+    let token = Token {
+        hash: hash(cx, &text),
+        kind,
+        area_id: area,
+        made_by,
+        expires_at: cx.tx.now() + lives,
+        used_at: None,
+        person_id,
+        need_id,
+        partner_id: None,
+    };
+    cx.tx.add_token(&token).await?;
+    Ok(text)
+}
 
-    pub(in crate::service) fn hash(&self, text: &str) -> String {
-        match Hmac::<Sha256>::new_from_slice(&self.rules().key) {
-            Ok(mut mac) => {
-                mac.update(text.as_bytes());
-                hex::encode(mac.finalize().into_bytes())
-            }
-            // An HMAC takes a key of any length; without one no token is ever valid.
-            Err(_) => String::new(),
+pub(in crate::service) fn hash(cx: &Context<'_>, text: &str) -> String {
+    match Hmac::<Sha256>::new_from_slice(&cx.rules.key) {
+        Ok(mut mac) => {
+            mac.update(text.as_bytes());
+            hex::encode(mac.finalize().into_bytes())
         }
+        // An HMAC takes a key of any length; without one no token is ever valid.
+        Err(_) => String::new(),
     }
 }
 

@@ -5,10 +5,8 @@ use crate::domain::letter::Button;
 use crate::domain::need::Need;
 use crate::domain::say::{Label, Line, Say};
 use crate::domain::street::Offer;
-use crate::service::access::find::{clipped, line, standing};
-use crate::service::access::here::Here;
-use crate::service::{Result, Service};
-use crate::store::Tx;
+use crate::service::access::{self, Here};
+use crate::service::{Context, Result};
 
 fn offer_line(offer: &Offer) -> Line {
     Line {
@@ -16,7 +14,7 @@ fn offer_line(offer: &Offer) -> Line {
         category: offer.category,
         urgency: None,
         standing: "offered".to_owned(),
-        words: clipped(&offer.words),
+        words: access::clipped(&offer.words),
     }
 }
 
@@ -49,66 +47,64 @@ fn can_buttons(looking: &[Need], me: i64) -> Vec<Vec<Button>> {
     others.map(|need| vec![can(need)]).collect()
 }
 
-impl Service {
-    /// `/mine`: one's own needs, jobs and offers.
-    pub(in crate::service) async fn mine(&self, tx: &mut Tx, here: Here) -> Result<()> {
-        let Some(person) = here.who.clone() else {
-            return Ok(here.reply(tx, Say::NamedOnly {}));
-        };
-        let now = tx.now();
-        let mut needs = Vec::new();
-        for need in tx.needs_of(person.id, now).await? {
-            let mut line = line(&need, standing(need.state()));
-            line.words = clipped(&need.words);
-            needs.push(line);
-        }
-        let mut jobs = Vec::new();
-        for claim in tx.claims_of(person.id).await? {
-            if let Some(need) = tx.need(claim.need_id).await? {
-                let mut line = line(&need, "helping");
-                line.words = clipped(&need.words);
-                jobs.push(line);
-            }
-        }
-        let offers: Vec<Line> = tx.offers_of(person.id).await?.iter().map(offer_line).collect();
-        here.note(tx, None, false);
-        let buttons = mine_buttons(&needs, &jobs, &offers);
-        here.privately(tx, Say::Mine { needs, jobs, offers }, buttons, here.invite());
-        Ok(())
+/// `/mine`: one's own needs, jobs and offers.
+pub(in crate::service) async fn mine(cx: &mut Context<'_>, here: Here) -> Result<()> {
+    let Some(person) = here.who.clone() else {
+        return Ok(here.reply(cx.tx, Say::NamedOnly {}));
+    };
+    let now = cx.tx.now();
+    let mut needs = Vec::new();
+    for need in cx.tx.needs_of(person.id, now).await? {
+        let mut line = access::line(&need, access::standing(need.state()));
+        line.words = access::clipped(&need.words);
+        needs.push(line);
     }
+    let mut jobs = Vec::new();
+    for claim in cx.tx.claims_of(person.id).await? {
+        if let Some(need) = cx.tx.need(claim.need_id).await? {
+            let mut line = access::line(&need, "helping");
+            line.words = access::clipped(&need.words);
+            jobs.push(line);
+        }
+    }
+    let offers: Vec<Line> = cx.tx.offers_of(person.id).await?.iter().map(offer_line).collect();
+    here.note(cx.tx, None, false);
+    let buttons = mine_buttons(&needs, &jobs, &offers);
+    here.privately(cx.tx, Say::Mine { needs, jobs, offers }, buttons, here.invite());
+    Ok(())
+}
 
-    /// `/list`: what the street looks for and offers.
-    pub(in crate::service) async fn list(&self, tx: &mut Tx, here: Here) -> Result<()> {
-        let streets = match (here.street(), &here.who) {
-            (Some(street), _) => vec![street.clone()],
-            (None, Some(person)) => tx.streets_of(person.id).await?,
-            (None, None) => Vec::new(),
-        };
-        if streets.is_empty() {
-            return Ok(here.reply(tx, Say::NoStreet {}));
-        }
-        for street in streets {
-            let looking = tx.needs_looking(street.id).await?;
-            let needs: Vec<Line> = looking.iter().filter(|n| n.is_listed()).map(|n| line(n, "open")).collect();
-            let offers = tx.offers_in(street.id).await?.iter().map(offer_line).collect();
-            let rows = if here.is_private() && here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
-                can_buttons(&looking, here.person_id())
-            } else {
-                Vec::new()
-            };
-            here.reply_with(tx, Say::List { street: street.name, needs, offers }, rows);
-        }
-        Ok(())
+/// `/list`: what the street looks for and offers.
+pub(in crate::service) async fn list(cx: &mut Context<'_>, here: Here) -> Result<()> {
+    let streets = match (here.street(), &here.who) {
+        (Some(street), _) => vec![street.clone()],
+        (None, Some(person)) => cx.tx.streets_of(person.id).await?,
+        (None, None) => Vec::new(),
+    };
+    if streets.is_empty() {
+        return Ok(here.reply(cx.tx, Say::NoStreet {}));
     }
+    for street in streets {
+        let looking = cx.tx.needs_looking(street.id).await?;
+        let needs: Vec<Line> = looking.iter().filter(|n| n.is_listed()).map(|n| access::line(n, "open")).collect();
+        let offers = cx.tx.offers_in(street.id).await?.iter().map(offer_line).collect();
+        let rows = if here.is_private() && here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
+            can_buttons(&looking, here.person_id())
+        } else {
+            Vec::new()
+        };
+        here.reply_with(cx.tx, Say::List { street: street.name, needs, offers }, rows);
+    }
+    Ok(())
+}
 
-    /// `/help`: what one can do here.
-    pub(in crate::service) async fn help(&self, tx: &mut Tx, here: Here) -> Result<()> {
-        let staff = !tx.roles_of(here.person_id()).await?.is_empty();
-        let say = match (here.desk(), here.is_private() && staff) {
-            (Some(_), _) => Say::HelpDesk {},
-            (None, true) => Say::HelpStaff {},
-            (None, false) => Say::Help {},
-        };
-        Ok(here.reply(tx, say))
-    }
+/// `/help`: what one can do here.
+pub(in crate::service) async fn help(cx: &mut Context<'_>, here: Here) -> Result<()> {
+    let staff = !cx.tx.roles_of(here.person_id()).await?.is_empty();
+    let say = match (here.desk(), here.is_private() && staff) {
+        (Some(_), _) => Say::HelpDesk {},
+        (None, true) => Say::HelpStaff {},
+        (None, false) => Say::Help {},
+    };
+    Ok(here.reply(cx.tx, say))
 }

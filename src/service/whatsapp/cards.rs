@@ -8,8 +8,8 @@ use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::Need;
 use crate::domain::say::{Beside, Say, ShareLine};
 use crate::domain::street::{Chat, ChatState, Platform, STREET_NAME, shown_name};
-use crate::service::access::here::Here;
-use crate::service::{Result, Service};
+use crate::service::access::{self, Here};
+use crate::service::{Context, Result};
 use crate::store::Tx;
 use chrono::Days;
 use rand::Rng;
@@ -83,151 +83,149 @@ pub fn ready_words(code: &str) -> [String; 3] {
     [format!("NEED {code} "), format!("OFFER {code} "), format!("HELP {code}")]
 }
 
-impl Service {
-    /// A link that opens a chat with the bot, with words that are ready to be sent; empty without a number.
-    fn link_with(&self, words: &str) -> String {
-        self.rules().whatsapp.as_ref().map_or_else(String::new, |beside| link_to(&beside.number, words))
-    }
+/// A link that opens a chat with the bot, with words that are ready to be sent; empty without a number.
+fn link_with(cx: &Context<'_>, words: &str) -> String {
+    cx.rules.whatsapp.as_ref().map_or_else(String::new, |beside| link_to(&beside.number, words))
+}
 
-    /// A need as it may be passed on; none when the street may not see it.
-    fn share_line(&self, need: &Need, street_code: &str) -> Option<ShareLine> {
-        if !need.is_listed() || need.state().is_closed() || need.opened_at.is_none() {
-            return None;
+/// A need as it may be passed on; none when the street may not see it.
+fn share_line(cx: &Context<'_>, need: &Need, street_code: &str) -> Option<ShareLine> {
+    if !need.is_listed() || need.state().is_closed() || need.opened_at.is_none() {
+        return None;
+    }
+    let words = if need.words_are_public() { need.words.clone() } else { String::new() };
+    let link = link_with(cx, format!("CAN {} {street_code}", need.code).trim());
+    Some(ShareLine { code: need.code.clone(), category: need.category, urgency: Some(need.urgency), words, link })
+}
+
+async fn street_code_of(cx: &mut Context<'_>, chat: i64) -> Result<String> {
+    Ok(cx.tx.links_of(chat).await?.map_or_else(String::new, |links| links.code))
+}
+
+/// The open needs of a street as they may be passed on.
+async fn shares_of(cx: &mut Context<'_>, street: i64) -> Result<Vec<ShareLine>> {
+    let code = street_code_of(cx, street).await?;
+    let looking = cx.tx.needs_looking(street).await?;
+    Ok(looking.iter().filter_map(|need| share_line(cx, need, &code)).take(MOST_CARDS).collect())
+}
+
+/// `CARD K7M4`: a text to pass on, and nothing else in the message.
+pub(super) async fn card_of(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
+    let Some(need) = access::find(cx, &here, typed).await? else {
+        return Ok(());
+    };
+    let code = street_code_of(cx, need.chat_id).await?;
+    let street = cx.tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
+    let say = match share_line(cx, &need, &code) {
+        Some(line) => Beside::ShareCard { street, shares: vec![line] },
+        None => Beside::NoCardFor { code: need.code },
+    };
+    here.note(cx.tx, None, false);
+    here.privately(cx.tx, say, Vec::new(), here.invite());
+    Ok(())
+}
+
+/// `CARDS`: everything that is open in one's street, to pass on.
+pub(super) async fn cards(cx: &mut Context<'_>, here: Here) -> Result<()> {
+    let streets = cx.tx.streets_of(here.person_id()).await?;
+    if streets.is_empty() {
+        return Ok(here.reply(cx.tx, Say::NoStreet {}));
+    }
+    for street in streets {
+        let shares = shares_of(cx, street.id).await?;
+        let street = street.name;
+        let say = if shares.is_empty() { Beside::NoCards { street } } else { Beside::HostCards { street, shares } };
+        here.privately(cx.tx, say, Vec::new(), here.invite());
+    }
+    here.note(cx.tx, None, false);
+    Ok(())
+}
+
+/// `HOST`, `HOST STOP`: whether somebody wants the day's cards of their street.
+pub(super) async fn host(cx: &mut Context<'_>, here: Here, yes: bool) -> Result<()> {
+    let me = here.person_id();
+    if !yes {
+        let was = cx.tx.drop_host(me).await?;
+        cx.tx.end_opt_ins(me, Some("cards")).await?;
+        return Ok(here.reply(cx.tx, if was { Beside::HostEnded {} } else { Beside::HostNone {} }));
+    }
+    let streets = cx.tx.streets_of(me).await?;
+    let Some(street) = streets.first() else {
+        return Ok(here.reply(cx.tx, Say::NoStreet {}));
+    };
+    let now = cx.tx.now();
+    let due_at = next_cards(cx, now);
+    cx.tx.put_host(&Host { chat_id: street.id, person_id: me, since: now, last_at: now, due_at }).await?;
+    cx.tx.add_opt_in(me, Some(street.id), ("cards", HOST_WORDS)).await?;
+    here.reply(cx.tx, Beside::HostNow { street: street.name.clone() });
+    Ok(())
+}
+
+/// When hosts next get cards.
+fn next_cards(cx: &Context<'_>, now: i64) -> i64 {
+    let clocks = &cx.rules.clocks;
+    let today = clocks.local(now).date_naive();
+    let at = clocks.on(today, AT.0, AT.1);
+    if at > now { at } else { clocks.on(today + Days::new(1), AT.0, AT.1) }
+}
+
+/// Gives hosts the day's cards; how many hosts were looked at. A street that has cost enough this month gives them
+/// only to who asks, and its desk hears of it.
+pub(in crate::service) async fn hosts_due(cx: &mut Context<'_>) -> Result<usize> {
+    let due = cx.tx.hosts_due().await?;
+    let count = due.len();
+    for mut host in due {
+        let now = cx.tx.now();
+        (host.last_at, host.due_at) = (now, next_cards(cx, now));
+        cx.tx.put_host(&host).await?;
+        let shares = shares_of(cx, host.chat_id).await?;
+        let Some(street) = cx.tx.chat(host.chat_id).await?.filter(|_| !shares.is_empty()) else { continue };
+        if has_spent(cx, &street).await? {
+            cards_wait(cx, &street).await?;
+            continue;
         }
-        let words = if need.words_are_public() { need.words.clone() } else { String::new() };
-        let link = self.link_with(format!("CAN {} {street_code}", need.code).trim());
-        Some(ShareLine { code: need.code.clone(), category: need.category, urgency: Some(need.urgency), words, link })
+        let say = Beside::HostCards { street: street.name, shares };
+        cx.tx.send(Letter::tell(To::Person(host.person_id), say));
     }
+    Ok(count)
+}
 
-    async fn street_code_of(&self, tx: &mut Tx, chat: i64) -> Result<String> {
-        Ok(tx.links_of(chat).await?.map_or_else(String::new, |links| links.code))
+async fn has_spent(cx: &mut Context<'_>, street: &Chat) -> Result<bool> {
+    let Some(beside) = &cx.rules.whatsapp else { return Ok(false) };
+    let since = cx.rules.clocks.month_began(cx.tx.now());
+    Ok(cx.tx.spent(street.id, since).await? >= beside.budget)
+}
+
+/// The month's budget of a street is spent: its desk hears of it, once a month.
+async fn cards_wait(cx: &mut Context<'_>, street: &Chat) -> Result<()> {
+    let month = cx.rules.clocks.month_began(cx.tx.now()) / DAY;
+    if !cx.tx.first_time(&format!("budget {} {month}", street.id)).await? {
+        return Ok(());
     }
-
-    /// The open needs of a street as they may be passed on.
-    async fn shares_of(&self, tx: &mut Tx, street: i64) -> Result<Vec<ShareLine>> {
-        let code = self.street_code_of(tx, street).await?;
-        let looking = tx.needs_looking(street).await?;
-        Ok(looking.iter().filter_map(|need| self.share_line(need, &code)).take(MOST_CARDS).collect())
+    for desk in cx.tx.desks_of(street.area_id).await? {
+        cx.tx.send(Letter::tell(To::Chat(desk.id), Beside::HostPaused { street: street.name.clone() }));
     }
+    Ok(())
+}
 
-    /// `CARD K7M4`: a text to pass on, and nothing else in the message.
-    pub(in crate::service) async fn card_of(&self, tx: &mut Tx, here: Here, typed: &str) -> Result<()> {
-        let Some(need) = self.find(tx, &here, typed).await? else {
-            return Ok(());
-        };
-        let code = self.street_code_of(tx, need.chat_id).await?;
-        let street = tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
-        let say = match self.share_line(&need, &code) {
-            Some(line) => Beside::ShareCard { street, shares: vec![line] },
-            None => Beside::NoCardFor { code: need.code },
-        };
-        here.note(tx, None, false);
-        here.privately(tx, say, Vec::new(), here.invite());
-        Ok(())
+/// Nobody has answered a need: the hosts of a street are asked to pass it on.
+pub(in crate::service) async fn ask_hosts(cx: &mut Context<'_>, need: &Need, street: i64) -> Result<()> {
+    let code = street_code_of(cx, street).await?;
+    let (Some(line), Some(chat)) = (share_line(cx, need, &code), cx.tx.chat(street).await?) else { return Ok(()) };
+    if has_spent(cx, &chat).await? {
+        return Ok(());
     }
-
-    /// `CARDS`: everything that is open in one's street, to pass on.
-    pub(in crate::service) async fn cards(&self, tx: &mut Tx, here: Here) -> Result<()> {
-        let streets = tx.streets_of(here.person_id()).await?;
-        if streets.is_empty() {
-            return Ok(here.reply(tx, Say::NoStreet {}));
+    let street = match cx.tx.chat(need.chat_id).await? {
+        Some(home) => home.name,
+        None => chat.name,
+    };
+    for host in cx.tx.hosts_of(chat.id).await? {
+        if host.person_id != need.person_id {
+            let say = Beside::ShareCard { street: street.clone(), shares: vec![line.clone()] };
+            cx.tx.send(Letter::tell(To::Person(host.person_id), say).or(Otherwise::Skip));
         }
-        for street in streets {
-            let shares = self.shares_of(tx, street.id).await?;
-            let street = street.name;
-            let say = if shares.is_empty() { Beside::NoCards { street } } else { Beside::HostCards { street, shares } };
-            here.privately(tx, say, Vec::new(), here.invite());
-        }
-        here.note(tx, None, false);
-        Ok(())
     }
-
-    /// `HOST`, `HOST STOP`: whether somebody wants the day's cards of their street.
-    pub(in crate::service) async fn host(&self, tx: &mut Tx, here: Here, yes: bool) -> Result<()> {
-        let me = here.person_id();
-        if !yes {
-            let was = tx.drop_host(me).await?;
-            tx.end_opt_ins(me, Some("cards")).await?;
-            return Ok(here.reply(tx, if was { Beside::HostEnded {} } else { Beside::HostNone {} }));
-        }
-        let streets = tx.streets_of(me).await?;
-        let Some(street) = streets.first() else {
-            return Ok(here.reply(tx, Say::NoStreet {}));
-        };
-        let now = tx.now();
-        let due_at = self.next_cards(now);
-        tx.put_host(&Host { chat_id: street.id, person_id: me, since: now, last_at: now, due_at }).await?;
-        tx.add_opt_in(me, Some(street.id), ("cards", HOST_WORDS)).await?;
-        here.reply(tx, Beside::HostNow { street: street.name.clone() });
-        Ok(())
-    }
-
-    /// When hosts next get cards.
-    fn next_cards(&self, now: i64) -> i64 {
-        let clocks = &self.rules().clocks;
-        let today = clocks.local(now).date_naive();
-        let at = clocks.on(today, AT.0, AT.1);
-        if at > now { at } else { clocks.on(today + Days::new(1), AT.0, AT.1) }
-    }
-
-    /// Gives hosts the day's cards; how many hosts were looked at. A street that has cost enough this month gives them
-    /// only to who asks, and its desk hears of it.
-    pub(in crate::service) async fn hosts_due(&self, tx: &mut Tx) -> Result<usize> {
-        let due = tx.hosts_due().await?;
-        let count = due.len();
-        for mut host in due {
-            let now = tx.now();
-            (host.last_at, host.due_at) = (now, self.next_cards(now));
-            tx.put_host(&host).await?;
-            let shares = self.shares_of(tx, host.chat_id).await?;
-            let Some(street) = tx.chat(host.chat_id).await?.filter(|_| !shares.is_empty()) else { continue };
-            if self.has_spent(tx, &street).await? {
-                self.cards_wait(tx, &street).await?;
-                continue;
-            }
-            let say = Beside::HostCards { street: street.name, shares };
-            tx.send(Letter::tell(To::Person(host.person_id), say));
-        }
-        Ok(count)
-    }
-
-    async fn has_spent(&self, tx: &mut Tx, street: &Chat) -> Result<bool> {
-        let Some(beside) = &self.rules().whatsapp else { return Ok(false) };
-        let since = self.rules().clocks.month_began(tx.now());
-        Ok(tx.spent(street.id, since).await? >= beside.budget)
-    }
-
-    /// The month's budget of a street is spent: its desk hears of it, once a month.
-    async fn cards_wait(&self, tx: &mut Tx, street: &Chat) -> Result<()> {
-        let month = self.rules().clocks.month_began(tx.now()) / DAY;
-        if !tx.first_time(&format!("budget {} {month}", street.id)).await? {
-            return Ok(());
-        }
-        for desk in tx.desks_of(street.area_id).await? {
-            tx.send(Letter::tell(To::Chat(desk.id), Beside::HostPaused { street: street.name.clone() }));
-        }
-        Ok(())
-    }
-
-    /// Nobody has answered a need: the hosts of a street are asked to pass it on.
-    pub(in crate::service) async fn ask_hosts(&self, tx: &mut Tx, need: &Need, street: i64) -> Result<()> {
-        let code = self.street_code_of(tx, street).await?;
-        let (Some(line), Some(chat)) = (self.share_line(need, &code), tx.chat(street).await?) else { return Ok(()) };
-        if self.has_spent(tx, &chat).await? {
-            return Ok(());
-        }
-        let street = match tx.chat(need.chat_id).await? {
-            Some(home) => home.name,
-            None => chat.name,
-        };
-        for host in tx.hosts_of(chat.id).await? {
-            if host.person_id != need.person_id {
-                let say = Beside::ShareCard { street: street.clone(), shares: vec![line.clone()] };
-                tx.send(Letter::tell(To::Person(host.person_id), say).or(Otherwise::Skip));
-            }
-        }
-        Ok(())
-    }
+    Ok(())
 }
 
 #[cfg(test)]
