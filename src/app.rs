@@ -107,7 +107,7 @@ impl App {
         let wire = Wire::new(&settings.api_url, settings.token.clone())?.heard_by(time.witness.clone());
         let me: Me = greet(&wire).await?;
         let bot = me.username().to_owned();
-        let service = Service::new(rules(settings, (lexicon, vault.clone()), &bot));
+        let service = Service::new(rules(settings, lexicon, vault.clone(), &bot));
         let ledger = Ledger::new(settings.ledger(), settings.key.expose_secret().as_bytes());
         forget_again(&db, &service, (&ledger, clock())).await?;
         let wake_inbox = Arc::new(Notify::new());
@@ -241,8 +241,8 @@ impl App {
     pub async fn run(self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
         let App { db, pulse, time, wire, me, inbox, outbox, scheduler, wake_inbox, wake_outbox, answers, .. } = self;
         let beat = loops::Beat { pulse, time, stop };
-        let poll = loops::poll_loop((wire, db.clone(), me, answers), beat.clone(), wake_inbox.clone());
-        let work = loops::inbox_loop(inbox, beat.clone(), (wake_inbox, wake_outbox.clone()));
+        let poll = loops::poll_loop(wire, db.clone(), me, answers, beat.clone(), wake_inbox.clone());
+        let work = loops::inbox_loop(inbox, beat.clone(), wake_inbox, wake_outbox.clone());
         let send = loops::outbox_loop(outbox, beat.clone(), wake_outbox.clone());
         let tick = loops::scheduler_loop(scheduler, beat.clone(), wake_outbox);
         let care = loops::care_loop(db.clone(), beat);
@@ -268,11 +268,11 @@ pub async fn who_am_i(settings: &Settings) -> Result<String, WireError> {
 /// When the words cannot be read.
 pub fn service(settings: &Settings, bot: &str) -> anyhow::Result<Service> {
     let vault = Vault::new(settings.key.expose_secret().as_bytes(), None);
-    Ok(Service::new(rules(settings, (Words::lexicon()?, vault), bot)))
+    Ok(Service::new(rules(settings, Words::lexicon()?, vault, bot)))
 }
 
 /// What the deeds need to know.
-fn rules(settings: &Settings, (lexicon, vault): (Lexicon, Vault), bot: &str) -> Rules {
+fn rules(settings: &Settings, lexicon: Lexicon, vault: Vault, bot: &str) -> Rules {
     Rules {
         clocks: settings.clocks.clone(),
         lexicon,

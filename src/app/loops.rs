@@ -75,7 +75,10 @@ impl Beat {
 }
 
 pub(super) async fn poll_loop(
-    (wire, db, me, answers): (Wire, Db, u64, Arc<AtomicBool>),
+    wire: Wire,
+    db: Db,
+    me: u64,
+    answers: Arc<AtomicBool>,
     mut beat: Beat,
     wake: Arc<Notify>,
 ) -> anyhow::Result<()> {
@@ -129,7 +132,8 @@ fn wait_after(error: &anyhow::Error, trouble: u32) -> anyhow::Result<Duration> {
 pub(super) async fn inbox_loop(
     inbox: Inbox,
     mut beat: Beat,
-    (wake, outbox): (Arc<Notify>, Arc<Notify>),
+    wake: Arc<Notify>,
+    outbox: Arc<Notify>,
 ) -> anyhow::Result<()> {
     while !beat.stops() {
         let mut stop = beat.stop.clone();

@@ -102,7 +102,7 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
     let desks = tx.chats_of(ChatKind::Desk, None).await?;
     let held: Vec<(i64, Held)> =
         tx.holders(None).await?.into_iter().map(|h| (h.person_id, Held { area_id: h.area_id, role: h.role })).collect();
-    let missing = missing(&tree, (&streets, &desks), &held);
+    let missing = missing(&tree, &streets, &desks, &held);
     for (key, area) in &missing {
         println!("{}", words.operator(key, &[("area", area.clone())]));
     }
@@ -113,7 +113,7 @@ pub async fn check(given: &Given) -> anyhow::Result<ExitCode> {
 }
 
 /// What a council lacks: the key of a sentence, and the area's whole name.
-fn missing(tree: &Tree, (streets, desks): (&[Chat], &[Chat]), held: &[(i64, Held)]) -> Vec<(&'static str, String)> {
+fn missing(tree: &Tree, streets: &[Chat], desks: &[Chat], held: &[(i64, Held)]) -> Vec<(&'static str, String)> {
     let mut out = Vec::new();
     if tree.all().next().is_none() {
         return vec![("areas-none", String::new())];
@@ -212,7 +212,7 @@ mod tests {
         );
         let all = |role| (7, Held { area_id: 0, role });
         let named = |held: &[(i64, Held)]| {
-            missing(&tree, (&[], &[]), held).into_iter().map(|(key, area)| format!("{key} {area}")).collect::<Vec<_>>()
+            missing(&tree, &[], &[], held).into_iter().map(|(key, area)| format!("{key} {area}")).collect::<Vec<_>>()
         };
         let nobody = named(&[]);
         for lack in [
@@ -234,6 +234,6 @@ mod tests {
         let mut alone: Vec<&str> = alone.iter().map(String::as_str).collect();
         alone.sort_unstable();
         assert_eq!(alone, left);
-        assert_eq!(missing(&Tree::default(), (&[], &[]), &[]), [("areas-none", String::new())]);
+        assert_eq!(missing(&Tree::default(), &[], &[], &[]), [("areas-none", String::new())]);
     }
 }

@@ -11,7 +11,7 @@ use lamppost::i18n::Words;
 use serde_json::{Value, json};
 
 /// Everything that is decided about a text, as it would be now.
-pub fn explained(text: &str, (lexicon, clocks): (&Lexicon, &Clocks), words: &Words) -> Value {
+pub fn explained(text: &str, lexicon: &Lexicon, clocks: &Clocks, words: &Words) -> Value {
     // Whatever bot the command is for is taken to be this one.
     let bot = text.split_whitespace().next().and_then(|head| head.split_once('@')).map_or("", |(_, bot)| bot);
     let command = parse(text, bot);

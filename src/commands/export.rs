@@ -93,7 +93,7 @@ pub async fn export(given: &Given, what: (What, Option<Format>), out: &Path) -> 
     };
     let now = chrono::Utc::now().timestamp_millis();
     let tables = match what.0 {
-        What::Measures => measured(&db, (&clocks, now)).await,
+        What::Measures => measured(&db, &clocks, now).await,
         What::OpenData => open_data(&db).await,
     };
     let Ok(tables) = tables else {
@@ -210,7 +210,7 @@ fn open_row(council: &str, row: &Row) -> Vec<Cell> {
 }
 
 /// Every measure: of each of the last weeks, and of the last four together, for each ward too.
-async fn measured(db: &Db, (clocks, now): (&Clocks, Time)) -> Result<Vec<Table>, StoreError> {
+async fn measured(db: &Db, clocks: &Clocks, now: Time) -> Result<Vec<Table>, StoreError> {
     let tree = db.tree().await?;
     let weeks = Period::weeks_before(now, WEEKS);
     let this_week = Period::week(now).start();

@@ -96,6 +96,6 @@ pub fn explain(text: &str, given: &Given) -> anyhow::Result<ExitCode> {
         Err(problem) => anyhow::bail!(say(&words, &problem)),
     };
     let lexicon = Words::lexicon()?;
-    println!("{:#}", explain::explained(text, (&lexicon, &clocks), &words));
+    println!("{:#}", explain::explained(text, &lexicon, &clocks, &words));
     Ok(ExitCode::SUCCESS)
 }

@@ -56,7 +56,7 @@ pub async fn sandbox(bind: SocketAddr, without_bot: bool) -> anyhow::Result<Exit
     serve_hook(&app, &cloud).await?;
     app.step().await?;
     for (street, group, neighbour) in [("Birch Street", BIRCH_CHAT, FAY), ("Elm Street", ELM_CHAT, IDA)] {
-        pin_links(&app, &cloud, (street, area), (group, neighbour)).await?;
+        pin_links(&app, &cloud, street, area, group, neighbour).await?;
     }
     cloud.deliver_by_itself();
     println!("{}", words.operator("sandbox", &[("link", emulator.api_url())]));
@@ -170,8 +170,10 @@ async fn serve_hook(app: &App, cloud: &Cloud) -> anyhow::Result<()> {
 async fn pin_links(
     app: &App,
     cloud: &Cloud,
-    (street, area): (&str, i64),
-    (group, neighbour): (i64, i64),
+    street: &str,
+    area: i64,
+    group: i64,
+    neighbour: i64,
 ) -> anyhow::Result<()> {
     let now = chrono::Utc::now().timestamp_millis();
     let mut tx = Tx::begin(&app.db, now).await?;

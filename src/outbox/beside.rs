@@ -134,7 +134,7 @@ impl<C: Channel> Desk<C> {
             return Ok((result.map(|_| Landed::Dropped).or(Ok(Landed::Dropped)), None));
         }
         if let Post::Notice { delivery, edit, .. } = post {
-            return self.notice_beside(parcel, (*delivery, *edit), (&known, now)).await;
+            return self.notice_beside(parcel, *delivery, *edit, &known, now).await;
         }
         if is_nothing(&parcel.queued) && parcel.with.is_empty() {
             return Ok((Ok(Landed::Dropped), None));
@@ -148,7 +148,7 @@ impl<C: Channel> Desk<C> {
             return Ok((Ok(Landed::Held), None));
         }
         if !known.is_open(now) {
-            return self.knock(parcel, (&known, now), events).await;
+            return self.knock(parcel, &known, now, events).await;
         }
         let sent = match post {
             Post::File { name, of } => self.file(parcel, name, *of).await?,
@@ -165,7 +165,7 @@ impl<C: Channel> Desk<C> {
                 let sending = self.sending(parcel, message, (paid_as, reference(parcel)), now).await?;
                 Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false, danger: false })))
             }
-            Err(SendError::Late) => self.knock(parcel, (&known, now), events).await,
+            Err(SendError::Late) => self.knock(parcel, &known, now, events).await,
             Err(SendError::Ambiguous) => self.perhaps(parcel).await,
             other => Ok((other, None)),
         }

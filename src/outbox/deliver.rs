@@ -233,7 +233,7 @@ impl<C: Channel> Desk<C> {
                 let text = say.as_ref().map(|say| self.words.note(parcel.language(), say));
                 Deed::Answer { callback: callback.clone(), text, alert: *alert, open: open.clone() }
             }
-            Post::AskAdmin { address: person, said } => return self.ask_admin(parcel, (person, said), events).await,
+            Post::AskAdmin { address: person, said } => return self.ask_admin(parcel, person, said, events).await,
             Post::Seen { message } => Deed::Seen { chat: address, message: message.clone() },
             Post::Leave => Deed::Leave { chat: address },
         };
@@ -244,7 +244,8 @@ impl<C: Channel> Desk<C> {
     async fn ask_admin(
         &self,
         parcel: &Parcel,
-        (person, said): (&str, &Said),
+        person: &str,
+        said: &Said,
         events: &mut Vec<Delivered>,
     ) -> Result<std::result::Result<Landed, SendError>> {
         let deed = Deed::IsAdmin { chat: parcel.address.clone(), person: person.to_owned() };
@@ -271,7 +272,7 @@ impl<C: Channel> Desk<C> {
         let Some(say) = self.filled(say).await? else {
             return Ok(Ok(Landed::Dropped));
         };
-        let message = self.message(parcel, (&say, buttons, reply_to), now);
+        let message = self.message(parcel, &say, buttons, reply_to, now);
         let landed = self.tell(parcel, message, otherwise, events).await?;
         if let (Say::Details { view, .. }, Ok(Landed::Sent(message))) = (&say, &landed) {
             let what = What::Shown { view: *view, message: message.clone() };
@@ -288,7 +289,9 @@ impl<C: Channel> Desk<C> {
     fn message(
         &self,
         parcel: &Parcel,
-        (say, buttons, reply_to): (&Say, &[Vec<Button>], &Option<String>),
+        say: &Say,
+        buttons: &[Vec<Button>],
+        reply_to: &Option<String>,
         now: Time,
     ) -> Message {
         let Text { mut html } = self.words.say(parcel.language(), say);

@@ -22,7 +22,8 @@ impl<C: Channel> Desk<C> {
     pub(super) async fn knock(
         &self,
         parcel: &Parcel,
-        (known, now): (&Correspondent, Time),
+        known: &Correspondent,
+        now: Time,
         events: &mut Vec<Delivered>,
     ) -> Result<Said> {
         let danger = parcel.queued.letter.lane == Lane::Danger;

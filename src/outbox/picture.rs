@@ -34,8 +34,8 @@ impl<C: Channel> Desk<C> {
         now: Time,
     ) -> Result<std::result::Result<Landed, SendError>> {
         match &parcel.queued.letter.post {
-            Post::Charted { say, buttons, area } => self.charted(parcel, (say, buttons), (*area, now)).await,
-            Post::Table { say, area, days } => self.tabled(parcel, say, (*area, *days, now)).await,
+            Post::Charted { say, buttons, area } => self.charted(parcel, say, buttons, *area, now).await,
+            Post::Table { say, area, days } => self.tabled(parcel, say, *area, *days, now).await,
             _ => Ok(Ok(Landed::Dropped)),
         }
     }
@@ -44,8 +44,10 @@ impl<C: Channel> Desk<C> {
     async fn charted(
         &self,
         parcel: &Parcel,
-        (say, buttons): (&Say, &[Vec<Button>]),
-        (area, now): (i64, Time),
+        say: &Say,
+        buttons: &[Vec<Button>],
+        area: i64,
+        now: Time,
     ) -> Result<std::result::Result<Landed, SendError>> {
         if parcel.person.as_ref().is_some_and(|person| !person.reachable) {
             return Ok(Err(SendError::Unreachable));
@@ -57,11 +59,11 @@ impl<C: Channel> Desk<C> {
         }
         let (chat, keys) = (parcel.address.clone(), self.keys(language, buttons));
         let message = Message { chat, html, keys, silent: self.clocks.is_quiet(now), ..Message::default() };
-        if let Some((chart, alt)) = self.chart_of(area, (language, now)).await? {
+        if let Some((chart, alt)) = self.chart_of(area, language, now).await? {
             let html = format!("{}\n{alt}", message.html);
             if html.encode_utf16().count() <= CAPTION {
                 let message = Message { html, ..message.clone() };
-                if let Some(result) = self.pictured(message, (&chart, parcel.platform()), now).await? {
+                if let Some(result) = self.pictured(message, &chart, parcel.platform(), now).await? {
                     return Ok(result);
                 }
             }
@@ -73,7 +75,8 @@ impl<C: Channel> Desk<C> {
     async fn pictured(
         &self,
         message: Message,
-        (chart, platform): (&Chart, Platform),
+        chart: &Chart,
+        platform: Platform,
         now: Time,
     ) -> Result<Option<std::result::Result<Landed, SendError>>> {
         // Each platform has a name of its own for it.
@@ -111,7 +114,7 @@ impl<C: Channel> Desk<C> {
     }
 
     /// An area's numbers as a picture and in words; nothing when there are none.
-    async fn chart_of(&self, area: i64, (language, now): (&str, Time)) -> Result<Option<(Chart, String)>> {
+    async fn chart_of(&self, area: i64, language: &str, now: Time) -> Result<Option<(Chart, String)>> {
         let tree = self.db.tree().await?;
         let Some(area) = tree.get(area) else { return Ok(None) };
         let weeks = Period::weeks_before(now + 7 * DAY, WEEKS);
@@ -133,11 +136,11 @@ impl<C: Channel> Desk<C> {
             ("unanswered", alt.waiting.join(", ")),
         ];
         let said = words("chart-alt", &facts);
-        let chart = self.drawn(&data, (language, &area.title), &weeks);
+        let chart = self.drawn(&data, language, &area.title, &weeks);
         Ok(Some((chart, said.lines().filter(|line| line.trim() != "~").collect::<Vec<_>>().join("\n"))))
     }
 
-    fn drawn(&self, data: &ChartData, (language, title): (&str, &str), weeks: &[Period]) -> Chart {
+    fn drawn(&self, data: &ChartData, language: &str, title: &str, weeks: &[Period]) -> Chart {
         let words = |key: &str, facts: &[(&str, String)]| self.words.plain(language, key, facts);
         let span = |minutes: i64| {
             let (count, unit) = in_words(minutes * MINUTE);
@@ -194,7 +197,9 @@ impl<C: Channel> Desk<C> {
         &self,
         parcel: &Parcel,
         say: &Say,
-        (area, days, now): (i64, i64, Time),
+        area: i64,
+        days: i64,
+        now: Time,
     ) -> Result<std::result::Result<Landed, SendError>> {
         if parcel.person.as_ref().is_some_and(|person| !person.reachable) {
             return Ok(Err(SendError::Unreachable));

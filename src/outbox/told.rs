@@ -25,8 +25,10 @@ impl<C: Channel> Desk<C> {
     pub(super) async fn notice_beside(
         &self,
         parcel: &Parcel,
-        (delivery, edit): (i64, bool),
-        (known, now): (&Correspondent, Time),
+        delivery: i64,
+        edit: bool,
+        known: &Correspondent,
+        now: Time,
     ) -> Result<Said> {
         let view = match self.db.notice(delivery).await? {
             // Words that are there cannot be changed: a correction comes as a message of its own.

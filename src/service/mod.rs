@@ -270,7 +270,7 @@ async fn do_event(cx: &mut Context<'_>, here: Here, event: &Event) -> Result<()>
         What::Stuck {} => clock::stuck(cx, &here).await,
         What::Reached(reached) => desk::reached(cx, reached).await,
         What::Undelivered { chat, need, person, code } => {
-            desk::not_arrived(cx, (*chat, *need), (*person, code.as_ref())).await
+            desk::not_arrived(cx, *chat, *need, *person, code.as_ref()).await
         }
         What::Wordless => Ok(here.reply(cx.tx, Say::Wordless {})),
         What::Standing { present, admin } => {

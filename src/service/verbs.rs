@@ -25,7 +25,7 @@ async fn carry_out(cx: &mut Context<'_>, here: Here, command: Command) -> Result
         Command::Can { code } => helping::can(cx, here, &code).await,
         Command::Release { code } => helping::release(cx, here, &code).await,
         Command::Done { code } => helping::done(cx, here, &code).await,
-        Command::Confirm { code, answer, version } => helping::confirm(cx, here, (&code, answer, version)).await,
+        Command::Confirm { code, answer, version } => helping::confirm(cx, here, &code, answer, version).await,
         Command::OnIt { code } => helping::on_it(cx, here, &code).await,
         Command::Sorted { code } => helping::sorted(cx, here, &code).await,
         Command::Withdraw { code } => helping::withdraw(cx, here, &code).await,
@@ -68,14 +68,14 @@ async fn carry_out_staff(cx: &mut Context<'_>, here: Here, command: Command) -> 
     let done = match command {
         Command::Stats { area } => clock::stats(cx, here, &area).await,
         Command::Roles { area } => access::roles(cx, here, &area).await,
-        Command::EndRole { who, role, area } => access::end_role(cx, here, (&who, &role, &area)).await,
+        Command::EndRole { who, role, area } => access::end_role(cx, here, &who, &role, &area).await,
         Command::OnShift => desk::on_shift(cx, here).await,
         Command::OffShift { note } => desk::off_shift(cx, here, &note).await,
-        Command::Away { from, to, who } => desk::away(cx, here, (&from, &to, &who)).await,
+        Command::Away { from, to, who } => desk::away(cx, here, &from, &to, &who).await,
         Command::Rota => desk::rota(cx, here).await,
         Command::Digest { times } => clock::digest(cx, here, &times).await,
         Command::Broadcast { number, field, value } => {
-            Box::pin(broadcast::broadcast(cx, here, number, (&field, &value))).await
+            Box::pin(broadcast::broadcast(cx, here, number, &field, &value)).await
         }
         Command::Rehearse => broadcast::new_broadcast(cx, here, true).await,
         Command::Heard { number, answer } => broadcast::heard(cx, here, number, &answer).await,
@@ -94,7 +94,7 @@ async fn carry_out_staff(cx: &mut Context<'_>, here: Here, command: Command) -> 
 async fn obey_private(cx: &mut Context<'_>, here: Here, command: Command) -> Result<()> {
     match command {
         Command::Agree { code, who, yes } => helping::agree(cx, here, &code, who, yes).await,
-        Command::Detail { code, kind, text } => helping::detail(cx, here, (&code, &kind, &text)).await,
+        Command::Detail { code, kind, text } => helping::detail(cx, here, &code, &kind, &text).await,
         Command::Details { code } => desk::details(cx, here, &code).await,
         Command::Undetail { code } => helping::undetail(cx, here, &code).await,
         Command::KeepHidden { code, yes } => helping::keep_hidden(cx, here, &code, yes).await,
@@ -106,7 +106,7 @@ async fn obey_private(cx: &mut Context<'_>, here: Here, command: Command) -> Res
         Command::Report { code, text } => desk::report(cx, here, &code, &text).await,
         Command::Block { code } => desk::block(cx, here, &code).await,
         Command::Several { code, yes } => Box::pin(intake::several(cx, here, &code, yes)).await,
-        Command::Show { code, answer, version } => Box::pin(intake::show_it(cx, here, (&code, answer, version))).await,
+        Command::Show { code, answer, version } => Box::pin(intake::show_it(cx, here, &code, answer, version)).await,
         Command::Change { code, text } => Box::pin(intake::change_draft(cx, here, &code, &text)).await,
         Command::Twin { code, same } => Box::pin(intake::twin(cx, here, &code, same)).await,
         Command::Behalf { code, answer } => Box::pin(intake::behalf(cx, here, &code, &answer)).await,
@@ -118,7 +118,7 @@ async fn obey_private(cx: &mut Context<'_>, here: Here, command: Command) -> Res
         Command::Near { code, yes } => helping::near(cx, here, &code, yes).await,
         Command::Renew { code, yes } => helping::renew(cx, here, &code, yes).await,
         Command::AskCheck { code } => helping::ask_check(cx, here, &code).await,
-        Command::Check { who, kind, until } => helping::check(cx, here, (&who, &kind, &until)).await,
+        Command::Check { who, kind, until } => helping::check(cx, here, &who, &kind, &until).await,
         Command::Suspend { who, yes } => helping::suspend(cx, here, &who, yes).await,
         Command::Hold { code } => desk::hold(cx, here, &code).await,
         Command::Restore { code } => desk::restore(cx, here, &code).await,

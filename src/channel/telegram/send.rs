@@ -98,12 +98,7 @@ impl Telegram {
     }
 
     /// A file with words below it.
-    async fn send_file(
-        &self,
-        to: &str,
-        (name, text, kind): (&str, String, &str),
-        html: String,
-    ) -> Result<Done, SendError> {
+    async fn send_file(&self, to: &str, name: &str, text: String, kind: &str, html: String) -> Result<Done, SendError> {
         let mut fields = vec![("chat_id", chat(to)?.to_string())];
         if !html.is_empty() {
             fields.extend([("caption", html), ("parse_mode", "HTML".to_owned())]);
@@ -164,7 +159,8 @@ impl Telegram {
     async fn answer(
         &self,
         callback: String,
-        (text, alert): (Option<String>, bool),
+        text: Option<String>,
+        alert: bool,
         open: Option<String>,
     ) -> Result<Done, SendError> {
         let mut request = AnswerCallbackQuery::new(CallbackQueryId(callback));
@@ -204,7 +200,7 @@ impl Telegram {
     pub async fn carry(&self, deed: Deed) -> Result<Done, SendError> {
         match deed {
             Deed::Send(message) => self.send(message).await,
-            Deed::SendFile { chat: to, name, text, kind, html } => self.send_file(&to, (&name, text, kind), html).await,
+            Deed::SendFile { chat: to, name, text, kind, html } => self.send_file(&to, &name, text, kind, html).await,
             Deed::SendPicture { message, picture } => self.send_picture(message, picture).await,
             Deed::Edit { chat, message, html, keys } => self.edit(&chat, &message, html, &keys).await,
             Deed::Seen { .. } => Ok(Done::Nothing),
@@ -228,7 +224,7 @@ impl Telegram {
                     Err(error) => Err(error),
                 }
             }
-            Deed::Answer { callback, text, alert, open } => self.answer(callback, (text, alert), open).await,
+            Deed::Answer { callback, text, alert, open } => self.answer(callback, text, alert, open).await,
             Deed::Delete { chat: to, message } => {
                 let message = MessageId(message.parse().map_err(|_| SendError::NotThere)?);
                 let request = DeleteMessage::new(chat(&to)?, message);

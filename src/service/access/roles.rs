@@ -123,7 +123,9 @@ pub(in crate::service) async fn roles(cx: &mut Context<'_>, here: Here, typed: &
 pub(in crate::service) async fn end_role(
     cx: &mut Context<'_>,
     here: Here,
-    (who, role, area): (&str, &str, &str),
+    who: &str,
+    role: &str,
+    area: &str,
 ) -> Result<()> {
     let (Some(person), Some(role)) = (cases::read_handle(who), Role::read(role)) else {
         return Ok(here.reply(cx.tx, Staff::UnclearEndRole {}));

@@ -21,7 +21,7 @@ pub(super) async fn submit(cx: &mut Context<'_>, here: Here, mut broadcast: Broa
         return Ok(here.reply(cx.tx, Voice::TooLateToChange { reference, stage: broadcast.stage() }));
     }
     cx.tx.put_broadcast(&broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, ("submit_broadcast", ""));
+    super::audit_broadcast(cx, &here, &broadcast, "submit_broadcast", "");
     let approvers = super::approvers(cx, &broadcast).await?;
     let emergency = broadcast.level == Some(Level::Emergency);
     for approver in &approvers {
@@ -79,12 +79,12 @@ async fn may_agree(cx: &mut Context<'_>, here: &Here, broadcast: &Broadcast, wha
             super::no_broadcast(cx, here, broadcast.id)?;
             return Ok(false);
         }
-        super::audit_broadcast(cx, here, broadcast, ("refused_approve", "no role"));
+        super::audit_broadcast(cx, here, broadcast, "refused_approve", "no role");
         here.reply(cx.tx, Voice::ApproversOnly {});
         return Ok(false);
     }
     if broadcast.writers.contains(&me) {
-        super::audit_broadcast(cx, here, broadcast, ("refused_approve", "author"));
+        super::audit_broadcast(cx, here, broadcast, "refused_approve", "author");
         here.reply(cx.tx, Voice::NotYourOwn { reference });
         return Ok(false);
     }
@@ -96,7 +96,8 @@ pub(super) async fn agree_to(
     cx: &mut Context<'_>,
     mut here: Here,
     mut broadcast: Broadcast,
-    (what, words): (&str, &str),
+    what: &str,
+    words: &str,
 ) -> Result<()> {
     if !may_agree(cx, &here, &broadcast, what).await? {
         return Ok(());
@@ -134,7 +135,7 @@ pub(super) async fn agree_to(
     }
     broadcast.due_at = if what == "approve" { broadcast.send_at.map(|at| at.max(cx.tx.now())) } else { None };
     cx.tx.put_broadcast(&broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, (&format!("{what}_broadcast"), ""));
+    super::audit_broadcast(cx, &here, &broadcast, &format!("{what}_broadcast"), "");
     let name = here.name();
     let to_author = if what == "approve" {
         here.acknowledge(cx.tx, Voice::ApprovalNoted { reference: reference.clone() });
@@ -176,7 +177,7 @@ pub(super) async fn override_alone(
     broadcast.reason = plain(why).chars().take(300).collect();
     broadcast.due_at = broadcast.send_at.map(|at| at.max(cx.tx.now()));
     cx.tx.put_broadcast(&broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, ("override_broadcast", "one officer alone"));
+    super::audit_broadcast(cx, &here, &broadcast, "override_broadcast", "one officer alone");
     let (goes, ends) = (broadcast.due_at.unwrap_or(0), broadcast.expires_at.unwrap_or(0));
     here.acknowledge(cx.tx, Voice::GoesAlone { reference, goes, ends });
     ask_for_review(cx, &broadcast).await
@@ -215,7 +216,7 @@ async fn review(cx: &mut Context<'_>, here: Here, mut broadcast: Broadcast) -> R
     broadcast.reviewed_at = Some(cx.tx.now());
     cx.tx.put_broadcast(&broadcast).await?;
     let late = broadcast.started_at.is_some_and(|at| at + REVIEW_WITHIN < cx.tx.now());
-    super::audit_broadcast(cx, &here, &broadcast, ("review_broadcast", if late { "late" } else { "in time" }));
+    super::audit_broadcast(cx, &here, &broadcast, "review_broadcast", if late { "late" } else { "in time" });
     here.acknowledge(cx.tx, Voice::ReviewNoted { reference: reference.clone() });
     cx.tx.send(Letter::tell(To::Person(broadcast.author()), Voice::Reviewed { reference, name: here.name() }));
     Ok(())
@@ -232,7 +233,7 @@ pub(super) async fn cancel(cx: &mut Context<'_>, here: Here, mut broadcast: Broa
     broadcast.due_at = (broadcast.stage() == Stage::Sent).then_some(cx.tx.now());
     cx.tx.put_broadcast(&broadcast).await?;
     send::report_again(cx, &broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, ("cancel_broadcast", ""));
+    super::audit_broadcast(cx, &here, &broadcast, "cancel_broadcast", "");
     if was == Stage::Pending {
         for approver in super::approvers(cx, &broadcast).await? {
             cx.tx.send(Letter::tell(To::Person(approver), Voice::NoLongerAsked { reference: reference.clone() }));

@@ -55,7 +55,7 @@ pub(super) async fn change(
     }
     broadcast.due_at = None;
     cx.tx.put_broadcast(&broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, ("change_broadcast", field));
+    super::audit_broadcast(cx, &here, &broadcast, "change_broadcast", field);
     if was != broadcast.stage() {
         here.reply(cx.tx, Voice::YesIsVoid { reference: broadcast.reference() });
     }
@@ -152,7 +152,8 @@ pub(super) async fn about_earlier(
     cx: &mut Context<'_>,
     here: Here,
     earlier: Broadcast,
-    (what, words): (&str, &str),
+    what: &str,
+    words: &str,
 ) -> Result<()> {
     let reference = earlier.reference();
     if earlier.started_at.is_none() || earlier.corrected_by.is_some() || earlier.clone().go(Move::Retract, 0).is_err() {
@@ -176,7 +177,7 @@ pub(super) async fn about_earlier(
     new.send_at = Some(now);
     new.expires_at = earlier.expires_at.map(|at| at.max(now + EMERGENCY_LASTS));
     cx.tx.put_broadcast(&new).await?;
-    super::audit_broadcast(cx, &here, &new, (what, &reference));
+    super::audit_broadcast(cx, &here, &new, what, &reference);
     super::ask_next(cx, &here, &new).await
 }
 

@@ -35,7 +35,8 @@ pub(in crate::service) async fn broadcast(
     cx: &mut Context<'_>,
     here: Here,
     number: Option<i64>,
-    (field, value): (&str, &str),
+    field: &str,
+    value: &str,
 ) -> Result<()> {
     let Some(number) = number else {
         return match field {
@@ -50,14 +51,14 @@ pub(in crate::service) async fn broadcast(
         return reply::answer_questions(cx, here, broadcast, value).await;
     }
     match field {
-        "approve" | "reject" | "review" | "agree" => agree::agree_to(cx, here, broadcast, (field, value)).await,
+        "approve" | "reject" | "review" | "agree" => agree::agree_to(cx, here, broadcast, field, value).await,
         _ if !here.is_private() => Ok(here.reply(cx.tx, Voice::PrivatelyPlease {})),
         _ if !may_write(cx, here.person_id(), &broadcast).await? => no_broadcast(cx, &here, number),
         "" | "show" => show_broadcast(cx, &here, &broadcast).await,
         "submit" => agree::submit(cx, here, broadcast).await,
         "override" => agree::override_alone(cx, here, broadcast, value).await,
         "cancel" => agree::cancel(cx, here, broadcast).await,
-        "correct" | "retract" => edit::about_earlier(cx, here, broadcast, (field, value)).await,
+        "correct" | "retract" => edit::about_earlier(cx, here, broadcast, field, value).await,
         "formats" => Ok(edit::formats(cx, &here, &broadcast)),
         "results" | "groups" => reply::outcome(cx, &here, &broadcast).await,
         "wedid" => reply::close_poll(cx, here, broadcast, value).await,
@@ -359,7 +360,7 @@ pub(super) async fn approvers(cx: &mut Context<'_>, broadcast: &Broadcast) -> Re
     Ok(found)
 }
 
-pub(super) fn audit_broadcast(cx: &mut Context<'_>, here: &Here, broadcast: &Broadcast, (act, why): (&str, &str)) {
+pub(super) fn audit_broadcast(cx: &mut Context<'_>, here: &Here, broadcast: &Broadcast, act: &str, why: &str) {
     let subject = format!("broadcast:{}", broadcast.id);
     cx.tx.audit(here.who.as_ref().map(|person| person.id), act, &subject, why);
 }

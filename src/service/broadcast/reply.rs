@@ -264,7 +264,7 @@ pub(super) async fn answer_questions(
     cx.tx.answer_questions(broadcast.id, last).await?;
     broadcast.answers.push((asked.join(" / ").chars().take(QUESTION).collect(), words.clone()));
     cx.tx.put_broadcast(&broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, ("answer_questions", ""));
+    super::audit_broadcast(cx, &here, &broadcast, "answer_questions", "");
     let mut told: Vec<i64> = open.iter().map(|question| question.person_id).collect();
     told.sort_unstable();
     told.dedup();
@@ -359,7 +359,7 @@ pub(super) async fn close_poll(cx: &mut Context<'_>, here: Here, mut broadcast: 
         broadcast.writers.push(here.person_id());
     }
     cx.tx.put_broadcast(&broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, ("propose_closing", ""));
+    super::audit_broadcast(cx, &here, &broadcast, "propose_closing", "");
     let approvers = super::approvers(cx, &broadcast).await?;
     for approver in &approvers {
         let say = Voice::PleaseAgree {
@@ -382,7 +382,7 @@ pub(super) async fn agree_to_closing(cx: &mut Context<'_>, here: Here, mut broad
     }
     broadcast.poll.we_did = std::mem::take(&mut broadcast.poll.proposed);
     cx.tx.put_broadcast(&broadcast).await?;
-    super::audit_broadcast(cx, &here, &broadcast, ("close_poll", ""));
+    super::audit_broadcast(cx, &here, &broadcast, "close_poll", "");
     send::edit_all(cx, &broadcast).await?;
     here.acknowledge(cx.tx, Voice::ApprovalNoted { reference: reference.clone() });
     cx.tx.send(Letter::tell(To::Person(broadcast.author()), Voice::PollClosed { reference }));

@@ -97,7 +97,7 @@ async fn own_digest(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()>
 /// One message for a desk, with the picture of its area where there is one.
 async fn send_digest(cx: &mut Context<'_>, desk: &Chat, late: bool) -> Result<()> {
     let Some(area) = desk.area_id else { return Ok(()) };
-    let (say, buttons) = digest_of(cx, desk, (area, late)).await?;
+    let (say, buttons) = digest_of(cx, desk, area, late).await?;
     let letter = match say {
         // One line, and no picture.
         Say::Staff(Staff::NothingWaiting { .. }) => Letter::tell(To::Chat(desk.id), say),
@@ -108,7 +108,7 @@ async fn send_digest(cx: &mut Context<'_>, desk: &Chat, late: bool) -> Result<()
 }
 
 /// What a desk's digest says now. The order is fixed, so that people find their place in it.
-async fn digest_of(cx: &mut Context<'_>, desk: &Chat, (area, late): (i64, bool)) -> Result<(Say, Vec<Vec<Button>>)> {
+async fn digest_of(cx: &mut Context<'_>, desk: &Chat, area: i64, late: bool) -> Result<(Say, Vec<Vec<Button>>)> {
     let now = cx.tx.now();
     let since = desk.digest_from.unwrap_or(now - DAY);
     let areas = cx.tx.looked_after_from(area).await?;
@@ -241,7 +241,7 @@ async fn send_council_digest(cx: &mut Context<'_>, council: i64) -> Result<()> {
     let tree = cx.tx.tree().await?;
     let facts = cx.tx.facts(&Whose::council(&tree, council), now - days * DAY).await?;
     let area = tree.get(council).map_or_else(String::new, |area| area.title.clone());
-    let say = council_digest(cx, (area, council), (&facts, days)).await?;
+    let say = council_digest(cx, area, council, &facts, days).await?;
     for reader in readers {
         if let Some(to) = access::on_duty(cx, reader, false).await? {
             let quiet = matches!(&say, Say::Staff(Staff::CouncilDigest { needs: 0, waiting: 0, .. })) && !weekly;
@@ -257,11 +257,7 @@ async fn send_council_digest(cx: &mut Context<'_>, council: i64) -> Result<()> {
     Ok(())
 }
 
-async fn council_digest(
-    cx: &mut Context<'_>,
-    (area, council): (String, i64),
-    (facts, days): (&Facts, i64),
-) -> Result<Say> {
+async fn council_digest(cx: &mut Context<'_>, area: String, council: i64, facts: &Facts, days: i64) -> Result<Say> {
     let now = cx.tx.now();
     let told = measures(facts, (now - days * DAY, now), (&cx.rules.clocks, now));
     let tree = cx.tx.tree().await?;

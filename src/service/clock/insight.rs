@@ -42,7 +42,7 @@ async fn tell_stats(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()>
         });
     }
     let tree = cx.tx.tree().await?;
-    let Some(about) = stats_about(cx, &here, (typed, &held, &tree)).await? else {
+    let Some(about) = stats_about(cx, &here, typed, &held, &tree).await? else {
         return Ok(());
     };
     let sees = may_see(&held, about.area, &tree);
@@ -65,7 +65,7 @@ async fn tell_stats(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()>
         // Whole weeks, so that two looks on two days do not tell what happened in between.
         let to = Period::week(now).start();
         let facts = cx.tx.facts(&about.whose, to - LOOK_BACK).await?;
-        rounded_stats(about.name, &facts, (to - LOOK_BACK, to))
+        rounded_stats(about.name, &facts, to - LOOK_BACK, to)
     };
     match (sees_exactly(&held, about.area, &tree), about.whose.ward.is_empty()) {
         (true, true) => here.reply_pictured(cx.tx, say, about.area),
@@ -79,7 +79,9 @@ async fn tell_stats(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()>
 async fn stats_about(
     cx: &mut Context<'_>,
     here: &Here,
-    (typed, held, tree): (&str, &[Held], &Tree),
+    typed: &str,
+    held: &[Held],
+    tree: &Tree,
 ) -> Result<Option<About>> {
     let own = held.iter().map(|held| held.area_id).find(|area| *area != 0).filter(|_| typed.is_empty());
     if own.is_none() && !typed.is_empty() && tree.called(typed).is_empty() {
@@ -162,7 +164,7 @@ fn exact_stats(area: String, told: &Measures, facts: &Facts, now: Time) -> Say {
     .into()
 }
 
-fn rounded_stats(area: String, facts: &Facts, (from, to): (Time, Time)) -> Say {
+fn rounded_stats(area: String, facts: &Facts, from: Time, to: Time) -> Say {
     let needs = cohort(&facts.needs, (from, to));
     let ended = |state: State| i64::try_from(needs.iter().filter(|need| need.state == state).count()).unwrap_or(0);
     let all = i64::try_from(needs.len()).unwrap_or(0);

@@ -204,7 +204,7 @@ pub(super) async fn partner_answers(cx: &mut Context<'_>, here: Here, typed: &st
         }
         "on" => {
             let rows = partner_buttons(cx, &need, Some(partner.id)).await?;
-            back_to_desk(cx, &mut need, (by, "pass on")).await?;
+            back_to_desk(cx, &mut need, by, "pass on").await?;
             tell_desk_with(cx, &need, Staff::PartnerPassedOn { code: code.clone(), name }, rows).await?;
             Ok(here.note(cx.tx, Some(Staff::PartnerThanks { code }.into()), false))
         }
@@ -212,7 +212,7 @@ pub(super) async fn partner_answers(cx: &mut Context<'_>, here: Here, typed: &st
             let Some(reason) = CloseReason::read(reason) else {
                 return Ok(ask_why_not(cx, here, &need));
             };
-            back_to_desk(cx, &mut need, (by, reason.code())).await?;
+            back_to_desk(cx, &mut need, by, reason.code()).await?;
             let say = Staff::PartnerCannot { code: code.clone(), name, reason };
             tell_desk_with(cx, &need, say, Vec::new()).await?;
             here.note(cx.tx, Some(Staff::PartnerThanks { code }.into()), false);
@@ -238,7 +238,7 @@ fn ask_why_not(cx: &mut Context<'_>, here: Here, need: &Need) {
 }
 
 /// A case comes back from a partner: the desk gets its card anew, and the asker hears that it is not forgotten.
-async fn back_to_desk(cx: &mut Context<'_>, need: &mut Need, (by, why): (Option<i64>, &str)) -> Result<()> {
+async fn back_to_desk(cx: &mut Context<'_>, need: &mut Need, by: Option<i64>, why: &str) -> Result<()> {
     let was = need.state();
     need.step(Step::PartnerReturn, cx.tx.now())?;
     record::tell_desk(cx, need).await?;
@@ -281,6 +281,6 @@ pub(in crate::service) async fn remind_partner(cx: &mut Context<'_>, need: &Need
 
 /// A link that makes a group the partner's chat, once, and for how many days.
 async fn partner_token(cx: &mut Context<'_>, partner: &Partner, by: i64) -> Result<(String, i64)> {
-    let token = record::new_partner_token(cx, TokenKind::Partner, (partner.area_id, partner.id), by).await?;
+    let token = record::new_partner_token(cx, TokenKind::Partner, partner.area_id, partner.id, by).await?;
     Ok((token, record::INVITATION_DAYS))
 }

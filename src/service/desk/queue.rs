@@ -53,7 +53,7 @@ pub(in crate::service) async fn at_desk(cx: &mut Context<'_>, mut here: Here, de
         Desk::AskOne { code, who } => Box::pin(who::ask_one(cx, here, &code, &who)).await,
         Desk::Person { who } => Box::pin(who::person(cx, here, &who)).await,
         Desk::CheckFor { who, kind } => Box::pin(who::check_for(cx, here, &who, &kind)).await,
-        Desk::CheckYears { who, kind, years } => Box::pin(who::check_years(cx, here, (&who, &kind, years))).await,
+        Desk::CheckYears { who, kind, years } => Box::pin(who::check_years(cx, here, &who, &kind, years)).await,
         Desk::For { text } => Box::pin(intake::for_somebody(cx, here, &text)).await,
         Desk::ForAgreed { code, how } => Box::pin(intake::for_agreed(cx, here, &code, &how)).await,
         Desk::ForHears { code, how } => Box::pin(intake::for_hears(cx, here, &code, &how)).await,
@@ -98,7 +98,7 @@ async fn queue(cx: &mut Context<'_>, here: Here, filter: &str, page: usize) -> R
     let streets = cx.tx.chats_of(ChatKind::Street, None).await?;
     let near = streets.iter().filter(|s| s.spot().is_some_and(|spot| areas.contains(&spot)) && !s.ward.is_empty());
     let wards: Vec<String> = near.map(|s| s.ward.clone()).collect::<BTreeSet<_>>().into_iter().collect();
-    let Some(asked) = understood(filter, areas, (&tree, &wards)) else {
+    let Some(asked) = understood(filter, areas, &tree, &wards) else {
         return Ok(here.reply(cx.tx, Staff::NoSuchFilter { typed: plain(filter), areas: wards }));
     };
     let mut cases = cases_in(cx, &here, &asked.areas).await?;
@@ -113,10 +113,10 @@ async fn queue(cx: &mut Context<'_>, here: Here, filter: &str, page: usize) -> R
         all = all.only(section);
     }
     let page = all.nearest(page, MOST_LINES);
-    show_queue(cx, &here, &all, (filter, page)).await
+    show_queue(cx, &here, &all, filter, page).await
 }
 
-async fn show_queue(cx: &mut Context<'_>, here: &Here, all: &Queue, (filter, page): (&str, usize)) -> Result<()> {
+async fn show_queue(cx: &mut Context<'_>, here: &Here, all: &Queue, filter: &str, page: usize) -> Result<()> {
     let mut lists: [Vec<CaseLine>; 3] = Default::default();
     let mut rows: Vec<Vec<Button>> = Vec::new();
     let mut count = 0;
@@ -277,7 +277,7 @@ fn command_of(step: Step) -> &'static str {
 }
 
 /// What the words after `/queue` ask for; none when they are nothing that is known.
-fn understood(filter: &str, areas: BTreeSet<i64>, (tree, wards): (&Tree, &[String])) -> Option<Asked> {
+fn understood(filter: &str, areas: BTreeSet<i64>, tree: &Tree, wards: &[String]) -> Option<Asked> {
     let mut asked = Asked { section: None, mine: false, category: None, ward: String::new(), areas };
     let words = filter.trim().to_lowercase();
     if words.is_empty() {

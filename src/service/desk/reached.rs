@@ -98,8 +98,10 @@ async fn failed(cx: &mut Context<'_>, sending: &Sending, letters: &[i64]) -> Res
 /// A letter ended undelivered, on whichever platform.
 pub(in crate::service) async fn not_arrived(
     cx: &mut Context<'_>,
-    (chat, need): (Option<i64>, Option<i64>),
-    (person, code): (Option<i64>, Option<&Code>),
+    chat: Option<i64>,
+    need: Option<i64>,
+    person: Option<i64>,
+    code: Option<&Code>,
 ) -> Result<()> {
     let need = match (need, code) {
         (Some(need), _) => cx.tx.need(need).await?,

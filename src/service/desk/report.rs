@@ -40,7 +40,7 @@ pub(in crate::service) async fn report(cx: &mut Context<'_>, here: Here, typed: 
     let claims = cx.tx.claims_on(need.id).await?;
     let about: Vec<i64> = if own { claims.iter().map(|claim| claim.person_id).collect() } else { vec![need.person_id] };
     let subject = format!("need:{}", need.id);
-    let heavy = own || weight::weighs(cx, &here, (&subject, need.chat_id), &need.words).await?;
+    let heavy = own || weight::weighs(cx, &here, &subject, need.chat_id, &need.words).await?;
     if own {
         for person in &about {
             record::hold_offers(cx, *person, true).await?;
@@ -70,7 +70,7 @@ pub(in crate::service) async fn report(cx: &mut Context<'_>, here: Here, typed: 
 
 async fn report_offer(cx: &mut Context<'_>, here: Here, mut offer: Offer, text: &str) -> Result<()> {
     let subject = format!("offer:{}", offer.id);
-    let held = weight::weighs(cx, &here, (&subject, offer.chat_id), &offer.words).await?;
+    let held = weight::weighs(cx, &here, &subject, offer.chat_id, &offer.words).await?;
     if held {
         weight::hold_offer(cx.tx, &mut offer);
     }
@@ -117,7 +117,7 @@ async fn tell_of_report(
     }
     let rows = weight::report_buttons(&code, &about, held);
     if let (false, Some(street)) = (held, &street) {
-        weight::look_soon(cx, (&subject, &code), street.id).await?;
+        weight::look_soon(cx, &subject, &code, street.id).await?;
     }
     let desks = cx.tx.desks_of(area).await?;
     for desk in &desks {

@@ -31,7 +31,7 @@ async fn details_at_work(cx: &mut Context<'_>, here: Here, need: Need) -> Result
     let mut kinds = cx.tx.detail_kinds(need.id).await?;
     kinds.retain(|kind| wanted.contains(kind));
     if let Some(asker) = cx.tx.person(need.person_id).await?.filter(|_| danger || kinds.is_empty()) {
-        let say = who_to_reach(cx, &need, &asker, (danger, !kinds.is_empty())).await?;
+        let say = who_to_reach(cx, &need, &asker, danger, !kinds.is_empty()).await?;
         here.privately(cx.tx, say, Vec::new(), here.invite());
         if danger {
             record::note_private(cx, &need, "saw_danger", Some(here.person_id()));
@@ -40,15 +40,10 @@ async fn details_at_work(cx: &mut Context<'_>, here: Here, need: Need) -> Result
     if kinds.is_empty() {
         return Ok(());
     }
-    record::show_to(cx, &need, (here.person_id(), here.invite()), &kinds).await
+    record::show_to(cx, &need, here.person_id(), here.invite(), &kinds).await
 }
 
-async fn who_to_reach(
-    cx: &mut Context<'_>,
-    need: &Need,
-    asker: &Person,
-    (danger, given): (bool, bool),
-) -> Result<Staff> {
+async fn who_to_reach(cx: &mut Context<'_>, need: &Need, asker: &Person, danger: bool, given: bool) -> Result<Staff> {
     let home = cx.tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
     let known = danger && need.placed;
     Ok(Staff::WhoToReach {

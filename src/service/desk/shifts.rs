@@ -60,11 +60,7 @@ pub(in crate::service) async fn off_shift(cx: &mut Context<'_>, here: Here, note
 }
 
 /// `/away 2026-12-20 2027-01-03 H7`: a holiday, and who stands in.
-pub(in crate::service) async fn away(
-    cx: &mut Context<'_>,
-    here: Here,
-    (from, to, who): (&str, &str, &str),
-) -> Result<()> {
+pub(in crate::service) async fn away(cx: &mut Context<'_>, here: Here, from: &str, to: &str, who: &str) -> Result<()> {
     if own_area(cx, here.person_id()).await?.is_none() {
         return Ok(here.reply(cx.tx, Say::NotACoordinator {}));
     }

@@ -22,12 +22,7 @@ const LOOK_WITHIN: Time = 15 * MINUTE;
 
 /// Whether a report holds at once what it is about: scam words in it, or a second person who has been of the street since
 /// before today.
-pub(super) async fn weighs(
-    cx: &mut Context<'_>,
-    here: &Here,
-    (subject, street): (&str, i64),
-    text: &str,
-) -> Result<bool> {
+pub(super) async fn weighs(cx: &mut Context<'_>, here: &Here, subject: &str, street: i64, text: &str) -> Result<bool> {
     if is_scam(&words(text), &cx.rules.lexicon) {
         return Ok(true);
     }
@@ -103,7 +98,7 @@ pub(super) fn report_buttons(code: &Code, about: &[i64], held: bool) -> Vec<Vec<
 }
 
 /// Something that is not held was reported: the desk is asked once more, if nobody has looked by then.
-pub(super) async fn look_soon(cx: &mut Context<'_>, (subject, code): (&str, &Code), street: i64) -> Result<()> {
+pub(super) async fn look_soon(cx: &mut Context<'_>, subject: &str, code: &Code, street: i64) -> Result<()> {
     let facts = format!("{subject} {code}");
     if cx.tx.admissions_in(Door::Report, street).await?.iter().any(|one| one.facts == facts) {
         return Ok(());

@@ -138,9 +138,9 @@ pub(super) async fn check_for(cx: &mut Context<'_>, here: Here, who: &str, kind:
 }
 
 /// A check for so many years from today, written down as `/check` does.
-pub(super) async fn check_years(cx: &mut Context<'_>, here: Here, (who, kind, years): (&str, &str, i64)) -> Result<()> {
+pub(super) async fn check_years(cx: &mut Context<'_>, here: Here, who: &str, kind: &str, years: i64) -> Result<()> {
     let today = cx.rules.clocks.local(cx.tx.now()).date_naive();
     let months = u32::try_from(years.clamp(0, 3) * 12).unwrap_or(0);
     let until = today.checked_add_months(Months::new(months)).unwrap_or(today);
-    helping::check(cx, here, (who, kind, &until.to_string())).await
+    helping::check(cx, here, who, kind, &until.to_string()).await
 }

@@ -99,7 +99,9 @@ pub(in crate::service) async fn agree(
 pub(in crate::service) async fn detail(
     cx: &mut Context<'_>,
     mut here: Here,
-    (typed, kind, text): (&str, &str, &str),
+    typed: &str,
+    kind: &str,
+    text: &str,
 ) -> Result<()> {
     if !here.is_private() {
         record::take_down(cx, &here);

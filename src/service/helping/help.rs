@@ -52,7 +52,7 @@ pub(in crate::service) async fn can(cx: &mut Context<'_>, here: Here, typed: &st
     };
     cx.tx.put_claim(claim.clone());
     let full = i64::try_from(claims.len()).unwrap_or(0) + 1 >= need.slots;
-    claimed(cx, &here, need, (claim, full, first)).await
+    claimed(cx, &here, need, claim, full, first).await
 }
 
 /// Why nobody can claim a need any more, if so.
@@ -75,7 +75,9 @@ async fn claimed(
     cx: &mut Context<'_>,
     here: &Here,
     mut need: Need,
-    (claim, full, first): (Claim, bool, bool),
+    claim: Claim,
+    full: bool,
+    first: bool,
 ) -> Result<()> {
     let was = need.state();
     if full {
@@ -200,7 +202,9 @@ pub(in crate::service) fn ask_if_done(cx: &mut Context<'_>, need: &Need, name: S
 pub(in crate::service) async fn confirm(
     cx: &mut Context<'_>,
     here: Here,
-    (typed, answer, version): (&str, Answer, Option<i64>),
+    typed: &str,
+    answer: Answer,
+    version: Option<i64>,
 ) -> Result<()> {
     let Some(mut need) = access::find(cx, &here, typed).await? else {
         return Ok(());

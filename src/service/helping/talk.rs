@@ -67,7 +67,7 @@ pub(in crate::service) async fn tell(
         let item = (format!("need:{}", need.id), code, words);
         return intake::warn_of_scam(cx, &here, need.chat_id, item).await;
     }
-    pass_with_care(cx, &here, &need, (&words, media, &others)).await?;
+    pass_with_care(cx, &here, &need, &words, media, &others).await?;
     record::note_private(cx, &need, "told", Some(here.person_id()));
     here.passed_on(cx.tx, need.code, who.is_none());
     Ok(())
@@ -114,14 +114,16 @@ async fn pass_with_care(
     cx: &mut Context<'_>,
     here: &Here,
     need: &Need,
-    (words, media, others): (&str, Option<Media>, &[(i64, i64)]),
+    words: &str,
+    media: Option<Media>,
+    others: &[(i64, i64)],
 ) -> Result<()> {
     let code = &need.code;
     let (passed, linked) = unlinked(words);
     let (most, sum) = money::agreed_sum(cx, need);
     let asks = asks_for_money(words, most);
     for other in others {
-        pass(cx, here, (need, *other), (&passed, media)).await?;
+        pass(cx, here, (need, *other), &passed, media).await?;
         let link = linked.then(|| Say::TalkLink { code: code.clone() });
         let money = asks.then(|| Say::TalkMoney { code: code.clone(), sum: sum.clone() });
         for say in link.into_iter().chain(money) {
@@ -138,7 +140,8 @@ async fn pass(
     cx: &mut Context<'_>,
     here: &Here,
     (need, (other, claim)): (&Need, (i64, i64)),
-    (words, media): (&str, Option<Media>),
+    words: &str,
+    media: Option<Media>,
 ) -> Result<()> {
     let code = need.code.clone();
     let hidden = need.unnamed && need.person_id == here.person_id();

@@ -121,7 +121,9 @@ pub(in crate::service) async fn looked_after(
 pub(in crate::service) async fn check(
     cx: &mut Context<'_>,
     here: Here,
-    (who, kind, until): (&str, &str, &str),
+    who: &str,
+    kind: &str,
+    until: &str,
 ) -> Result<()> {
     let Some(person) = looked_after(cx, &here, who, "check").await? else {
         return Ok(());

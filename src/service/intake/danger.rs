@@ -121,7 +121,7 @@ pub(super) async fn emergency(cx: &mut Context<'_>, here: &Here, mut need: Need,
 /// The address or number in words of danger, which their card hides, is kept for the coordinators: they see it at once.
 pub(super) async fn keep_for_rescue(cx: &mut Context<'_>, need: &Need, heard: &Understood) -> Result<()> {
     if !heard.text.hidden.is_empty() {
-        record::seal_for(cx, need, (&heard.text.hidden, DetailState::Kept)).await?;
+        record::seal_for(cx, need, &heard.text.hidden, DetailState::Kept).await?;
         record::refresh(cx, need).await?;
     }
     Ok(())

@@ -65,7 +65,9 @@ pub(in crate::service) async fn ask_look(cx: &mut Context<'_>, here: &Here, mut 
 pub(in crate::service) async fn show_it(
     cx: &mut Context<'_>,
     here: Here,
-    (typed, answer, version): (&str, Seen, Option<i64>),
+    typed: &str,
+    answer: Seen,
+    version: Option<i64>,
 ) -> Result<()> {
     let Some(need) = looked_at(cx, &here, typed).await? else {
         return Ok(());

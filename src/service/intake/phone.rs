@@ -63,7 +63,7 @@ pub(in crate::service) async fn for_somebody(cx: &mut Context<'_>, here: Here, t
         // Whoever is on the phone hears the numbers first; the case goes its urgent way.
         let whose = need.clone();
         danger::emergency(cx, &here, need, &heard).await?;
-        record::seal_for(cx, &whose, (&heard.text.hidden, DetailState::Kept)).await?;
+        record::seal_for(cx, &whose, &heard.text.hidden, DetailState::Kept).await?;
         return Ok(());
     }
     if !heard.triggers.is_empty() {
@@ -77,7 +77,7 @@ pub(in crate::service) async fn for_somebody(cx: &mut Context<'_>, here: Here, t
     let change = Change { actor: Some(here.person_id()), step: "ask", was: None, why: "by phone" };
     record::save(cx, &mut need, change).await?;
     let rows = vec![agreed(&need, Task::WithMe {}, "door"), agreed(&need, Task::OnThePhone {}, "phone")];
-    let kinds = record::seal_for(cx, &need, (&heard.text.hidden, DetailState::Pending)).await?;
+    let kinds = record::seal_for(cx, &need, &heard.text.hidden, DetailState::Pending).await?;
     let (code, street, urgency) = (need.code.clone(), street.name, need.urgency);
     let say = Staff::ForHow { code, street, category, urgency, kinds };
     Ok(here.reply_with(cx.tx, say, rows))
@@ -166,7 +166,7 @@ pub(super) async fn phone_anew(cx: &mut Context<'_>, here: &Here, mut need: Need
     } else if !heard.triggers.is_empty() {
         need.category = Some(Category::Safety);
     }
-    let kinds = record::seal_for(cx, &need, (&heard.text.hidden, DetailState::Kept)).await?;
+    let kinds = record::seal_for(cx, &need, &heard.text.hidden, DetailState::Kept).await?;
     if heard.route() == Route::Emergency {
         return Ok(());
     }

@@ -52,7 +52,7 @@ pub(super) async fn settle(cx: &mut Context<'_>, here: &Here, mut need: Need, he
             record::save(cx, &mut need, change).await?;
             draft::which_street(cx, here, &need).await?;
         }
-        _ => go_on_with(cx, here, need, (Question::Several, heard)).await?,
+        _ => go_on_with(cx, here, need, Question::Several, heard).await?,
     }
     hidden::tell_hidden(cx, here, &shown, &heard.text.hidden);
     Ok(())
@@ -61,16 +61,11 @@ pub(super) async fn settle(cx: &mut Context<'_>, here: &Here, mut need: Need, he
 /// Asks a draft's asker the first question that is open, from `next` on; when none is, the need is shown.
 pub(super) async fn go_on(cx: &mut Context<'_>, here: &Here, need: Need, next: Question) -> Result<()> {
     let heard = prepared::understood(cx, &need.words, cx.tx.now());
-    go_on_with(cx, here, need, (next, &heard)).await
+    go_on_with(cx, here, need, next, &heard).await
 }
 
-async fn go_on_with(
-    cx: &mut Context<'_>,
-    here: &Here,
-    need: Need,
-    (next, heard): (Question, &Understood),
-) -> Result<()> {
-    let Some(need) = first_questions(cx, here, need, (next, heard)).await? else {
+async fn go_on_with(cx: &mut Context<'_>, here: &Here, need: Need, next: Question, heard: &Understood) -> Result<()> {
+    let Some(need) = first_questions(cx, here, need, next, heard).await? else {
         return Ok(());
     };
     if next <= Question::Look && need.needs_its_look() {
@@ -89,7 +84,8 @@ async fn first_questions(
     cx: &mut Context<'_>,
     here: &Here,
     mut need: Need,
-    (next, heard): (Question, &Understood),
+    next: Question,
+    heard: &Understood,
 ) -> Result<Option<Need>> {
     let fresh = need.state() == State::Draft;
     let change = || Change { actor: Some(need.person_id), step: "ask", was: None, why: "" };
@@ -184,7 +180,7 @@ pub(in crate::service) async fn several(cx: &mut Context<'_>, here: Here, typed:
             // Said once of the whole message, it is true of each part.
             behalf::ask_for_whom(cx, &here, part_need).await?;
         } else {
-            let clear = first_questions(cx, &here, part_need, (Question::Kind, &one)).await?;
+            let clear = first_questions(cx, &here, part_need, Question::Kind, &one).await?;
             match clear {
                 Some(part_need) if part_need.needs_its_look() => cards.push(part_need),
                 Some(part_need) => ask::publish(cx, &here, part_need, "answer").await?,

@@ -30,14 +30,15 @@ pub(in crate::service) async fn show(cx: &mut Context<'_>, need: &Need, claim: &
     if kinds.is_empty() || claim.agreed != Consent::Yes {
         return Ok(());
     }
-    show_to(cx, need, (claim.person_id, needs::invite_to(need)), &kinds).await
+    show_to(cx, need, claim.person_id, needs::invite_to(need), &kinds).await
 }
 
 /// Shows the details to one person; that they saw them is written down when the message is there.
 pub(in crate::service) async fn show_to(
     cx: &mut Context<'_>,
     need: &Need,
-    (viewer, otherwise): (i64, Otherwise),
+    viewer: i64,
+    otherwise: Otherwise,
     kinds: &[DetailKind],
 ) -> Result<()> {
     cx.tx.write_now().await?;
@@ -95,7 +96,8 @@ pub(in crate::service) fn take_down(cx: &mut Context<'_>, here: &Here) {
 pub(in crate::service) async fn seal_for(
     cx: &mut Context<'_>,
     need: &Need,
-    (hidden, state): (&[Hidden], DetailState),
+    hidden: &[Hidden],
+    state: DetailState,
 ) -> Result<Vec<Detail>> {
     let whose = (need.person_id, need.id);
     for mut told in keepable(hidden) {

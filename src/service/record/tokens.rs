@@ -17,19 +17,20 @@ pub(in crate::service) async fn new_token(
     area: Option<i64>,
     made_by: Option<i64>,
 ) -> Result<String> {
-    make_token(cx, (kind, INVITATION_DAYS * DAY), area, (made_by, None, None)).await
+    make_token(cx, kind, INVITATION_DAYS * DAY, area, made_by, None, None).await
 }
 
 /// A token that opens the private chat of one person, once.
 pub(in crate::service) async fn door_token(cx: &mut Context<'_>, person: i64, need: i64) -> Result<String> {
-    make_token(cx, (TokenKind::Door, DAY), None, (None, Some(person), Some(need))).await
+    make_token(cx, TokenKind::Door, DAY, None, None, Some(person), Some(need)).await
 }
 
 /// A token that makes a group a partner's chat: (area, partner).
 pub(in crate::service) async fn new_partner_token(
     cx: &mut Context<'_>,
     kind: TokenKind,
-    (area, partner): (i64, i64),
+    area: i64,
+    partner: i64,
     by: i64,
 ) -> Result<String> {
     let text = random();
@@ -68,9 +69,12 @@ pub(in crate::service) async fn new_link_code(cx: &mut Context<'_>, person: i64)
 
 pub(in crate::service) async fn make_token(
     cx: &mut Context<'_>,
-    (kind, lives): (TokenKind, Time),
+    kind: TokenKind,
+    lives: Time,
     area: Option<i64>,
-    (made_by, person_id, need_id): (Option<i64>, Option<i64>, Option<i64>),
+    made_by: Option<i64>,
+    person_id: Option<i64>,
+    need_id: Option<i64>,
 ) -> Result<String> {
     let text = random();
     let token = Token {

@@ -34,7 +34,7 @@ pub(in crate::service) async fn let_in(cx: &mut Context<'_>, here: Here, id: i64
     let step = if yes { "let_in" } else { "kept_out" };
     cx.tx.audit(Some(here.person_id()), step, &format!("door:{kind}"), &admission.facts);
     match admission.kind {
-        Door::Street => whatsapp::street_door(cx, &here, &admission, (yes, words)).await,
+        Door::Street => whatsapp::street_door(cx, &here, &admission, yes, words).await,
         Door::Role => invitations::role_door(cx, &here, &admission, yes).await,
         Door::Desk => desk_door(cx, &here, &admission, yes).await,
         Door::Moved => moved_door(cx, &here, &admission, yes).await,
@@ -81,7 +81,7 @@ pub(in crate::service) async fn admissions_due(cx: &mut Context<'_>) -> Result<u
         match (admission.kind, chat) {
             (Door::Leave, Some(chat)) if going => leaving::leave(cx, chat).await?,
             (Door::Report, Some(chat)) => desk::look_now(cx, &admission.facts, chat.id).await?,
-            (Door::Street, Some(chat)) => whatsapp::street_door_due(cx, (admission, words), &chat).await?,
+            (Door::Street, Some(chat)) => whatsapp::street_door_due(cx, admission, words, &chat).await?,
             (Door::Role, _) => {
                 if let Some(person) = admission.person_id {
                     cx.tx.send(Letter::tell(To::Person(person), Staff::NobodyAnswered {}));

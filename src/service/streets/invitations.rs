@@ -26,7 +26,7 @@ pub(in crate::service) async fn administrator_token(cx: &mut Context<'_>, anothe
     }
     cx.tx.void_program_links().await?;
     let kind = if exists { TokenKind::AnotherAdministrator } else { TokenKind::Administrator };
-    let text = record::make_token(cx, (kind, PROGRAM_LINK), None, (None, None, None)).await?;
+    let text = record::make_token(cx, kind, PROGRAM_LINK, None, None, None, None).await?;
     cx.tx.audit(None, "program_link", "area:0", if exists { "another" } else { "first" });
     let lines = cx.tx.take_audits();
     cx.tx.add_audit(lines, &cx.rules.key).await?;

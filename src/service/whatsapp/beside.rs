@@ -36,7 +36,7 @@ pub(in crate::service) async fn beside(cx: &mut Context<'_>, here: Here, wish: W
         Wish::Card { code } => cards::card_of(cx, here, &code).await,
         Wish::Cards => cards::cards(cx, here).await,
         Wish::Host { yes } => cards::host(cx, here, yes).await,
-        Wish::Newcomers { how, street } => newcomers::newcomers(cx, here, (&how, &street)).await,
+        Wish::Newcomers { how, street } => newcomers::newcomers(cx, here, &how, &street).await,
         Wish::Link { code } => linking::link(cx, here, &code).await,
         Wish::LinkSure { yes } => linking::link_sure(cx, here, yes).await,
         Wish::LinkYes { yes } => linking::link_yes(cx, here, yes).await,

@@ -50,7 +50,7 @@ pub(in crate::service) async fn meets(cx: &mut Context<'_>, here: &mut Here, sai
         if streets.iter().any(|known| known.id == street.id) {
             return goes_on(cx, here, said, rest).await;
         }
-        ask_to_join(cx, here, (&street, &code), &rest).await?;
+        ask_to_join(cx, here, &street, &code, &rest).await?;
         return Ok(true);
     }
     if !streets.is_empty() || !cx.tx.roles_of(here.person_id()).await?.is_empty() {
@@ -87,7 +87,7 @@ async fn asks_again(cx: &mut Context<'_>, here: &mut Here, said: &Said) -> Resul
         }
         Some(Question::Join(Some(code), _)) => {
             let Some(street) = cx.tx.street_coded(&code).await? else { return Ok(false) };
-            ask_to_join(cx, here, (&street, &code), &said.text).await?;
+            ask_to_join(cx, here, &street, &code, &said.text).await?;
         }
         _ => return Ok(false),
     }
@@ -120,7 +120,7 @@ async fn goes_on(cx: &mut Context<'_>, here: &Here, said: &Said, rest: String) -
     Ok(true)
 }
 
-async fn ask_to_join(cx: &mut Context<'_>, here: &mut Here, (street, code): (&Chat, &str), words: &str) -> Result<()> {
+async fn ask_to_join(cx: &mut Context<'_>, here: &mut Here, street: &Chat, code: &str, words: &str) -> Result<()> {
     if street.state != ChatState::Active {
         return Ok(here.reply(cx.tx, Say::StreetWaiting {}));
     }
@@ -186,7 +186,7 @@ pub(super) async fn meet(cx: &mut Context<'_>, mut here: Here, typed: &str) -> R
         return Ok(here.reply(cx.tx, Beside::TryLater {}));
     }
     match cx.tx.street_coded(&code).await? {
-        Some(street) => ask_to_join(cx, &mut here, (&street, &code), &words).await,
+        Some(street) => ask_to_join(cx, &mut here, &street, &code, &words).await,
         None => ask_which(cx, &mut here, &format!("{code} {words}")).await,
     }
 }
@@ -203,7 +203,7 @@ pub(super) async fn join_street(cx: &mut Context<'_>, mut here: Here, code: &str
         return Ok(here.reply(cx.tx, Beside::NoStreetYet {}));
     };
     here.wait_no_more(cx.tx);
-    newcomers::at_the_street_door(cx, here, (&street, code), words).await
+    newcomers::at_the_street_door(cx, here, &street, code, words).await
 }
 
 /// Somebody would rather not: what they had said is not kept.

@@ -58,7 +58,8 @@ pub(super) async fn note_try(cx: &mut Context<'_>, here: &Here) -> Result<()> {
 pub(super) async fn at_the_street_door(
     cx: &mut Context<'_>,
     here: Here,
-    (street, code): (&Chat, &str),
+    street: &Chat,
+    code: &str,
     words: String,
 ) -> Result<()> {
     let Some(person) = here.who.clone() else { return Ok(()) };
@@ -74,12 +75,12 @@ pub(super) async fn at_the_street_door(
         cx.tx.put_admission(&admission).await?;
         let say = Beside::NewcomerHere { name, street: street.name.clone(), number: admission.id };
         let out = Button::of(Label::NotOfHere {}, Command::LetIn { id: admission.id, yes: false });
-        tell_the_minders(cx, street, (say, vec![vec![out]])).await?;
+        tell_the_minders(cx, street, say, vec![vec![out]]).await?;
         return is_in(cx, here, street, words).await;
     }
     admission.words = words.chars().take(MOST).collect();
     let say = Beside::NewcomerAsk { name, street: street.name.clone(), number: admission.id };
-    if tell_the_minders(cx, street, (say, record::doorbell(&admission))).await? {
+    if tell_the_minders(cx, street, say, record::doorbell(&admission)).await? {
         // When the hosts have not answered for a day, the coordinators are asked too.
         HOSTS.clone_into(&mut admission.facts);
         admission.until = cx.tx.now() + DAY;
@@ -90,23 +91,19 @@ pub(super) async fn at_the_street_door(
 }
 
 /// Tells or asks those who look after a street: its hosts, or where it has none its desk. Whether it has hosts.
-async fn tell_the_minders(
-    cx: &mut Context<'_>,
-    street: &Chat,
-    (say, buttons): (Beside, Vec<Vec<Button>>),
-) -> Result<bool> {
+async fn tell_the_minders(cx: &mut Context<'_>, street: &Chat, say: Beside, buttons: Vec<Vec<Button>>) -> Result<bool> {
     let hosts = cx.tx.hosts_of(street.id).await?;
     for host in &hosts {
         let letter = Letter::tell(To::Person(host.person_id), say.clone()).with_buttons(buttons.clone());
         cx.tx.send(letter.urgent());
     }
     if hosts.is_empty() {
-        ask_the_desk(cx, street, (say, buttons)).await?;
+        ask_the_desk(cx, street, say, buttons).await?;
     }
     Ok(!hosts.is_empty())
 }
 
-async fn ask_the_desk(cx: &mut Context<'_>, street: &Chat, (say, buttons): (Beside, Vec<Vec<Button>>)) -> Result<()> {
+async fn ask_the_desk(cx: &mut Context<'_>, street: &Chat, say: Beside, buttons: Vec<Vec<Button>>) -> Result<()> {
     for desk in cx.tx.desks_of(street.area_id).await? {
         cx.tx.send(Letter::tell(To::Chat(desk.id), say.clone()).with_buttons(buttons.clone()).urgent());
     }
@@ -161,7 +158,8 @@ pub(in crate::service) async fn street_door(
     cx: &mut Context<'_>,
     here: &Here,
     admission: &Admission,
-    (yes, words): (bool, String),
+    yes: bool,
+    words: String,
 ) -> Result<()> {
     let street = cx.tx.chat(admission.chat_id.unwrap_or(0)).await?;
     let person = cx.tx.person(admission.person_id.unwrap_or(0)).await?;
@@ -202,7 +200,8 @@ pub(in crate::service) async fn street_door(
 /// Nobody has answered in time: the desk is asked too, and after a week it is over.
 pub(in crate::service) async fn street_door_due(
     cx: &mut Context<'_>,
-    (mut admission, words): (Admission, String),
+    mut admission: Admission,
+    words: String,
     street: &Chat,
 ) -> Result<()> {
     let Some(person) = cx.tx.person(admission.person_id.unwrap_or(0)).await? else { return Ok(()) };
@@ -216,14 +215,14 @@ pub(in crate::service) async fn street_door_due(
         cx.tx.put_admission(&admission).await?;
         let (name, called) = (person.first_name.clone(), street.name.clone());
         let say = Beside::NewcomerAsk { name, street: called, number: admission.id };
-        return ask_the_desk(cx, street, (say, record::doorbell(&admission))).await;
+        return ask_the_desk(cx, street, say, record::doorbell(&admission)).await;
     }
     cx.tx.send(Letter::tell(To::Person(person.id), Beside::JoinTooOld { street: street.name.clone() }));
     Ok(())
 }
 
 /// `/newcomers ask`, `/newcomers tell Birch Street`: how newcomers come in, by who looks after the street.
-pub(super) async fn newcomers(cx: &mut Context<'_>, here: Here, (how, named): (&str, &str)) -> Result<()> {
+pub(super) async fn newcomers(cx: &mut Context<'_>, here: Here, how: &str, named: &str) -> Result<()> {
     let me = here.person_id();
     let all = if named.is_empty() { cx.tx.streets_of(me).await? } else { cx.tx.streets_named(named, 0).await? };
     let mut mine = Vec::new();
