@@ -102,7 +102,7 @@ impl<C: Channel> Desk<C> {
                     Some(need) => self.db.reading_chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name),
                     None => String::new(),
                 };
-                (vec![fact(&kind), fact(&street)], vec![read, Command::Pass { code: code.to_string() }.to_data()])
+                (vec![fact(&kind), fact(&street)], vec![read, Command::Pass { code: code.clone() }.to_data()])
             }
             (
                 Knocking::Cards,

@@ -127,6 +127,7 @@ async fn obey_private(cx: &mut Context<'_>, here: Here, command: Command) -> Res
         Command::Stop => mydata::stop(cx, here).await,
         Command::Stay => Ok(mydata::stay(cx, &here)),
         Command::Complain { text } => desk::complain(cx, here, &text).await,
+        Command::NotACode { typed, .. } => access::not_found(cx, &here, &typed).await,
         Command::Unclear { verb } => Ok(here.reply(cx.tx, answer::unclear(verb))),
         Command::Unknown if here.is_private() => Ok(here.reply(cx.tx, Say::UnknownCommand {})),
         Command::Unknown => Ok(()),

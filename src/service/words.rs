@@ -62,17 +62,17 @@ async fn expected(cx: &mut Context<'_>, here: &mut Here, said: &Said) -> Result<
         Question::Change(..) if meant(&said.text, &cx.rules.lexicon).is_some() => return Ok(None),
         // "All sorted", or the answer to an open question, is for us.
         Question::Talk(..) if plainly_meant(cx, here, said).await?.is_some() => return Ok(None),
-        Question::Signpost(code, _) => Command::Signpost { code: code.to_string(), text },
-        Question::Note(code, _) => Command::Desk(Desk::Note { code: code.to_string(), text }),
-        Question::Change(code, _) => Command::Change { code: code.to_string(), text },
+        Question::Signpost(code, _) => Command::Signpost { code: code.clone(), text },
+        Question::Note(code, _) => Command::Desk(Desk::Note { code: code.clone(), text }),
+        Question::Change(code, _) => Command::Change { code: code.clone(), text },
         question if question.takes_words() && !here.is_private() => return Ok(None),
-        Question::Detail(code, kind) => Command::Detail { code: code.to_string(), kind: kind.code().to_owned(), text },
+        Question::Detail(code, kind) => Command::Detail { code: code.clone(), kind: kind.code().to_owned(), text },
         Question::Broadcast(number, field) => {
             Command::Broadcast { number: Some(*number), field: field.clone(), value: text }
         }
         Question::AskCouncil(number) => Command::AskCouncil { number: *number, words: text },
-        Question::Spent(code) => Command::Spent { code: code.to_string(), amount: text },
-        Question::Talk(code, who) => Command::Tell { code: code.to_string(), text, who: Some(*who) },
+        Question::Spent(code) => Command::Spent { code: code.clone(), amount: text },
+        Question::Talk(code, who) => Command::Tell { code: code.clone(), text, who: Some(*who) },
         Question::LinkSure(_)
         | Question::LinkYes(_)
         | Question::Street(_)
@@ -100,7 +100,7 @@ async fn more_of_danger(cx: &mut Context<'_>, here: &Here, said: &Said) -> Resul
         return Ok(true);
     };
     let text = said.text.chars().take(MOST_LETTERS).collect();
-    let detail = Command::Detail { code: need.code.to_string(), kind: kind.code().to_owned(), text };
+    let detail = Command::Detail { code: need.code.clone(), kind: kind.code().to_owned(), text };
     Box::pin(service::obey(cx, here.clone(), detail)).await?;
     Ok(true)
 }
@@ -132,9 +132,9 @@ async fn plainly_meant(cx: &mut Context<'_>, here: &Here, said: &Said) -> Result
     let jobs = cx.tx.claims_of(me).await?;
     let (release, done) = (|code| Command::Release { code }, |code| Command::Done { code });
     Ok(match (meant, named) {
-        (Meant::Release, Some(code)) => Some(release(code.to_string())),
-        (Meant::Sorted, Some(code)) => Some(Command::Sorted { code: code.to_string() }),
-        (Meant::Done, Some(code)) => Some(done(code.to_string())),
+        (Meant::Release, Some(code)) => Some(release(code)),
+        (Meant::Sorted, Some(code)) => Some(Command::Sorted { code: code.clone() }),
+        (Meant::Done, Some(code)) => Some(done(code)),
         (Meant::Answer(yes), named) => answered(cx, here, named, yes).await?,
         (meant, None) => {
             let job = match jobs.as_slice() {
@@ -142,8 +142,8 @@ async fn plainly_meant(cx: &mut Context<'_>, here: &Here, said: &Said) -> Result
                 _ => None,
             };
             let needs = live_needs(cx, me).await?;
-            let own = if let [one] = needs.as_slice() { Some(one.code.to_string()) } else { None };
-            let job = job.map(|need| need.code.to_string());
+            let own = if let [one] = needs.as_slice() { Some(one.code.clone()) } else { None };
+            let job = job.map(|need| need.code.clone());
             match (meant, job, own) {
                 (Meant::Release, Some(code), _) => Some(release(code)),
                 (Meant::Done, Some(code), _) | (Meant::Sorted, Some(code), None) => Some(done(code)),
@@ -190,7 +190,7 @@ async fn cards_to_answer(
             || shown.iter().filter(|other| other.stem() == need.stem()).all(|other| need.id <= other.id)
     };
     let command = |need: &Need| {
-        let code = need.code.to_string();
+        let code = need.code.clone();
         (need.code.clone(), Command::Show { code, answer, version: None })
     };
     Ok(shown.iter().filter(first).map(command).collect())
@@ -203,7 +203,7 @@ async fn answered(cx: &mut Context<'_>, here: &Here, named: Option<Code>, yes: b
     let talks = here.talks();
     let mut open = if talks { Vec::new() } else { cards_to_answer(cx, me, named.as_ref(), yes).await? };
     for need in live_needs(cx, me).await? {
-        let code = need.code.to_string();
+        let code = need.code.clone();
         if need.waits_for_a_look() {
             continue;
         }
@@ -219,7 +219,7 @@ async fn answered(cx: &mut Context<'_>, here: &Here, named: Option<Code>, yes: b
     for need in live_needs(cx, me).await?.into_iter().filter(|need| yes && !talks && need.state() == State::Claimed) {
         // A yes lets a helper see what they need; a no is typed out, because it sends a helper away.
         for claim in cx.tx.claims_on(need.id).await?.iter().filter(|claim| claim.agreed == Consent::Asked) {
-            let code = need.code.to_string();
+            let code = need.code.clone();
             open.push((need.code.clone(), Command::Agree { code, who: Some(claim.id), yes }));
         }
     }
@@ -227,14 +227,14 @@ async fn answered(cx: &mut Context<'_>, here: &Here, named: Option<Code>, yes: b
         if let Some(need) = cx.tx.need(claim.need_id).await?
             && need.half_asked_at.is_some()
         {
-            let code = need.code.to_string();
+            let code = need.code.clone();
             let command = if yes { Command::OnIt { code } } else { Command::Release { code } };
             open.push((need.code, command));
         }
     }
     for offer in cx.tx.offers_of(me).await? {
         if offer.asked_at.is_some() {
-            open.push((offer.code.clone(), Command::Renew { code: offer.code.to_string(), yes }));
+            open.push((offer.code.clone(), Command::Renew { code: offer.code.clone(), yes }));
         }
     }
     if let Some(code) = named {

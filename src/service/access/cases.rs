@@ -2,6 +2,7 @@
 
 use super::here::Here;
 use super::{find, roles};
+use crate::domain::code::Code;
 use crate::domain::need::Need;
 use crate::domain::role::{Right, may};
 use crate::domain::say::{Say, Staff};
@@ -12,8 +13,8 @@ use crate::store::tx::Note;
 use std::collections::BTreeSet;
 
 /// A need of the person who is here; else they are told that only the asker can do that.
-pub(in crate::service) async fn own_need(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Need>> {
-    let Some(need) = find::find(cx, here, typed).await? else {
+pub(in crate::service) async fn own_need(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<Option<Need>> {
+    let Some(need) = find::find(cx, here, code).await? else {
         return Ok(None);
     };
     if need.person_id != here.person_id() {
@@ -27,10 +28,10 @@ pub(in crate::service) async fn own_need(cx: &mut Context<'_>, here: &Here, type
 pub(in crate::service) async fn case(
     cx: &mut Context<'_>,
     here: &Here,
-    typed: &str,
+    code: &Code,
     step: &str,
 ) -> Result<Option<Need>> {
-    let Some(need) = find::find(cx, here, typed).await? else {
+    let Some(need) = find::find(cx, here, code).await? else {
         return Ok(None);
     };
     if roles::works_on(cx, here.person_id(), &need).await? {

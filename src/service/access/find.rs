@@ -10,19 +10,20 @@ use crate::service::{Context, Result};
 
 /// A need that somebody here may know of; else they are told kindly, in the same words whether it exists
 /// elsewhere or not.
-pub(in crate::service) async fn find(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Need>> {
-    let need = match Code::read(typed) {
-        Some(code) => cx.tx.need_called(code.as_str()).await?,
-        None => None,
-    };
-    if let Some(need) = need
+pub(in crate::service) async fn find(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<Option<Need>> {
+    if let Some(need) = cx.tx.need_called(code.as_str()).await?
         && may_know(cx, here, &need).await?
     {
         return Ok(Some(need));
     }
-    let open = still_open(cx, here).await?;
-    here.reply(cx.tx, Say::not_found(typed, open));
+    not_found(cx, here, code.as_str()).await?;
     Ok(None)
+}
+
+/// Tells somebody that nothing here is called that, and what is open.
+pub(in crate::service) async fn not_found(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<()> {
+    let open = still_open(cx, here).await?;
+    Ok(here.reply(cx.tx, Say::not_found(typed, open)))
 }
 
 async fn may_know(cx: &mut Context<'_>, here: &Here, need: &Need) -> Result<bool> {

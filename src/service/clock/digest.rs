@@ -322,7 +322,7 @@ fn take_buttons(
     let free = free.map(|(_, need)| need.code.clone()).filter(|code| cases.iter().any(|(_, line)| line.code == *code));
     let codes = urgent.iter().map(|need| need.code.clone()).chain(free).take(MOST_BUTTONS);
     let buttons: Vec<Button> = codes
-        .map(|code| Button::kept(Label::TakeCode { code: code.clone() }, &Command::Take { code: code.to_string() }))
+        .map(|code| Button::kept(Label::TakeCode { code: code.clone() }, &Command::Take { code: code.clone() }))
         .collect();
     buttons.chunks(3).map(<[Button]>::to_vec).collect()
 }

@@ -189,7 +189,7 @@ async fn nudge(cx: &mut Context<'_>, need: &mut Need) -> Result<()> {
     let words = if need.words_are_public() { need.words.clone() } else { String::new() };
     let category = need.category.unwrap_or(Category::Information);
     let say = Say::StillLooking { code: need.code.clone(), category, words };
-    let button = Button::of(Label::CanHelp {}, Command::Can { code: need.code.to_string() });
+    let button = Button::of(Label::CanHelp {}, Command::Can { code: need.code.clone() });
     cx.tx.send(Letter::tell(To::Chat(street.id), say).with_buttons(vec![vec![button]]));
     Ok(())
 }
@@ -245,7 +245,7 @@ async fn remind(cx: &mut Context<'_>, need: &Need) -> Result<()> {
 async fn alert(cx: &mut Context<'_>, need: &Need) -> Result<()> {
     for desk in access::desks_for(cx, need).await? {
         let say = Say::EmergencyAgain { code: need.code.clone() };
-        let take = Button::of(Label::Take {}, Command::Take { code: need.code.to_string() });
+        let take = Button::of(Label::Take {}, Command::Take { code: need.code.clone() });
         cx.tx.send(Letter::tell(To::Chat(desk.id), say).with_buttons(vec![vec![take]]).urgent());
     }
     Ok(())
@@ -257,9 +257,9 @@ async fn ask_helpers(cx: &mut Context<'_>, need: &Need) -> Result<()> {
             continue;
         }
         let rows = vec![vec![
-            Button::of(Label::OnIt {}, Command::OnIt { code: need.code.to_string() }),
-            Button::of(Label::Done {}, Command::Done { code: need.code.to_string() }),
-            Button::of(Label::Release {}, Command::Release { code: need.code.to_string() }),
+            Button::of(Label::OnIt {}, Command::OnIt { code: need.code.clone() }),
+            Button::of(Label::Done {}, Command::Done { code: need.code.clone() }),
+            Button::of(Label::Release {}, Command::Release { code: need.code.clone() }),
         ]];
         let say = Say::AskedHelper { code: need.code.clone() };
         let otherwise = Otherwise::InGroup { chat_id: need.chat_id, message: None, callback: None };
@@ -295,5 +295,5 @@ fn still_buttons(need: &Need) -> Vec<Vec<Button>> {
 
 /// The answer to "is it still needed?".
 fn still(need: &Need, yes: bool) -> Command {
-    Command::Still { code: need.code.to_string(), yes, version: Some(need.version) }
+    Command::Still { code: need.code.clone(), yes, version: Some(need.version) }
 }

@@ -3,6 +3,7 @@
 use super::{queue, report, safeway};
 use crate::command::Command;
 use crate::domain::awaiting::Question;
+use crate::domain::code::Code;
 use crate::domain::letter::{Button, Closes, Letter, Otherwise, Post, To};
 use crate::domain::need::{CloseReason, Need, State, Step};
 use crate::domain::redact::plain;
@@ -58,8 +59,8 @@ async fn take_step(cx: &mut Context<'_>, here: &Here, need: &mut Need, step: Ste
 }
 
 /// `/take`: a named coordinator has the case.
-pub(in crate::service) async fn take(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "take").await? else {
+pub(in crate::service) async fn take(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "take").await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -89,8 +90,8 @@ fn by<'a>(here: &Here, step: &'a str, was: State, why: &'a str) -> Change<'a> {
 }
 
 /// `/giveback`: the case waits for another coordinator.
-pub(in crate::service) async fn give_back(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "giveback").await? else {
+pub(in crate::service) async fn give_back(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "giveback").await? else {
         return Ok(());
     };
     let (code, was) = (need.code.clone(), need.state());
@@ -108,8 +109,8 @@ pub(in crate::service) async fn give_back(cx: &mut Context<'_>, here: Here, type
 }
 
 /// `/streets`: the card goes to every other street of the area, and the clocks start again.
-pub(in crate::service) async fn ask_streets(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "streets").await? else {
+pub(in crate::service) async fn ask_streets(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "streets").await? else {
         return Ok(());
     };
     let (code, was) = (need.code.clone(), need.state());
@@ -140,8 +141,8 @@ pub(in crate::service) async fn ask_streets(cx: &mut Context<'_>, here: Here, ty
 }
 
 /// `/signpost CODE words`: the asker is told where to turn. Without words, the bot asks for them.
-pub(in crate::service) async fn signpost(cx: &mut Context<'_>, mut here: Here, typed: &str, words: &str) -> Result<()> {
-    let Some(need) = access::case(cx, &here, typed, "signpost").await? else {
+pub(in crate::service) async fn signpost(cx: &mut Context<'_>, mut here: Here, code: &Code, words: &str) -> Result<()> {
+    let Some(need) = access::case(cx, &here, code, "signpost").await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -175,11 +176,11 @@ pub(in crate::service) async fn signpost(cx: &mut Context<'_>, mut here: Here, t
 }
 
 /// Asks a coordinator for the reason of closing.
-pub(in crate::service) async fn closing(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::case(cx, &here, typed, "close").await? else {
+pub(in crate::service) async fn closing(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::case(cx, &here, code, "close").await? else {
         return Ok(());
     };
-    let close = |reason: &str| Command::Close { code: need.code.to_string(), reason: reason.to_owned() };
+    let close = |reason: &str| Command::Close { code: need.code.clone(), reason: reason.to_owned() };
     let buttons: Vec<Button> =
         CloseReason::ALL.into_iter().map(|reason| Button::of(Label::Reason { reason }, close(reason.code()))).collect();
     let mut rows: Vec<Vec<Button>> = buttons.chunks(2).map(<[Button]>::to_vec).collect();
@@ -189,8 +190,8 @@ pub(in crate::service) async fn closing(cx: &mut Context<'_>, here: Here, typed:
 }
 
 /// `/close CODE helped`: help came, as a coordinator knows.
-async fn close_helped(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "close").await? else {
+async fn close_helped(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "close").await? else {
         return Ok(());
     };
     let (code, was) = (need.code.clone(), need.state());
@@ -209,17 +210,17 @@ async fn close_helped(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<(
 }
 
 /// `/close CODE reason`: closed without help, and the asker hears why.
-pub(in crate::service) async fn close(cx: &mut Context<'_>, here: Here, typed: &str, reason: &str) -> Result<()> {
+pub(in crate::service) async fn close(cx: &mut Context<'_>, here: Here, code: &Code, reason: &str) -> Result<()> {
     if ["helped", "help came", "met", "sorted"].contains(&reason.trim().to_lowercase().as_str()) {
-        return close_helped(cx, here, typed).await;
+        return close_helped(cx, here, code).await;
     }
     let Some(reason) = CloseReason::read(reason) else {
-        return closing(cx, here, typed).await;
+        return closing(cx, here, code).await;
     };
-    if report::remove_offer(cx, &here, typed).await? {
+    if report::remove_offer(cx, &here, code).await? {
         return Ok(());
     }
-    let Some(mut need) = access::case(cx, &here, typed, "close").await? else {
+    let Some(mut need) = access::case(cx, &here, code, "close").await? else {
         return Ok(());
     };
     let (code, was) = (need.code.clone(), need.state());

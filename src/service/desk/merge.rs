@@ -13,8 +13,8 @@ use crate::service::record::{self, Change};
 use crate::service::{Context, Result, intake};
 
 /// `/merge CODE CODE`: the second goes on in the first. At once when one person asked for both; else both are asked.
-pub(super) async fn merge(cx: &mut Context<'_>, here: Here, typed: &str, other: &str) -> Result<()> {
-    let Some(first) = access::case(cx, &here, typed, "merge").await? else {
+pub(super) async fn merge(cx: &mut Context<'_>, here: Here, code: &Code, other: &Code) -> Result<()> {
+    let Some(first) = access::case(cx, &here, code, "merge").await? else {
         return Ok(());
     };
     let Some(second) = access::case(cx, &here, other, "merge").await? else {
@@ -51,8 +51,8 @@ pub(super) async fn merge(cx: &mut Context<'_>, here: Here, typed: &str, other: 
 }
 
 /// An asker says whether their need is the same as another. Both must say yes.
-pub(super) async fn same_need(cx: &mut Context<'_>, here: Here, typed: &str, yes: bool) -> Result<()> {
-    let Some(own) = access::own_need(cx, &here, typed).await? else {
+pub(super) async fn same_need(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
+    let Some(own) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = own.code.clone();
@@ -116,8 +116,8 @@ async fn join(cx: &mut Context<'_>, first: Need, mut second: Need, by: Option<i6
 }
 
 /// `/split CODE one | two`: the words of two needs, apart.
-pub(super) async fn split(cx: &mut Context<'_>, here: Here, typed: &str, text: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "split").await? else {
+pub(super) async fn split(cx: &mut Context<'_>, here: Here, code: &Code, text: &str) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "split").await? else {
         return Ok(());
     };
     if need.is_danger() {
@@ -191,5 +191,5 @@ async fn second_half(cx: &mut Context<'_>, need: &Need, part: &Understood) -> Re
 
 /// The answer to "are these two the same?".
 fn same(need: &Need, yes: bool) -> Command {
-    Command::Desk(command::Desk::SameNeed { code: need.code.to_string(), yes })
+    Command::Desk(command::Desk::SameNeed { code: need.code.clone(), yes })
 }

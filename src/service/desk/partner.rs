@@ -3,6 +3,7 @@
 use super::{merge, queue};
 use crate::command::{self, Command};
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject, To};
 use crate::domain::need::{CloseReason, Need, State, Step};
 use crate::domain::owner::Owner;
@@ -94,15 +95,15 @@ async fn partner_buttons(cx: &mut Context<'_>, need: &Need, but: Option<i64>) ->
         .map(|p| {
             vec![Button::of(
                 Task::ReferTo { name: p.name },
-                Command::Desk(command::Desk::Refer { code: need.code.to_string(), name: p.id.to_string() }),
+                Command::Desk(command::Desk::Refer { code: need.code.clone(), name: p.id.to_string() }),
             )]
         })
         .collect())
 }
 
 /// `/refer CODE NAME`: a case goes to a partner; the asker is asked whether that one may read the words.
-pub(super) async fn refer(cx: &mut Context<'_>, here: Here, typed: &str, name: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "refer").await? else {
+pub(super) async fn refer(cx: &mut Context<'_>, here: Here, code: &Code, name: &str) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "refer").await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -133,7 +134,7 @@ pub(super) async fn refer(cx: &mut Context<'_>, here: Here, typed: &str, name: &
         cx.tx.send(Letter::card(chat, Subject::Partner(need.id)).urgent());
     }
     here.acknowledge(cx.tx, Staff::Referred { code: code.clone(), name: partner.name.clone() });
-    let share = |yes| Command::Desk(command::Desk::Share { code: code.to_string(), yes });
+    let share = |yes| Command::Desk(command::Desk::Share { code: code.clone(), yes });
     let rows = vec![vec![Button::of(Label::ShareYes {}, share(true)), Button::of(Label::ShareNo {}, share(false))]];
     let ask = record::to_asker(&need, Staff::MayPartnerRead { code, name: partner.name }.into()).with_buttons(rows);
     cx.tx.send(ask.or(record::invite_to(&need)));
@@ -141,8 +142,8 @@ pub(super) async fn refer(cx: &mut Context<'_>, here: Here, typed: &str, name: &
 }
 
 /// The asker says whether the partner may read the words; the yes names the organisation.
-pub(super) async fn share_with_partner(cx: &mut Context<'_>, here: Here, typed: &str, yes: bool) -> Result<()> {
-    let Some(mut need) = access::own_need(cx, &here, typed).await? else {
+pub(super) async fn share_with_partner(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -167,12 +168,9 @@ pub(super) async fn share_with_partner(cx: &mut Context<'_>, here: Here, typed: 
 }
 
 /// A button in a partner's chat: take it, pass it on, or cannot, with a reason.
-pub(super) async fn partner_answers(cx: &mut Context<'_>, here: Here, typed: &str, answer: &str) -> Result<()> {
+pub(super) async fn partner_answers(cx: &mut Context<'_>, here: Here, code: &Code, answer: &str) -> Result<()> {
     let chat = here.chat.as_ref().filter(|chat| chat.kind == ChatKind::Partner).map(|chat| chat.id);
-    let need = match crate::domain::code::Code::read(typed) {
-        Some(code) => cx.tx.need_called(code.as_str()).await?,
-        None => None,
-    };
+    let need = cx.tx.need_called(code.as_str()).await?;
     let partner = match need.as_ref().and_then(|need| need.partner_id) {
         Some(id) => cx.tx.partner(id).await?.filter(|partner| chat.is_some() && partner.chat_id == chat),
         None => None,
@@ -226,7 +224,7 @@ fn ask_why_not(cx: &mut Context<'_>, here: Here, need: &Need) {
     let press = |reason: CloseReason| {
         Button::of(
             Label::Reason { reason },
-            Command::Desk(command::Desk::Answer { code: need.code.to_string(), answer: reason.code().to_owned() }),
+            Command::Desk(command::Desk::Answer { code: need.code.clone(), answer: reason.code().to_owned() }),
         )
     };
     let rows = vec![reasons.into_iter().map(press).collect()];

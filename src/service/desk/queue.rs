@@ -5,6 +5,7 @@ use crate::command::{self, Command, Desk};
 use crate::domain::HOUR;
 use crate::domain::area::Tree;
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::letter::{Button, Lane, Letter, To};
 use crate::domain::need::{Need, State, Step, Urgency};
 use crate::domain::queue::{self, Queue, Section};
@@ -124,7 +125,7 @@ async fn show_queue(cx: &mut Context<'_>, here: &Here, all: &Queue, filter: &str
         let line = case_line(cx, need).await?;
         if need.state() == State::Forwarded && rows.len() < MOST_BUTTONS {
             let task = Task::TakeCode { code: need.code.clone() };
-            rows.push(vec![Button::kept(task, &Command::Take { code: need.code.to_string() })]);
+            rows.push(vec![Button::kept(task, &Command::Take { code: need.code.clone() })]);
         }
         lists[section as usize].push(line);
         count += 1;
@@ -177,8 +178,8 @@ async fn case_line(cx: &mut Context<'_>, need: &Need) -> Result<CaseLine> {
 }
 
 /// `/assign CODE H7`: a case for somebody else; without a person, the list of those on shift.
-async fn assign(cx: &mut Context<'_>, here: Here, typed: &str, who: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "assign").await? else {
+async fn assign(cx: &mut Context<'_>, here: Here, code: &Code, who: &str) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "assign").await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -215,7 +216,7 @@ async fn assign(cx: &mut Context<'_>, here: Here, typed: &str, who: &str) -> Res
         }
         cx.tx.send(letter.with_buttons(vec![vec![Button::of(
             Task::Why {},
-            Command::Desk(command::Desk::Why { code: code.to_string() }),
+            Command::Desk(command::Desk::Why { code: code.clone() }),
         )]]));
     }
     let name = person.first_name.clone();
@@ -240,7 +241,7 @@ async fn offer_people(cx: &mut Context<'_>, here: &Here, need: &Need) -> Result<
         }
         let name = cx.tx.person(shift.person_id).await?.map_or_else(String::new, |p| p.first_name);
         let who = access::handle(shift.person_id);
-        let assign = command::Desk::Assign { code: need.code.to_string(), who: who.clone() };
+        let assign = command::Desk::Assign { code: need.code.clone(), who: who.clone() };
         rows.push(vec![Button::of(Task::AssignTo { who, name }, Command::Desk(assign))]);
     }
     rows.truncate(8);

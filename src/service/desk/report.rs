@@ -20,7 +20,7 @@ fn short(text: &str) -> String {
 }
 
 /// `/report CODE words`: the desk hears of it at once. What weighs enough is hidden until a coordinator has looked.
-pub(in crate::service) async fn report(cx: &mut Context<'_>, here: Here, typed: &str, text: &str) -> Result<()> {
+pub(in crate::service) async fn report(cx: &mut Context<'_>, here: Here, code: &Code, text: &str) -> Result<()> {
     if !here.is_private() && !text.is_empty() {
         // Words about somebody are not for the group.
         record::take_down(cx, &here);
@@ -28,10 +28,10 @@ pub(in crate::service) async fn report(cx: &mut Context<'_>, here: Here, typed: 
     if text.chars().count() > MOST_LETTERS {
         return Ok(here.reply(cx.tx, Say::TooLong { most: i64::try_from(MOST_LETTERS).unwrap_or(0) }));
     }
-    if let Some(offer) = offer_seen(cx, &here, typed).await? {
+    if let Some(offer) = offer_seen(cx, &here, code).await? {
         return report_offer(cx, here, offer, text).await;
     }
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let me = here.person_id();
@@ -80,10 +80,7 @@ async fn report_offer(cx: &mut Context<'_>, here: Here, mut offer: Offer, text: 
 }
 
 /// An offer that somebody here may see and that is not their own.
-async fn offer_seen(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Offer>> {
-    let Some(code) = Code::read(typed) else {
-        return Ok(None);
-    };
+async fn offer_seen(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<Option<Offer>> {
     let Some(offer) = cx.tx.offer_called(code.as_str()).await? else {
         return Ok(None);
     };
@@ -109,7 +106,7 @@ async fn tell_of_report(
         cx.tx.add_report(&subject, (me, *person), area.unwrap_or(0)).await?;
     }
     here.note(cx.tx, None, false);
-    let block = vec![vec![Button::of(Label::Block {}, Command::Block { code: code.to_string() })]];
+    let block = vec![vec![Button::of(Label::Block {}, Command::Block { code: code.clone() })]];
     if before >= weight::A_DAY || again {
         // Still written down, and seen: in one message for all of them.
         weight::gather_reports(cx, me, area).await?;
@@ -137,10 +134,8 @@ async fn tell_of_report(
 }
 
 /// `/restore CODE`: a coordinator has looked, and what was held may go on.
-pub(in crate::service) async fn restore(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    if let Some(code) = Code::read(typed)
-        && let Some(mut offer) = cx.tx.offer_called(code.as_str()).await?
-    {
+pub(in crate::service) async fn restore(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    if let Some(mut offer) = cx.tx.offer_called(code.as_str()).await? {
         let area = cx.tx.chat(offer.chat_id).await?.and_then(|chat| chat.spot());
         if offer.state == OfferState::Held && access::coordinates(cx, here.person_id(), area).await? {
             offer.state = OfferState::Active;
@@ -148,10 +143,10 @@ pub(in crate::service) async fn restore(cx: &mut Context<'_>, here: Here, typed:
             cx.tx.send(Letter::card(offer.chat_id, Subject::Offer(offer.id)));
             cx.tx.end_reports(&format!("offer:{}", offer.id), here.person_id()).await?;
             cx.tx.send(Letter::tell(To::Person(offer.person_id), Say::BackAfterLook { code: code.clone() }));
-            return Ok(here.acknowledge(cx.tx, Say::RestoreNoted { code }));
+            return Ok(here.acknowledge(cx.tx, Say::RestoreNoted { code: code.clone() }));
         }
     }
-    let Some(mut need) = access::case(cx, &here, typed, "restore").await? else {
+    let Some(mut need) = access::case(cx, &here, code, "restore").await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -179,12 +174,8 @@ pub(in crate::service) async fn restore(cx: &mut Context<'_>, here: Here, typed:
 
 /// `/close CODE unsafe` for an offer: a coordinator takes it down; its owner hears of it. False when the code is no
 /// offer that this coordinator looks after.
-pub(super) async fn remove_offer(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<bool> {
-    let offer = match Code::read(typed) {
-        Some(code) => cx.tx.offer_called(code.as_str()).await?,
-        None => None,
-    };
-    let Some(mut offer) = offer else {
+pub(super) async fn remove_offer(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<bool> {
+    let Some(mut offer) = cx.tx.offer_called(code.as_str()).await? else {
         return Ok(false);
     };
     let area = cx.tx.chat(offer.chat_id).await?.and_then(|chat| chat.spot());
@@ -203,12 +194,9 @@ pub(super) async fn remove_offer(cx: &mut Context<'_>, here: &Here, typed: &str)
 }
 
 /// `/block CODE`: the two people of a need are not brought together again, and nobody is told.
-pub(in crate::service) async fn block(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
+pub(in crate::service) async fn block(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
     let me = here.person_id();
-    let offer = match Code::read(typed) {
-        Some(code) => cx.tx.offer_called(code.as_str()).await?.filter(|offer| offer.person_id != me),
-        None => None,
-    };
+    let offer = cx.tx.offer_called(code.as_str()).await?.filter(|offer| offer.person_id != me);
     if let Some(offer) = offer
         && cx.tx.streets_of(me).await?.iter().any(|street| street.id == offer.chat_id)
     {
@@ -216,7 +204,7 @@ pub(in crate::service) async fn block(cx: &mut Context<'_>, here: Here, typed: &
         cx.tx.block(me, offer.person_id).await?;
         return Ok(here.acknowledge(cx.tx, Say::BlockNoted {}));
     }
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let claims = cx.tx.claims_ever(need.id).await?;

@@ -3,6 +3,7 @@
 
 use crate::command::Command;
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::detail::DetailKind;
 use crate::domain::letter::{Button, Closes, Letter, To};
 use crate::domain::need::{Behalf, Consent, HearBy, Need, Step};
@@ -129,13 +130,13 @@ pub(in crate::service) async fn answered_asker(
 }
 
 /// What is kept for a need: for its asker, and for a helper whom the asker said yes to.
-pub(in crate::service) async fn details(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn details(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
     if need.person_id == here.person_id() {
-        let clear = Button::of(Label::DeleteDetails {}, Command::Undetail { code: code.to_string() });
+        let clear = Button::of(Label::DeleteDetails {}, Command::Undetail { code: code.clone() });
         here.note(cx.tx, None, false);
         let say = Say::YourDetails { code, need: need.id, told: Vec::new() };
         return Ok(here.privately(cx.tx, say, vec![vec![clear]], here.invite()));

@@ -60,12 +60,8 @@ pub(super) fn hold_offer(tx: &mut Tx, offer: &mut Offer) {
 }
 
 /// `/hold CODE`: a coordinator has read the report, and holds what it is about until it is looked into.
-pub(in crate::service) async fn hold(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let offer = match Code::read(typed) {
-        Some(code) => cx.tx.offer_called(code.as_str()).await?,
-        None => None,
-    };
-    if let Some(mut offer) = offer {
+pub(in crate::service) async fn hold(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    if let Some(mut offer) = cx.tx.offer_called(code.as_str()).await? {
         let area = cx.tx.chat(offer.chat_id).await?.and_then(|chat| chat.spot());
         if offer.state == OfferState::Active && access::coordinates(cx, here.person_id(), area).await? {
             hold_offer(cx.tx, &mut offer);
@@ -73,7 +69,7 @@ pub(in crate::service) async fn hold(cx: &mut Context<'_>, here: Here, typed: &s
             return Ok(here.acknowledge(cx.tx, Staff::HoldNoted { code: offer.code }));
         }
     }
-    let Some(mut need) = access::case(cx, &here, typed, "hold").await? else {
+    let Some(mut need) = access::case(cx, &here, code, "hold").await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -83,9 +79,9 @@ pub(in crate::service) async fn hold(cx: &mut Context<'_>, here: Here, typed: &s
 
 /// The buttons of a report at the desk.
 pub(super) fn report_buttons(code: &Code, about: &[i64], held: bool) -> Vec<Vec<Button>> {
-    let mut rows = vec![vec![Button::of(Label::LookedFine {}, Command::Restore { code: code.to_string() })]];
+    let mut rows = vec![vec![Button::of(Label::LookedFine {}, Command::Restore { code: code.clone() })]];
     if !held {
-        rows.insert(0, vec![Button::of(Label::HoldIt {}, Command::Hold { code: code.to_string() })]);
+        rows.insert(0, vec![Button::of(Label::HoldIt {}, Command::Hold { code: code.clone() })]);
     }
     for person in about.iter().take(3) {
         let who = access::handle(*person);

@@ -1,6 +1,7 @@
 //! Who could help with a case, by number; and what a coordinator may know of and do about a person.
 
 use crate::command::{self, Command};
+use crate::domain::code::Code;
 use crate::domain::letter::Button;
 use crate::domain::matching::{pick, standing};
 use crate::domain::need::MOST_CLAIMS;
@@ -13,8 +14,8 @@ use chrono::Months;
 const MOST_PEOPLE: usize = 10;
 
 /// `/helpers CODE`: whose offers fit, and who is left out and why. Who is kept apart is never named.
-pub(super) async fn who_can_help(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::case(cx, &here, typed, "helpers").await? else {
+pub(super) async fn who_can_help(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::case(cx, &here, code, "helpers").await? else {
         return Ok(());
     };
     let area = cx.tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);
@@ -38,7 +39,7 @@ pub(super) async fn who_can_help(cx: &mut Context<'_>, here: Here, typed: &str) 
         }
         if out.is_none() && askable {
             let who = access::handle(person);
-            let ask = command::Desk::AskOne { code: need.code.to_string(), who: who.clone() };
+            let ask = command::Desk::AskOne { code: need.code.clone(), who: who.clone() };
             let ask = Button::of(Task::AskHelper { who: who.clone() }, Command::Desk(ask));
             rows.push(vec![
                 ask,
@@ -55,8 +56,8 @@ pub(super) async fn who_can_help(cx: &mut Context<'_>, here: Here, typed: &str) 
 }
 
 /// `/askhelper CODE H12`: one person whose offer fits is asked.
-pub(super) async fn ask_one(cx: &mut Context<'_>, here: Here, typed: &str, who: &str) -> Result<()> {
-    let Some(need) = access::case(cx, &here, typed, "askhelper").await? else {
+pub(super) async fn ask_one(cx: &mut Context<'_>, here: Here, code: &Code, who: &str) -> Result<()> {
+    let Some(need) = access::case(cx, &here, code, "askhelper").await? else {
         return Ok(());
     };
     let area = cx.tx.chat(need.chat_id).await?.and_then(|chat| chat.area_id);

@@ -3,6 +3,7 @@
 use crate::domain::Time;
 use crate::domain::awaiting::{Question, Where};
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::event::How;
 use crate::domain::letter::Otherwise;
 use crate::domain::need::Need;
@@ -66,8 +67,8 @@ const DEEDS: [&str; 43] = [
 ];
 
 /// `/note CODE words`: a note for the other coordinators, without what must not be kept.
-pub(super) async fn note(cx: &mut Context<'_>, mut here: Here, typed: &str, text: &str) -> Result<()> {
-    let Some(need) = access::case(cx, &here, typed, "note").await? else {
+pub(super) async fn note(cx: &mut Context<'_>, mut here: Here, code: &Code, text: &str) -> Result<()> {
+    let Some(need) = access::case(cx, &here, code, "note").await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -93,8 +94,8 @@ pub(super) async fn note(cx: &mut Context<'_>, mut here: Here, typed: &str, text
 }
 
 /// `/why CODE`: the timeline, what became of the letters, and the notes. That it was read is written down.
-pub(super) async fn why(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::case(cx, &here, typed, "why").await? else {
+pub(super) async fn why(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::case(cx, &here, code, "why").await? else {
         return Ok(());
     };
     cx.tx.audit(Some(here.person_id()), "read_why", &format!("need:{}", need.id), "");

@@ -3,6 +3,7 @@
 use super::money;
 use crate::command::Command;
 use crate::domain::awaiting::Question;
+use crate::domain::code::Code;
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::{Behalf, Claim, ClaimState, Consent, Need};
@@ -33,17 +34,14 @@ pub(super) async fn introduce(cx: &mut Context<'_>, need: &Need, claim: &Claim, 
     let rows = vec![
         vec![Button::of(
             Label::ShareWith { name: name.clone() },
-            Command::Agree { code: code.to_string(), who: Some(claim.id), yes: true },
+            Command::Agree { code: code.clone(), who: Some(claim.id), yes: true },
         )],
         vec![
             Button::of(
                 Label::WriteTo { name: name.clone() },
-                Command::Tell { code: code.to_string(), text: String::new(), who: Some(claim.id) },
+                Command::Tell { code: code.clone(), text: String::new(), who: Some(claim.id) },
             ),
-            Button::of(
-                Label::NoFindOther {},
-                Command::Agree { code: code.to_string(), who: Some(claim.id), yes: false },
-            ),
+            Button::of(Label::NoFindOther {}, Command::Agree { code: code.clone(), who: Some(claim.id), yes: false }),
         ],
     ];
     cx.tx.send(record::to_asker(need, Say::HelperCame { code, name, safe }).with_buttons(rows));
@@ -55,11 +53,11 @@ pub(super) async fn introduce(cx: &mut Context<'_>, need: &Need, claim: &Claim, 
 pub(in crate::service) async fn agree(
     cx: &mut Context<'_>,
     here: Here,
-    typed: &str,
+    code: &Code,
     who: Option<i64>,
     yes: bool,
 ) -> Result<()> {
-    let Some(mut need) = access::own_need(cx, &here, typed).await? else {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -99,7 +97,7 @@ pub(in crate::service) async fn agree(
 pub(in crate::service) async fn detail(
     cx: &mut Context<'_>,
     mut here: Here,
-    typed: &str,
+    code: &Code,
     kind: &str,
     text: &str,
 ) -> Result<()> {
@@ -107,7 +105,7 @@ pub(in crate::service) async fn detail(
         record::take_down(cx, &here);
         return Ok(here.privately(cx.tx, Say::DetailPrivately {}, Vec::new(), here.invite()));
     }
-    let Some(need) = access::own_need(cx, &here, typed).await? else {
+    let Some(need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -158,8 +156,8 @@ pub(in crate::service) async fn detail(
 }
 
 /// The asker has what was kept for a need forgotten, and taken away from whoever saw it.
-pub(in crate::service) async fn undetail(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::own_need(cx, &here, typed).await? else {
+pub(in crate::service) async fn undetail(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     record::hide_from(cx, &need, None).await?;
@@ -169,8 +167,8 @@ pub(in crate::service) async fn undetail(cx: &mut Context<'_>, here: Here, typed
 }
 
 /// Whether to keep what was hidden from a public text.
-pub(in crate::service) async fn keep_hidden(cx: &mut Context<'_>, here: Here, typed: &str, yes: bool) -> Result<()> {
-    let Some(need) = access::own_need(cx, &here, typed).await? else {
+pub(in crate::service) async fn keep_hidden(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
+    let Some(need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -212,8 +210,8 @@ pub(in crate::service) async fn shown(cx: &mut Context<'_>, view: i64, message: 
 /// The buttons by which an asker tells a detail.
 fn detail_buttons(need: &Need) -> Vec<Vec<Button>> {
     let button = |kind: DetailKind| {
-        let detail = (need.code.to_string(), kind.code().to_owned());
-        let command = Command::Detail { code: detail.0, kind: detail.1, text: String::new() };
+        let (code, kind_code) = (need.code.clone(), kind.code().to_owned());
+        let command = Command::Detail { code, kind: kind_code, text: String::new() };
         Button::of(Label::TellDetail { detail: kind }, command)
     };
     DetailKind::ALL.map(button).chunks(2).map(<[Button]>::to_vec).collect()

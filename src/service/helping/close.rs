@@ -1,6 +1,7 @@
 //! Endings: sorted, withdrawn, reopened, and whether it is still needed.
 
 use super::{help, offer};
+use crate::domain::code::Code;
 use crate::domain::need::{CloseReason, Need, REOPEN_FOR, State, Step};
 use crate::domain::say::Say;
 use crate::service::access::{self, Here};
@@ -8,8 +9,8 @@ use crate::service::record::{self, Change};
 use crate::service::{Context, Result};
 
 /// `/sorted`: the asker no longer needs help. Said by the helper, it means done.
-pub(in crate::service) async fn sorted(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn sorted(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     if need.person_id == here.person_id() {
@@ -17,7 +18,7 @@ pub(in crate::service) async fn sorted(cx: &mut Context<'_>, here: Here, typed: 
     }
     let claims = cx.tx.claims_on(need.id).await?;
     if claims.iter().any(|c| c.person_id == here.person_id()) {
-        return help::done(cx, here, typed).await;
+        return help::done(cx, here, code).await;
     }
     Ok(here.reply(cx.tx, Say::NotYourNeed { code: need.code }))
 }
@@ -35,11 +36,11 @@ pub(super) async fn sorted_by_asker(cx: &mut Context<'_>, here: Here, mut need: 
 }
 
 /// `/withdraw`: the asker takes a need back, or the helper an offer.
-pub(in crate::service) async fn withdraw(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    if offer::withdraw_offer(cx, &here, typed).await? {
+pub(in crate::service) async fn withdraw(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    if offer::withdraw_offer(cx, &here, code).await? {
         return Ok(());
     }
-    let Some(need) = access::find(cx, &here, typed).await? else {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -67,8 +68,8 @@ async fn end(cx: &mut Context<'_>, here: Here, mut need: Need, step: Step, say: 
 }
 
 /// `/reopen`: the asker, or a coordinator, opens a closed need again within 14 days.
-pub(in crate::service) async fn reopen(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn reopen(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -103,10 +104,10 @@ pub(in crate::service) async fn reopen(cx: &mut Context<'_>, here: Here, typed: 
 pub(in crate::service) async fn still(
     cx: &mut Context<'_>,
     here: Here,
-    typed: &str,
+    code: &Code,
     (yes, version): (bool, Option<i64>),
 ) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -122,7 +123,7 @@ pub(in crate::service) async fn still(
             record::note_private(cx, &need, "worked", Some(here.person_id()));
             Ok(here.acknowledge(cx.tx, Say::GladItWorked { code }))
         }
-        (state, true) if state.is_closed() => reopen(cx, here, typed).await,
+        (state, true) if state.is_closed() => reopen(cx, here, &code).await,
         (state, false) if state.is_closed() => Ok(here.acknowledge(cx.tx, Say::SortedWithout { code })),
         (_, false) => sorted_by_asker(cx, here, need).await,
         (_, true) => {

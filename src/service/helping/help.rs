@@ -3,6 +3,7 @@
 use super::{agree, close, money, trust};
 use crate::command::{Answer, Command};
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::money::shown;
 use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step};
@@ -12,8 +13,8 @@ use crate::service::record::{self, Change};
 use crate::service::{Context, Result};
 
 /// `/can`: somebody will help. Exactly one winner a place; saying it twice is harmless.
-pub(in crate::service) async fn can(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn can(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let Some(person) = here.who.clone() else {
@@ -135,8 +136,8 @@ async fn my_claim(cx: &mut Context<'_>, here: &Here, need: &Need) -> Result<Opti
 }
 
 /// `/release`: the helper cannot do it after all. No blame, no reason.
-pub(in crate::service) async fn release(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn release(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -150,8 +151,8 @@ pub(in crate::service) async fn release(cx: &mut Context<'_>, here: Here, typed:
 }
 
 /// `/done`: the helper says that it is done; the asker is asked. Said by the asker, it is sorted.
-pub(in crate::service) async fn done(cx: &mut Context<'_>, mut here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn done(cx: &mut Context<'_>, mut here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -186,7 +187,7 @@ pub(in crate::service) async fn done(cx: &mut Context<'_>, mut here: Here, typed
 pub(in crate::service) fn ask_if_done(cx: &mut Context<'_>, need: &Need, name: String) {
     let (code, version) = (&need.code, need.version);
     let press = |label, answer| {
-        vec![Button::of(label, Command::Confirm { code: code.to_string(), answer, version: Some(version) })]
+        vec![Button::of(label, Command::Confirm { code: code.clone(), answer, version: Some(version) })]
     };
     let buttons = vec![
         press(Label::Yes {}, Answer::Yes),
@@ -202,11 +203,11 @@ pub(in crate::service) fn ask_if_done(cx: &mut Context<'_>, need: &Need, name: S
 pub(in crate::service) async fn confirm(
     cx: &mut Context<'_>,
     here: Here,
-    typed: &str,
+    code: &Code,
     answer: Answer,
     version: Option<i64>,
 ) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -265,8 +266,8 @@ async fn end_claims(cx: &mut Context<'_>, need: &Need, answer: Answer) -> Result
 }
 
 /// The helper answers the half-time question: still on it.
-pub(in crate::service) async fn on_it(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn on_it(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -287,7 +288,7 @@ pub(in crate::service) async fn on_it(cx: &mut Context<'_>, here: Here, typed: &
 /// The buttons below a helper's job.
 fn job_buttons(need: &Need) -> Vec<Vec<Button>> {
     vec![vec![
-        Button::of(Label::Done {}, Command::Done { code: need.code.to_string() }),
-        Button::of(Label::Release {}, Command::Release { code: need.code.to_string() }),
+        Button::of(Label::Done {}, Command::Done { code: need.code.clone() }),
+        Button::of(Label::Release {}, Command::Release { code: need.code.clone() }),
     ]]
 }

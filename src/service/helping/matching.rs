@@ -4,6 +4,7 @@ use super::offer;
 use crate::command::Command;
 use crate::domain::category::Category;
 use crate::domain::clock::{OFFER_ANSWER, OFFER_LIVES};
+use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Subject, To};
 use crate::domain::matching::{Chosen, Near, choose};
 use crate::domain::need::Need;
@@ -28,8 +29,8 @@ pub(in crate::service) async fn ask_people(cx: &mut Context<'_>, need: &Need) ->
 }
 
 /// `/pass CODE`: not this time. Nobody is told, and they are not asked again about this need.
-pub(in crate::service) async fn pass_over(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn pass_over(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     cx.tx.answer_ask(need.id, here.person_id(), "declined").await?;
@@ -37,14 +38,13 @@ pub(in crate::service) async fn pass_over(cx: &mut Context<'_>, here: Here, type
 }
 
 /// An offer of the person who is here, still standing or resting; else they are told.
-async fn standing_offer(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Offer>> {
-    let offer = offer::my_offer(cx, here, typed).await?;
+async fn standing_offer(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<Option<Offer>> {
+    let offer = offer::my_offer(cx, here, code).await?;
     let lives = |o: &Offer| matches!(o.state, OfferState::Active | OfferState::Paused);
     if offer.as_ref().is_some_and(lives) {
         return Ok(offer);
     }
-    let open = access::still_open(cx, here).await?;
-    here.reply(cx.tx, Say::not_found(typed, open));
+    access::not_found(cx, here, code.as_str()).await?;
     Ok(None)
 }
 
@@ -55,8 +55,8 @@ fn keep_offer(cx: &mut Context<'_>, offer: Offer, step: &str) {
 }
 
 /// `/pause CODE`, `/resume CODE`: an offer rests, or stands again.
-pub(in crate::service) async fn rest(cx: &mut Context<'_>, here: Here, typed: &str, yes: bool) -> Result<()> {
-    let Some(mut offer) = standing_offer(cx, &here, typed).await? else {
+pub(in crate::service) async fn rest(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
+    let Some(mut offer) = standing_offer(cx, &here, code).await? else {
         return Ok(());
     };
     let code = offer.code.clone();
@@ -67,8 +67,8 @@ pub(in crate::service) async fn rest(cx: &mut Context<'_>, here: Here, typed: &s
 }
 
 /// `/capacity CODE 2`: how many jobs of this kind at once.
-pub(in crate::service) async fn capacity(cx: &mut Context<'_>, here: Here, typed: &str, count: &str) -> Result<()> {
-    let Some(mut offer) = standing_offer(cx, &here, typed).await? else {
+pub(in crate::service) async fn capacity(cx: &mut Context<'_>, here: Here, code: &Code, count: &str) -> Result<()> {
+    let Some(mut offer) = standing_offer(cx, &here, code).await? else {
         return Ok(());
     };
     let Some(count) = count.trim().parse().ok().filter(|n| (1..=MOST_CAPACITY).contains(n)) else {
@@ -81,8 +81,8 @@ pub(in crate::service) async fn capacity(cx: &mut Context<'_>, here: Here, typed
 }
 
 /// `/near CODE yes`: whether neighbouring streets may ask too.
-pub(in crate::service) async fn near(cx: &mut Context<'_>, here: Here, typed: &str, yes: bool) -> Result<()> {
-    let Some(mut offer) = standing_offer(cx, &here, typed).await? else {
+pub(in crate::service) async fn near(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
+    let Some(mut offer) = standing_offer(cx, &here, code).await? else {
         return Ok(());
     };
     offer.near = yes;
@@ -92,12 +92,12 @@ pub(in crate::service) async fn near(cx: &mut Context<'_>, here: Here, typed: &s
 }
 
 /// The owner says whether an offer still stands.
-pub(in crate::service) async fn renew(cx: &mut Context<'_>, here: Here, typed: &str, yes: bool) -> Result<()> {
+pub(in crate::service) async fn renew(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
     if !yes {
-        offer::withdraw_offer(cx, &here, typed).await?;
+        offer::withdraw_offer(cx, &here, code).await?;
         return Ok(());
     }
-    let Some(mut offer) = standing_offer(cx, &here, typed).await? else {
+    let Some(mut offer) = standing_offer(cx, &here, code).await? else {
         return Ok(());
     };
     renewed(cx, &mut offer);
@@ -126,8 +126,8 @@ pub(in crate::service) async fn offer_due(cx: &mut Context<'_>, mut offer: Offer
         offer.asked_at = Some(cx.tx.now());
         offer.due_at = Some(cx.rules.clocks.not_quiet(cx.tx.now() + OFFER_ANSWER));
         let rows = vec![vec![
-            Button::of(Label::StillOffering {}, Command::Renew { code: code.to_string(), yes: true }),
-            Button::of(Label::NoLongerOffering {}, Command::Renew { code: code.to_string(), yes: false }),
+            Button::of(Label::StillOffering {}, Command::Renew { code: code.clone(), yes: true }),
+            Button::of(Label::NoLongerOffering {}, Command::Renew { code: code.clone(), yes: false }),
         ]];
         cx.tx.send(Letter::tell(to, Say::StillOffering { code }).with_buttons(rows));
         cx.tx.put_offer(offer);
@@ -159,8 +159,8 @@ pub(in crate::service) async fn ask_chosen(cx: &mut Context<'_>, need: &Need, on
         speaks: record::yes_no(one.speaks),
     };
     let rows = vec![vec![
-        Button::of(Label::CanHelp {}, Command::Can { code: need.code.to_string() }),
-        Button::of(Label::NotThisTime {}, Command::Pass { code: need.code.to_string() }),
+        Button::of(Label::CanHelp {}, Command::Can { code: need.code.clone() }),
+        Button::of(Label::NotThisTime {}, Command::Pass { code: need.code.clone() }),
     ]];
     cx.tx.send(Letter::tell(To::Person(one.person_id), say).with_buttons(rows).about(need.id));
     Ok(())

@@ -4,6 +4,7 @@ use super::agree;
 use crate::command::Command;
 use crate::domain::awaiting::Question;
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::money::{read, shown};
 use crate::domain::need::Need;
@@ -21,18 +22,15 @@ pub(super) fn ask_budget(cx: &mut Context<'_>, need: &Need) {
     sums.push(cap);
     sums.truncate(3);
     let button = |sum: &i64| {
-        Button::of(
-            Label::Sum { sum: shown(*sum) },
-            Command::Budget { code: need.code.to_string(), amount: shown(*sum) },
-        )
+        Button::of(Label::Sum { sum: shown(*sum) }, Command::Budget { code: need.code.clone(), amount: shown(*sum) })
     };
     let say = Say::HowMuch { code: need.code.clone(), most: shown(cap) };
     cx.tx.send(record::to_asker(need, say).with_buttons(vec![sums.iter().map(button).collect()]));
 }
 
 /// `/budget CODE 20`: the asker says how much may be spent; the helpers hear of it.
-pub(in crate::service) async fn budget(cx: &mut Context<'_>, here: Here, typed: &str, amount: &str) -> Result<()> {
-    let Some(mut need) = access::own_need(cx, &here, typed).await? else {
+pub(in crate::service) async fn budget(cx: &mut Context<'_>, here: Here, code: &Code, amount: &str) -> Result<()> {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let (code, cap) = (need.code.clone(), cx.rules.spend_cap);
@@ -53,8 +51,8 @@ pub(in crate::service) async fn budget(cx: &mut Context<'_>, here: Here, typed: 
 }
 
 /// `/spent CODE 18.40`: the helper says what they spent; the asker hears of it.
-pub(in crate::service) async fn spent(cx: &mut Context<'_>, mut here: Here, typed: &str, amount: &str) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn spent(cx: &mut Context<'_>, mut here: Here, code: &Code, amount: &str) -> Result<()> {
+    let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -97,8 +95,8 @@ pub(super) fn agreed_sum(cx: &Context<'_>, need: &Need) -> (i64, String) {
 }
 
 /// `/rules CODE`: the rules of a job, again.
-pub(in crate::service) async fn rules_of(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn rules_of(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let kind = job_kind(&need);

@@ -91,7 +91,7 @@ fn stand(cx: &mut Context<'_>, here: &Here, mut offer: Offer, understood: &Under
                 .iter()
                 .map(|kind| {
                     let label = Label::Pick { category: *kind };
-                    Button::of(label, Command::Pick { code: offer.code.to_string(), category: kind.code().to_owned() })
+                    Button::of(label, Command::Pick { code: offer.code.clone(), category: kind.code().to_owned() })
                 })
                 .collect();
             let rows = buttons.chunks(2).map(<[Button]>::to_vec).collect();
@@ -119,10 +119,10 @@ fn open_offer(cx: &mut Context<'_>, here: &Here, mut offer: Offer) {
 pub(in crate::service) async fn pick_offer(
     cx: &mut Context<'_>,
     here: &Here,
-    typed: &str,
+    code: &Code,
     category: &str,
 ) -> Result<bool> {
-    let Some(mut offer) = my_offer(cx, here, typed).await? else {
+    let Some(mut offer) = my_offer(cx, here, code).await? else {
         return Ok(false);
     };
     let Some(kind) = Category::read(category) else {
@@ -139,8 +139,8 @@ pub(in crate::service) async fn pick_offer(
 }
 
 /// Takes an offer back; false when the code is no offer of this person.
-pub(super) async fn withdraw_offer(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<bool> {
-    let Some(mut offer) = my_offer(cx, here, typed).await? else {
+pub(super) async fn withdraw_offer(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<bool> {
+    let Some(mut offer) = my_offer(cx, here, code).await? else {
         return Ok(false);
     };
     if offer.state != OfferState::Withdrawn {
@@ -154,10 +154,7 @@ pub(super) async fn withdraw_offer(cx: &mut Context<'_>, here: &Here, typed: &st
     Ok(true)
 }
 
-pub(super) async fn my_offer(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Offer>> {
-    let Some(code) = Code::read(typed) else {
-        return Ok(None);
-    };
+pub(super) async fn my_offer(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<Option<Offer>> {
     let offer = cx.tx.offer_called(code.as_str()).await?;
     Ok(offer.filter(|offer| offer.person_id == here.person_id()))
 }

@@ -25,14 +25,14 @@ const MOST_LETTERS: usize = 1_000;
 pub(in crate::service) async fn tell(
     cx: &mut Context<'_>,
     mut here: Here,
-    typed: &str,
+    code: &Code,
     (text, who): (&str, Option<i64>),
 ) -> Result<()> {
     if !here.is_private() && !text.is_empty() {
         // Words for one person are not for the group.
         record::take_down(cx, &here);
     }
-    let Some(need) = access::find(cx, &here, typed).await? else {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -150,12 +150,12 @@ async fn pass(
         Some(media) => Say::PassedMedia { code: code.clone(), name, media, words: words.to_owned() },
         None => Say::Passed { code: code.clone(), name, words: words.to_owned() },
     };
-    let typed = || code.to_string();
+    let this = || code.clone();
     let rows = vec![
-        vec![Button::of(Label::Answer {}, Command::Tell { code: typed(), text: String::new(), who: Some(claim) })],
+        vec![Button::of(Label::Answer {}, Command::Tell { code: this(), text: String::new(), who: Some(claim) })],
         vec![
-            Button::of(Label::EndTalk {}, Command::EndTalk { code: typed() }),
-            Button::of(Label::Report {}, Command::Report { code: typed(), text: String::new() }),
+            Button::of(Label::EndTalk {}, Command::EndTalk { code: this() }),
+            Button::of(Label::Report {}, Command::Report { code: this(), text: String::new() }),
         ],
     ];
     let otherwise = record::invite_to(need);
@@ -175,8 +175,8 @@ async fn pass(
 }
 
 /// `/endtalk CODE`: no more messages between the two. The other side hears that much.
-pub(in crate::service) async fn end_talk(cx: &mut Context<'_>, mut here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn end_talk(cx: &mut Context<'_>, mut here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let (me, code) = (here.person_id(), need.code.clone());
@@ -199,7 +199,7 @@ pub(in crate::service) async fn brought(cx: &mut Context<'_>, here: &Here, said:
         return Ok(false);
     }
     if let Some(Question::Talk(code, who)) = here.asked(cx.tx.now()) {
-        tell(cx, here.clone(), code.as_str(), (&said.text, Some(*who))).await?;
+        tell(cx, here.clone(), code, (&said.text, Some(*who))).await?;
         return Ok(true);
     }
     if said.text.is_empty() {

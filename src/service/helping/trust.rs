@@ -3,6 +3,7 @@
 use crate::command::Command;
 use crate::domain::DAY;
 use crate::domain::category::{Category, Vet};
+use crate::domain::code::Code;
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Claim, ClaimState, Consent, MOST_CLAIMS, MOST_TODAY, Need, Urgency};
 use crate::domain::say::{Label, Say};
@@ -60,8 +61,8 @@ pub(super) async fn has_enough(cx: &mut Context<'_>, need: &Need, person: &Perso
 }
 
 /// A neighbour would like to be checked, for the sake of a need: the coordinators hear of it, by number.
-pub(in crate::service) async fn ask_check(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(in crate::service) async fn ask_check(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let Some(person) = here.who.clone() else {
@@ -192,7 +193,7 @@ async fn let_go_of_jobs(cx: &mut Context<'_>, person: &Person, actor: i64) -> Re
 pub(super) fn refuse_kindly(cx: &mut Context<'_>, here: &Here, need: &Need, say: Say) {
     let buttons = match say {
         Say::NeedsCheck { .. } => {
-            vec![vec![Button::of(Label::AskCheck {}, Command::AskCheck { code: need.code.to_string() })]]
+            vec![vec![Button::of(Label::AskCheck {}, Command::AskCheck { code: need.code.clone() })]]
         }
         _ => Vec::new(),
     };

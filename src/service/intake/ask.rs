@@ -141,7 +141,7 @@ pub(super) async fn publish(cx: &mut Context<'_>, here: &Here, mut need: Need, s
     };
     if here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
         // There is no card to look at: only what they pass on themselves.
-        let card = Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.to_string() }));
+        let card = Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.clone() }));
         here.privately(cx.tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
         return Ok(());
     }
@@ -150,7 +150,7 @@ pub(super) async fn publish(cx: &mut Context<'_>, here: &Here, mut need: Need, s
 }
 
 /// The asker says whether coordinators may read the words.
-pub(in crate::service) async fn share(cx: &mut Context<'_>, here: Here, code: &str, yes: bool) -> Result<()> {
+pub(in crate::service) async fn share(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
     let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
@@ -172,8 +172,8 @@ pub(in crate::service) async fn share(cx: &mut Context<'_>, here: Here, code: &s
 /// The buttons below the question whether coordinators may read the words.
 pub(in crate::service) fn share_buttons(code: &Code) -> Vec<Vec<Button>> {
     vec![vec![
-        Button::of(Label::ShareYes {}, Command::Share { code: code.to_string(), yes: true }),
-        Button::of(Label::ShareNo {}, Command::Share { code: code.to_string(), yes: false }),
+        Button::of(Label::ShareYes {}, Command::Share { code: code.clone(), yes: true }),
+        Button::of(Label::ShareNo {}, Command::Share { code: code.clone(), yes: false }),
     ]]
 }
 

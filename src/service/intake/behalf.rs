@@ -4,6 +4,7 @@
 use super::look;
 use super::settle::{self, Question};
 use crate::command::Command;
+use crate::domain::code::Code;
 use crate::domain::detail::DetailKind;
 use crate::domain::letter::{Button, Letter, To};
 use crate::domain::need::{Behalf, Consent, HearBy, Need, State, Step};
@@ -25,7 +26,7 @@ pub(super) async fn ask_for_whom(cx: &mut Context<'_>, here: &Here, mut need: Ne
     record::save(cx, &mut need, change).await?;
     let code = need.code.clone();
     let press = |label, answer: &str| {
-        vec![Button::of(label, Command::Behalf { code: code.to_string(), answer: answer.to_owned() })]
+        vec![Button::of(label, Command::Behalf { code: code.clone(), answer: answer.to_owned() })]
     };
     let rows =
         vec![press(Label::TheyAgreed {}, "yes"), press(Label::RingThem {}, "ring"), press(Label::ItIsMine {}, "own")];
@@ -36,8 +37,8 @@ pub(super) async fn ask_for_whom(cx: &mut Context<'_>, here: &Here, mut need: Ne
 }
 
 /// The asker says whether the person agreed: `yes`, `ring`, or that it is their `own` need.
-pub(in crate::service) async fn behalf(cx: &mut Context<'_>, here: Here, typed: &str, answer: &str) -> Result<()> {
-    let Some(mut need) = access::own_need(cx, &here, typed).await? else {
+pub(in crate::service) async fn behalf(cx: &mut Context<'_>, here: Here, code: &Code, answer: &str) -> Result<()> {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -80,7 +81,7 @@ pub(super) async fn ring_first(cx: &mut Context<'_>, here: &Here, mut need: Need
     let desk = record::yes_no(cx.tx.has_desk(area).await?);
     let phone = Button::of(
         Label::TellDetail { detail: DetailKind::Phone },
-        Command::Detail { code: code.to_string(), kind: DetailKind::Phone.code().to_owned(), text: String::new() },
+        Command::Detail { code: code.clone(), kind: DetailKind::Phone.code().to_owned(), text: String::new() },
     );
     let here = here.answered(cx.tx);
     here.privately(cx.tx, Say::RingNoted { code, desk }, vec![vec![phone]], here.invite());
@@ -103,8 +104,7 @@ fn note_consent(cx: &mut Context<'_>, need: &Need, actor: i64, how: &str) {
 /// Asks how the person whom it is for wants to hear.
 fn ask_how(cx: &mut Context<'_>, here: &Here, need: &Need) {
     let code = need.code.clone();
-    let press =
-        |label, how: &str| vec![Button::of(label, Command::HearBy { code: code.to_string(), how: how.to_owned() })];
+    let press = |label, how: &str| vec![Button::of(label, Command::HearBy { code: code.clone(), how: how.to_owned() })];
     let rows = vec![
         press(Label::ThroughMe {}, "here"),
         press(Label::ByPhone {}, "phone"),
@@ -114,8 +114,8 @@ fn ask_how(cx: &mut Context<'_>, here: &Here, need: &Need) {
 }
 
 /// `/hearby CODE phone`: how the person whom it is for hears of it.
-pub(in crate::service) async fn hear_by(cx: &mut Context<'_>, here: Here, typed: &str, how: &str) -> Result<()> {
-    let Some(mut need) = access::own_need(cx, &here, typed).await? else {
+pub(in crate::service) async fn hear_by(cx: &mut Context<'_>, here: Here, code: &Code, how: &str) -> Result<()> {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
@@ -128,15 +128,15 @@ pub(in crate::service) async fn hear_by(cx: &mut Context<'_>, here: Here, typed:
         here.note(cx.tx, None, false);
         let kind = if how == HearBy::Phone { "phone" } else { "address" };
         let command =
-            crate::command::Command::Detail { code: code.to_string(), kind: kind.to_owned(), text: String::new() };
+            crate::command::Command::Detail { code: code.clone(), kind: kind.to_owned(), text: String::new() };
         return Box::pin(service::obey(cx, here, command)).await;
     }
     Ok(here.acknowledge(cx.tx, Say::HearNoted { code }))
 }
 
 /// `/rang CODE`: a coordinator rang, and they agreed.
-pub(in crate::service) async fn rang(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(mut need) = access::case(cx, &here, typed, "rang").await? else {
+pub(in crate::service) async fn rang(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(mut need) = access::case(cx, &here, code, "rang").await? else {
         return Ok(());
     };
     let (code, was) = (need.code.clone(), need.state());

@@ -4,6 +4,7 @@ use super::settle::{self, Question};
 use super::{danger, prepared};
 use crate::command::Command;
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::letter::Button;
 use crate::domain::need::{Need, State, Urgency};
 use crate::domain::say::{Label, Say};
@@ -32,7 +33,7 @@ pub(super) fn what_kind(cx: &mut Context<'_>, here: &Here, need: &Need, guess: &
         .map(|kind| {
             Button::of(
                 Label::Pick { category: *kind },
-                Command::Pick { code: need.code.to_string(), category: kind.code().to_owned() },
+                Command::Pick { code: need.code.clone(), category: kind.code().to_owned() },
             )
         })
         .collect();
@@ -48,7 +49,7 @@ pub(super) async fn which_street(cx: &mut Context<'_>, here: &Here, need: &Need)
         .iter()
         .map(|street| {
             let label = Label::Street { street: street.name.clone() };
-            vec![Button::of(label, Command::Street { code: need.code.to_string(), chat: street.id.to_string() })]
+            vec![Button::of(label, Command::Street { code: need.code.clone(), chat: street.id.to_string() })]
         })
         .collect();
     here.reply_with(cx.tx, Say::WhichStreet { code: need.code.clone() }, rows);
@@ -56,7 +57,7 @@ pub(super) async fn which_street(cx: &mut Context<'_>, here: &Here, need: &Need)
 }
 
 /// The asker says what kind of help it is.
-pub(in crate::service) async fn pick(cx: &mut Context<'_>, here: Here, code: &str, category: &str) -> Result<()> {
+pub(in crate::service) async fn pick(cx: &mut Context<'_>, here: Here, code: &Code, category: &str) -> Result<()> {
     let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
@@ -89,7 +90,7 @@ pub(in crate::service) async fn pick(cx: &mut Context<'_>, here: Here, code: &st
 }
 
 /// The asker says which of their streets a need is for.
-pub(in crate::service) async fn pick_street(cx: &mut Context<'_>, here: Here, code: &str, chat: &str) -> Result<()> {
+pub(in crate::service) async fn pick_street(cx: &mut Context<'_>, here: Here, code: &Code, chat: &str) -> Result<()> {
     let Some(mut need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };

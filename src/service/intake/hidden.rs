@@ -2,6 +2,7 @@
 //! part is kept for the helper only if the author says so.
 
 use crate::command::Command;
+use crate::domain::code::Code;
 use crate::domain::event::HiddenFrom;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::Need;
@@ -60,13 +61,12 @@ fn hid_letter(from: &HiddenFrom, gone: &str) -> Letter {
     let (person, kinds, code) = (from.person, from.kinds.clone(), from.code.clone());
     let change = record::yes_no(kinds.contains(&Detail::SecurityCode));
     let money = record::yes_no(kinds.iter().any(|kind| kind.is_never_kept()));
-    let buttons = if code.is_empty() {
-        Vec::new()
-    } else {
-        vec![vec![
-            Button::of(Label::KeepHidden {}, Command::KeepHidden { code: code.to_string(), yes: true }),
-            Button::of(Label::DropHidden {}, Command::KeepHidden { code: code.to_string(), yes: false }),
-        ]]
+    let buttons = match Code::read(&code) {
+        None => Vec::new(),
+        Some(code) => vec![vec![
+            Button::of(Label::KeepHidden {}, Command::KeepHidden { code: code.clone(), yes: true }),
+            Button::of(Label::DropHidden {}, Command::KeepHidden { code, yes: false }),
+        ]],
     };
     let say = Say::Hid { kinds, code, gone: gone.to_owned(), change, money };
     Letter::tell(To::Person(person), say).with_buttons(buttons)

@@ -30,8 +30,7 @@ pub(in crate::service) async fn ask_look(cx: &mut Context<'_>, here: &Here, mut 
         let change = Change { actor: Some(asker), step: "ask", was: None, why: "" };
         record::save(cx, draft, change).await?;
     }
-    let press =
-        |label, answer| Button::of(label, Command::Show { code: code.to_string(), answer, version: Some(version) });
+    let press = |label, answer| Button::of(label, Command::Show { code: code.clone(), answer, version: Some(version) });
     let rows = vec![
         vec![press(Label::ShowIt {}, Seen::Show)],
         vec![press(Label::ChangeIt {}, Seen::Change), press(Label::DoNotAsk {}, Seen::Drop)],
@@ -65,26 +64,26 @@ pub(in crate::service) async fn ask_look(cx: &mut Context<'_>, here: &Here, mut 
 pub(in crate::service) async fn show_it(
     cx: &mut Context<'_>,
     here: Here,
-    typed: &str,
+    code: &Code,
     answer: Seen,
     version: Option<i64>,
 ) -> Result<()> {
-    let Some(need) = looked_at(cx, &here, typed).await? else {
+    let Some(need) = looked_at(cx, &here, code).await? else {
         return Ok(());
     };
     if version.is_some_and(|version| version != need.version) {
         return Ok(here.reply(cx.tx, Say::OldCard { code: need.code }));
     }
     match answer {
-        Seen::Change => Box::pin(change_draft(cx, here, need.code.as_str(), "")).await,
+        Seen::Change => Box::pin(change_draft(cx, here, &need.code, "")).await,
         Seen::Drop => drop_unseen(cx, &here, need).await,
         Seen::Show => show_together(cx, &here, need).await,
     }
 }
 
 /// A draft of the person who is here that waits for their look; else they are told why not.
-async fn looked_at(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Need>> {
-    let Some(need) = access::find(cx, here, typed).await? else {
+async fn looked_at(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<Option<Need>> {
+    let Some(need) = access::find(cx, here, code).await? else {
         return Ok(None);
     };
     if let Some(draft) = update_of(cx, &need).await?.filter(|draft| draft.person_id == here.person_id()) {
@@ -146,8 +145,7 @@ async fn show_together(cx: &mut Context<'_>, here: &Here, need: Need) -> Result<
             Ok(here.settled(cx.tx, Staff::ForDone { code, street, listed: "yes".to_owned() }))
         }
         (Some(code), true) => {
-            let card =
-                Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.to_string() }));
+            let card = Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.clone() }));
             here.privately(cx.tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
             Ok(())
         }
@@ -195,10 +193,10 @@ async fn drop_unseen(cx: &mut Context<'_>, here: &Here, need: Need) -> Result<()
 pub(in crate::service) async fn change_draft(
     cx: &mut Context<'_>,
     mut here: Here,
-    typed: &str,
+    code: &Code,
     text: &str,
 ) -> Result<()> {
-    let Some(need) = looked_at(cx, &here, typed).await? else {
+    let Some(need) = looked_at(cx, &here, code).await? else {
         return Ok(());
     };
     if text.trim().is_empty() {

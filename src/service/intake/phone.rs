@@ -4,6 +4,7 @@
 use super::{ask, danger, look};
 use crate::command::{self, Command};
 use crate::domain::category::Category;
+use crate::domain::code::Code;
 use crate::domain::detail::DetailState;
 use crate::domain::letter::Button;
 use crate::domain::need::{Asked, Behalf, Consent, HearBy, Look, Need, State, Step};
@@ -18,7 +19,7 @@ use crate::store::tx::Note;
 
 /// A button for how somebody agreed.
 fn agreed(need: &Need, task: Task, how: &str) -> Vec<Button> {
-    let agreed = command::Desk::ForAgreed { code: need.code.to_string(), how: how.to_owned() };
+    let agreed = command::Desk::ForAgreed { code: need.code.clone(), how: how.to_owned() };
     vec![Button::of(task, Command::Desk(agreed))]
 }
 
@@ -84,8 +85,8 @@ pub(in crate::service) async fn for_somebody(cx: &mut Context<'_>, here: Here, t
 }
 
 /// A need that the coordinator who is here took for somebody, and that waits for this answer.
-async fn taken_for(cx: &mut Context<'_>, here: &Here, typed: &str, behalf: Behalf) -> Result<Option<Need>> {
-    let Some(need) = access::own_need(cx, here, typed).await? else {
+async fn taken_for(cx: &mut Context<'_>, here: &Here, code: &Code, behalf: Behalf) -> Result<Option<Need>> {
+    let Some(need) = access::own_need(cx, here, code).await? else {
         return Ok(None);
     };
     if need.state() != State::AwaitingConsent || need.behalf != behalf || !need.is_by_phone() {
@@ -96,8 +97,8 @@ async fn taken_for(cx: &mut Context<'_>, here: &Here, typed: &str, behalf: Behal
 }
 
 /// How they agreed: it is written down who says so, when, how, and to what.
-pub(in crate::service) async fn for_agreed(cx: &mut Context<'_>, here: Here, typed: &str, how: &str) -> Result<()> {
-    let Some(mut need) = taken_for(cx, &here, typed, Behalf::Asked).await? else {
+pub(in crate::service) async fn for_agreed(cx: &mut Context<'_>, here: Here, code: &Code, how: &str) -> Result<()> {
+    let Some(mut need) = taken_for(cx, &here, code, Behalf::Asked).await? else {
         return Ok(());
     };
     let how = match how {
@@ -120,7 +121,7 @@ pub(in crate::service) async fn for_agreed(cx: &mut Context<'_>, here: Here, typ
     record::save(cx, &mut need, change).await?;
     record::keep_sealed(cx, &need).await?;
     let press = |label: Label, how: &str| {
-        let hears = command::Desk::ForHears { code: need.code.to_string(), how: how.to_owned() };
+        let hears = command::Desk::ForHears { code: need.code.clone(), how: how.to_owned() };
         vec![Button::of(label, Command::Desk(hears))]
     };
     let rows = vec![
@@ -134,8 +135,8 @@ pub(in crate::service) async fn for_agreed(cx: &mut Context<'_>, here: Here, typ
 }
 
 /// How they hear back; then the need goes its way.
-pub(in crate::service) async fn for_hears(cx: &mut Context<'_>, here: Here, typed: &str, how: &str) -> Result<()> {
-    let Some(mut need) = taken_for(cx, &here, typed, Behalf::Agreed).await? else {
+pub(in crate::service) async fn for_hears(cx: &mut Context<'_>, here: Here, code: &Code, how: &str) -> Result<()> {
+    let Some(mut need) = taken_for(cx, &here, code, Behalf::Agreed).await? else {
         return Ok(());
     };
     let Some(how) = HearBy::read(how).filter(|how| *how != HearBy::Here) else {

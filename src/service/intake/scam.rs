@@ -64,7 +64,7 @@ pub(in crate::service) async fn warn_of_scam(
     }
     here.privately(cx.tx, Say::ScamHeld { code: code.clone() }, Vec::new(), Otherwise::Skip);
     let rows = vec![
-        vec![Button::of(Label::LookedFine {}, Command::Restore { code: code.to_string() })],
+        vec![Button::of(Label::LookedFine {}, Command::Restore { code: code.clone() })],
         vec![Button::of(
             Label::Suspend { who: access::handle(who) },
             Command::Suspend { who: access::handle(who).to_string(), yes: true },

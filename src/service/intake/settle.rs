@@ -129,8 +129,8 @@ fn ask_several(cx: &mut Context<'_>, here: &Here, need: &Need, heard: &Understoo
     let count = i64::try_from(kinds.len()).unwrap_or(0);
     let code = need.code.clone();
     let rows = vec![vec![
-        Button::of(Label::Several { count }, Command::Several { code: code.to_string(), yes: true }),
-        Button::of(Label::JustOne {}, Command::Several { code: code.to_string(), yes: false }),
+        Button::of(Label::Several { count }, Command::Several { code: code.clone(), yes: true }),
+        Button::of(Label::JustOne {}, Command::Several { code: code.clone(), yes: false }),
     ]];
     here.note(cx.tx, None, false);
     let private = kinds.iter().any(|kind| kind.privacy() == Privacy::Private);
@@ -139,8 +139,8 @@ fn ask_several(cx: &mut Context<'_>, here: &Here, need: &Need, heard: &Understoo
 }
 
 /// A draft of the person who is here, for an answer to a question about it; else they are told.
-async fn my_draft(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Option<Need>> {
-    let Some(need) = access::own_need(cx, here, typed).await? else {
+async fn my_draft(cx: &mut Context<'_>, here: &Here, code: &Code) -> Result<Option<Need>> {
+    let Some(need) = access::own_need(cx, here, code).await? else {
         return Ok(None);
     };
     if !matches!(need.state(), State::Draft | State::AwaitingConsent) {
@@ -151,8 +151,8 @@ async fn my_draft(cx: &mut Context<'_>, here: &Here, typed: &str) -> Result<Opti
 }
 
 /// The asker says whether one message is several needs.
-pub(in crate::service) async fn several(cx: &mut Context<'_>, here: Here, typed: &str, yes: bool) -> Result<()> {
-    let Some(mut need) = my_draft(cx, &here, typed).await? else {
+pub(in crate::service) async fn several(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
+    let Some(mut need) = my_draft(cx, &here, code).await? else {
         return Ok(());
     };
     let here = here.answered(cx.tx);
@@ -220,8 +220,8 @@ async fn older_twin(cx: &mut Context<'_>, need: &Need, category: Category) -> Re
 fn ask_twin(cx: &mut Context<'_>, here: &Here, need: &Need, older: &Need) {
     let code = &need.code;
     let rows = vec![vec![
-        Button::of(Label::UpdateIt { code: older.code.clone() }, Command::Twin { code: code.to_string(), same: true }),
-        Button::of(Label::ItIsNew {}, Command::Twin { code: code.to_string(), same: false }),
+        Button::of(Label::UpdateIt { code: older.code.clone() }, Command::Twin { code: code.clone(), same: true }),
+        Button::of(Label::ItIsNew {}, Command::Twin { code: code.clone(), same: false }),
     ]];
     here.note(cx.tx, None, false);
     let say = Say::SameAgain { code: code.clone(), older: older.code.clone(), words: need.words.clone() };
@@ -231,8 +231,8 @@ fn ask_twin(cx: &mut Context<'_>, here: &Here, need: &Need, older: &Need) {
 }
 
 /// The asker says whether a need is the same as an older one.
-pub(in crate::service) async fn twin(cx: &mut Context<'_>, here: Here, typed: &str, same: bool) -> Result<()> {
-    let Some(mut need) = my_draft(cx, &here, typed).await? else {
+pub(in crate::service) async fn twin(cx: &mut Context<'_>, here: Here, code: &Code, same: bool) -> Result<()> {
+    let Some(mut need) = my_draft(cx, &here, code).await? else {
         return Ok(());
     };
     let older: Option<Code> = match need.twin_of {

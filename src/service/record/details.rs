@@ -45,7 +45,7 @@ pub(in crate::service) async fn show_to(
     let view = cx.tx.add_view((need.id, need.person_id), viewer, kinds).await?;
     let say = Say::Details { code: need.code.clone(), view, told: Vec::new() };
     let write =
-        Button::of(Label::WriteBack {}, Command::Tell { code: need.code.to_string(), text: String::new(), who: None });
+        Button::of(Label::WriteBack {}, Command::Tell { code: need.code.clone(), text: String::new(), who: None });
     let letter = Letter::tell(To::Person(viewer), say).with_buttons(vec![vec![write]]);
     cx.tx.send(letter.about(need.id).or(otherwise).urgent());
     Ok(())

@@ -25,15 +25,15 @@ const MOST_BUTTONS: usize = 8;
 fn mine_buttons(needs: &[Line], jobs: &[Line], offers: &[Line]) -> Vec<Vec<Button>> {
     let press = |label: Label, command: Command| Button::kept(label, &command);
     let needs = needs.iter().map(|line| {
-        vec![press(Label::SortedCode { code: line.code.clone() }, Command::Sorted { code: line.code.to_string() })]
+        vec![press(Label::SortedCode { code: line.code.clone() }, Command::Sorted { code: line.code.clone() })]
     });
     let jobs = jobs.iter().map(|line| {
         let code = line.code.clone();
-        let done = press(Label::DoneCode { code: code.clone() }, Command::Done { code: line.code.to_string() });
-        vec![done, press(Label::ReleaseCode { code }, Command::Release { code: line.code.to_string() })]
+        let done = press(Label::DoneCode { code: code.clone() }, Command::Done { code: line.code.clone() });
+        vec![done, press(Label::ReleaseCode { code }, Command::Release { code: line.code.clone() })]
     });
     let offers = offers.iter().map(|line| {
-        vec![press(Label::WithdrawCode { code: line.code.clone() }, Command::Withdraw { code: line.code.to_string() })]
+        vec![press(Label::WithdrawCode { code: line.code.clone() }, Command::Withdraw { code: line.code.clone() })]
     });
     needs.chain(jobs).chain(offers).take(MOST_BUTTONS).collect()
 }
@@ -42,7 +42,7 @@ fn mine_buttons(needs: &[Line], jobs: &[Line], offers: &[Line]) -> Vec<Vec<Butto
 fn can_buttons(looking: &[Need], me: i64) -> Vec<Vec<Button>> {
     let others = looking.iter().filter(|need| need.is_listed() && need.person_id != me).take(MOST_BUTTONS);
     let can = |need: &Need| {
-        Button::of(Label::CanHelpWith { code: need.code.clone() }, Command::Can { code: need.code.to_string() })
+        Button::of(Label::CanHelpWith { code: need.code.clone() }, Command::Can { code: need.code.clone() })
     };
     others.map(|need| vec![can(need)]).collect()
 }

@@ -4,6 +4,7 @@
 use crate::domain::DAY;
 use crate::domain::area::AreaKind;
 use crate::domain::beside::{Host, is_guessable, street_code};
+use crate::domain::code::Code;
 use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::Need;
 use crate::domain::say::{Beside, Say, ShareLine};
@@ -110,8 +111,8 @@ async fn shares_of(cx: &mut Context<'_>, street: i64) -> Result<Vec<ShareLine>> 
 }
 
 /// `CARD K7M4`: a text to pass on, and nothing else in the message.
-pub(super) async fn card_of(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()> {
-    let Some(need) = access::find(cx, &here, typed).await? else {
+pub(super) async fn card_of(cx: &mut Context<'_>, here: Here, code: &Code) -> Result<()> {
+    let Some(need) = access::find(cx, &here, code).await? else {
         return Ok(());
     };
     let code = street_code_of(cx, need.chat_id).await?;

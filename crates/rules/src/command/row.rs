@@ -1,6 +1,10 @@
 //! What is known of a verb: a row of the one table.
 
 use super::{Command, Verb};
+use crate::domain::code::Code;
+
+/// A word that reads as a code.
+const STAND_IN: &str = "A2A2";
 
 /// Reads what stands after a name: (the name that was typed, the rest). None when it says too little.
 pub(super) type Read = fn(&str, &str) -> Option<Command>;
@@ -85,7 +89,17 @@ impl Row {
     /// The command, from the name that was typed and what stands after it.
     #[must_use]
     pub fn read(&self, name: &str, args: &str) -> Command {
-        (self.read)(name, args).unwrap_or(Command::Unclear { verb: self.verb })
+        (self.read)(name, args).unwrap_or_else(|| self.not_read(name, args))
+    }
+
+    /// What could not be read: when all but the code is right, the word that stands where the code should is named.
+    fn not_read(&self, name: &str, args: &str) -> Command {
+        let first = args.split_whitespace().next().unwrap_or_default();
+        let right = args.replacen(first, STAND_IN, 1);
+        if !first.is_empty() && Code::read(first).is_none() && (self.read)(name, &right).is_some() {
+            return Command::NotACode { verb: self.verb, typed: first.to_owned() };
+        }
+        Command::Unclear { verb: self.verb }
     }
 
     pub(super) const fn menu(mut self, place: u8) -> Row {

@@ -3,9 +3,11 @@
 
 use super::row::{Bare, Hint, Row, answer, press, role, row, setting, shift};
 use super::typed::{
-    away, both, broadcast, budgeted, change, check, close, code, detail, election, end_role, field, head,
+    answered, away, both, broadcast, budgeted, change, check, close, code, detail, election, end_role, field,
 };
-use super::typed::{invite, newcomers, poll, queue, quiet, setup, signpost, told, words, yes_no};
+use super::typed::{
+    invite, merge, newcomers, poll, queue, quiet, setup, signpost, told, two_words, word, words, yes_no,
+};
 use super::{Answer, Beside, Command, Desk, Seen, Verb, Words};
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -26,7 +28,7 @@ pub static VERBS: &[Row] = &[
     }),
     row(Verb::HearBy, &["hearby"], |_, a| both(a).map(|(code, how)| Command::HearBy { code, how })),
     row(Verb::Show, &["show"], |_, a| {
-        let (code, rest) = head(a);
+        let (code, rest) = told(a)?;
         Seen::read(&rest).map(|answer| Command::Show { code, answer, version: None })
     })
     .hint(Hint::YesNo),
@@ -83,7 +85,7 @@ pub static VERBS: &[Row] = &[
     row(Verb::Mine, &["mine", "my"], |_, _| Some(Command::Mine)).bare(Bare::Alone).menu(8),
     row(Verb::List, &["list"], |_, _| Some(Command::List)).bare(Bare::Alone).menu(9),
     row(Verb::Help, &["help"], |_, _| Some(Command::Help)).bare(Bare::Alone).menu(13),
-    row(Verb::Start, &["start"], |_, a| Some(Command::Start { token: code(a) })).bare(Bare::Alone),
+    row(Verb::Start, &["start"], |_, a| Some(Command::Start { token: word(a) })).bare(Bare::Alone),
     row(Verb::MyData, &["mydata"], |_, _| Some(Command::MyData)).bare(Bare::Alone).menu(10),
     row(Verb::Forget, &["forget"], |_, a| Some(Command::Forget { sure: a.eq_ignore_ascii_case("yes") }))
         .bare(Bare::AloneOrOne)
@@ -103,7 +105,7 @@ pub static VERBS: &[Row] = &[
     })
     .bare(Bare::AloneOr("stop")),
     row(Verb::Newcomers, &["newcomers"], |_, a| Some(newcomers(a))).bare(Bare::With(&["ask", "tell"])),
-    row(Verb::Link, &["link"], |_, a| Some(Command::Beside(Beside::Link { code: code(a).unwrap_or_default() })))
+    row(Verb::Link, &["link"], |_, a| Some(Command::Beside(Beside::Link { code: word(a).unwrap_or_default() })))
         .bare(Bare::AloneOrOne),
     press(Verb::Beside),
     // The council's news.
@@ -145,11 +147,10 @@ pub static VERBS: &[Row] = &[
     role(Verb::Streets, &["streets"], |_, a| code(a).map(|code| Command::Streets { code })),
     role(Verb::Signpost, &["signpost"], |_, a| signpost(a)).hint(Hint::Own),
     role(Verb::Close, &["close"], |_, a| close(a)),
-    role(Verb::Merge, &["merge"], |_, a| both(a).map(|(code, other)| Command::Desk(Desk::Merge { code, other })))
-        .hint(Hint::Own),
+    role(Verb::Merge, &["merge"], |_, a| merge(a)).hint(Hint::Own),
     role(Verb::Split, &["split"], |_, a| both(a).map(|(code, text)| Command::Desk(Desk::Split { code, text })))
         .hint(Hint::Own),
-    role(Verb::For, &["for"], |_, a| both(a).map(|_| Command::Desk(Desk::For { text: a.to_owned() }))).hint(Hint::Own),
+    role(Verb::For, &["for"], |_, a| two_words(a).map(|text| Command::Desk(Desk::For { text }))).hint(Hint::Own),
     role(Verb::ForAgreed, &["foragreed"], |_, a| {
         both(a).map(|(code, how)| Command::Desk(Desk::ForAgreed { code, how }))
     })
@@ -160,16 +161,16 @@ pub static VERBS: &[Row] = &[
     role(Verb::Helpers, &["helpers"], |_, a| code(a).map(|code| Command::Desk(Desk::Helpers { code }))),
     role(Verb::AskHelper, &["askhelper"], |_, a| both(a).map(|(code, who)| Command::Desk(Desk::AskOne { code, who })))
         .hint(Hint::Like(Verb::Helpers)),
-    role(Verb::Person, &["person"], |_, a| code(a).map(|who| Command::Desk(Desk::Person { who }))).hint(Hint::Own),
+    role(Verb::Person, &["person"], |_, a| word(a).map(|who| Command::Desk(Desk::Person { who }))).hint(Hint::Own),
     role(Verb::Check, &["check"], |_, a| check(a)).hint(Hint::Own),
     role(Verb::Suspend, &["suspend", "unsuspend"], |name, a| {
-        code(a).map(|who| Command::Suspend { who, yes: name == "suspend" })
+        word(a).map(|who| Command::Suspend { who, yes: name == "suspend" })
     })
     .hint(Hint::Own),
     role(Verb::Hold, &["hold"], |_, a| code(a).map(|code| Command::Hold { code })),
     role(Verb::Restore, &["restore"], |_, a| code(a).map(|code| Command::Restore { code })),
     role(Verb::LetIn, &["letin"], |_, a| {
-        yes_no(a).map(|(id, yes)| Command::LetIn { id: id.parse().unwrap_or(0), yes })
+        answered(a).map(|(id, yes)| Command::LetIn { id: id.parse().unwrap_or(0), yes })
     })
     .hint(Hint::YesNo)
     .bare(Bare::Numbered),

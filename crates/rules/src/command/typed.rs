@@ -1,7 +1,8 @@
 //! Typed lines -> commands.
 
 use super::table::named;
-use super::{Beside, Command, Desk};
+use super::{Beside, Command, Desk, Verb};
+use crate::domain::code::Code;
 
 /// Reads a typed line. `bot` is the bot's own user name without `@`; a command to another bot is chatter.
 #[must_use]
@@ -37,29 +38,47 @@ pub(super) fn words(args: &str) -> Option<String> {
     (!args.is_empty()).then(|| args.to_owned())
 }
 
-/// The first word, which should be a code.
-pub(super) fn code(args: &str) -> Option<String> {
+/// The first word, which is a code.
+pub(super) fn code(args: &str) -> Option<Code> {
+    Code::read(args.split_whitespace().next()?)
+}
+
+/// The first word, whatever it is.
+pub(super) fn word(args: &str) -> Option<String> {
     args.split_whitespace().next().map(str::to_owned)
 }
 
+/// Any words, but two or more.
+pub(super) fn two_words(args: &str) -> Option<String> {
+    (args.split_whitespace().count() > 1).then(|| args.to_owned())
+}
+
 /// A code, and perhaps more words.
-pub(super) fn told(args: &str) -> Option<(String, String)> {
-    Some(head(args)).filter(|(code, _)| !code.is_empty())
+pub(super) fn told(args: &str) -> Option<(Code, String)> {
+    let (first, rest) = head(args);
+    Some((Code::read(&first)?, rest))
 }
 
 /// A code and more words.
-pub(super) fn both(args: &str) -> Option<(String, String)> {
-    Some(head(args)).filter(|(_, rest)| !rest.is_empty())
+pub(super) fn both(args: &str) -> Option<(Code, String)> {
+    told(args).filter(|(_, rest)| !rest.is_empty())
+}
+
+/// A word, and yes or no.
+pub(super) fn answered(args: &str) -> Option<(String, bool)> {
+    let mut parts = args.split_whitespace();
+    let (word, answer) = (parts.next()?.to_owned(), parts.next()?.to_lowercase());
+    match answer.as_str() {
+        "yes" | "y" => Some((word, true)),
+        "no" | "n" => Some((word, false)),
+        _ => None,
+    }
 }
 
 /// A code, and yes or no.
-pub(super) fn yes_no(args: &str) -> Option<(String, bool)> {
-    let mut parts = args.split_whitespace();
-    match (parts.next(), parts.next().map(str::to_lowercase).as_deref()) {
-        (Some(code), Some("yes" | "y")) => Some((code.to_owned(), true)),
-        (Some(code), Some("no" | "n")) => Some((code.to_owned(), false)),
-        _ => None,
-    }
+pub(super) fn yes_no(args: &str) -> Option<(Code, bool)> {
+    let (word, yes) = answered(args)?;
+    Some((Code::read(&word)?, yes))
 }
 
 pub(super) fn change(args: &str) -> Option<Command> {
@@ -130,9 +149,19 @@ pub(super) fn close(args: &str) -> Option<Command> {
     })
 }
 
+/// `/merge K7M4 P9X4`
+pub(super) fn merge(args: &str) -> Option<Command> {
+    let (code, other) = both(args)?;
+    Some(match Code::read(&head(&other).0) {
+        Some(other) => Command::Desk(Desk::Merge { code, other }),
+        None => Command::NotACode { verb: Verb::Merge, typed: head(&other).0 },
+    })
+}
+
 /// `/invite coordinator Ashbrook`
 pub(super) fn invite(args: &str) -> Option<Command> {
-    told(args).map(|(what, area)| Command::Invite { what: what.to_lowercase(), area })
+    let (what, area) = head(args);
+    (!what.is_empty()).then(|| Command::Invite { what: what.to_lowercase(), area })
 }
 
 /// `/newcomers ask Elm Street`
@@ -202,7 +231,6 @@ pub(super) fn broadcast(name: &str, args: &str) -> Option<Command> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::command::Verb;
     use proptest::prelude::*;
 
     fn need(text: &str) -> Option<Command> {
@@ -215,7 +243,7 @@ mod tests {
         assert_eq!(parse("/NEED@bot  milk ", "Bot"), need("milk"));
         assert_eq!(parse("/need\nmilk", "Bot"), need("milk"));
         assert_eq!(parse("/need\u{200b} milk", "Bot"), need("milk"));
-        assert_eq!(parse("/can k7m4 please", "Bot"), Some(Command::Can { code: "k7m4".into() }));
+        assert_eq!(parse("/can k7m4 please", "Bot"), Some(Command::Can { code: Code::read("K7M4").unwrap() }));
         assert_eq!(parse("/quiet 7d", "Bot"), Some(Command::Quiet { days: 7 }));
         assert_eq!(parse("/quiet 2 weeks", "Bot"), Some(Command::Quiet { days: 14 }));
         let setup = Command::Setup { name: "Elm Street".into(), ward: "Ashbrook".into() };
@@ -262,7 +290,7 @@ mod tests {
         assert_eq!(read("/queue food support"), queue("food support", 0));
         assert_eq!(read("/queue overdue 2"), queue("overdue", 1));
         assert_eq!(read("/queue 3"), queue("", 2));
-        let note = Desk::Note { code: "K7M4".into(), text: "rang twice".into() };
+        let note = Desk::Note { code: Code::read("K7M4").unwrap(), text: "rang twice".into() };
         assert_eq!(read("/note K7M4  rang twice"), Some(Command::Desk(note)));
         assert_eq!(read("/merge K7M4"), Some(Command::Unclear { verb: Verb::Merge }));
         assert_eq!(read("/why"), Some(Command::Unclear { verb: Verb::Why }));

@@ -127,7 +127,7 @@ impl PartnerCard {
     #[must_use]
     pub fn buttons(&self) -> Vec<Vec<Button>> {
         let press = |label: Label, answer: &str| {
-            let answer = Desk::Answer { code: self.need.code.to_string(), answer: answer.to_owned() };
+            let answer = Desk::Answer { code: self.need.code.clone(), answer: answer.to_owned() };
             Button::of(label, Command::Desk(answer))
         };
         let cannot = || vec![press(Task::PassOn {}.into(), "on"), press(Task::Cannot {}.into(), "no")];
@@ -152,7 +152,7 @@ impl NeedCard {
     pub fn buttons(&self) -> Vec<Vec<Button>> {
         let code = &self.need.code;
         if self.need.state().takes_helpers() {
-            vec![vec![Button::of(Label::CanHelp {}, Command::Can { code: code.to_string() })]]
+            vec![vec![Button::of(Label::CanHelp {}, Command::Can { code: code.clone() })]]
         } else {
             Vec::new()
         }
@@ -164,7 +164,7 @@ impl CaseCard {
     #[must_use]
     pub fn buttons(&self) -> Vec<Vec<Button>> {
         let need = &self.card.need;
-        let code = || need.code.to_string();
+        let code = || need.code.clone();
         let desk = |label: Label, desk: Desk| Button::of(label, Command::Desk(desk));
         let steps = need.legal();
         let offered = |list: &[(Step, Label, Command)]| -> Vec<Button> {

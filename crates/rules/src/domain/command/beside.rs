@@ -1,6 +1,7 @@
 //! Commands beside a street's own group: joining, cards to pass on, hosts, two accounts of one person.
 
 use super::Verb;
+use crate::domain::code::Code;
 
 /// What somebody wants there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,7 +21,7 @@ pub enum Beside {
     },
     /// A text to pass on: of one need, or of all that are open.
     Card {
-        code: String,
+        code: Code,
     },
     Cards,
     Host {

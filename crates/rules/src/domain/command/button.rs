@@ -2,6 +2,7 @@
 //! and what nobody wrote is [`Verb::Button`] unclear, never an error.
 
 use super::{Answer, Beside, Command, Desk, Seen, Verb};
+use crate::domain::code::Code;
 
 /// What stands at the end of the data of a button that stays when it is pressed, because it belongs to a list.
 pub const KEEP: &str = ":keep";
@@ -36,31 +37,31 @@ impl Command {
     fn of_the_loop(&self) -> Option<String> {
         let number = |number: &Option<i64>| number.unwrap_or(-1).to_string();
         Some(match self {
-            Command::Can { code } => data("can", &[code]),
-            Command::Release { code } => data("release", &[code]),
-            Command::Done { code } => data("done", &[code]),
-            Command::Sorted { code } => data("sorted", &[code]),
-            Command::Withdraw { code } => data("withdraw", &[code]),
-            Command::Reopen { code } => data("reopen", &[code]),
+            Command::Can { code } => data("can", &[code.as_str()]),
+            Command::Release { code } => data("release", &[code.as_str()]),
+            Command::Done { code } => data("done", &[code.as_str()]),
+            Command::Sorted { code } => data("sorted", &[code.as_str()]),
+            Command::Withdraw { code } => data("withdraw", &[code.as_str()]),
+            Command::Reopen { code } => data("reopen", &[code.as_str()]),
             Command::Confirm { code, answer, version } => {
                 let verb = match answer {
                     Answer::Yes => "yes",
                     Answer::No => "no",
                     Answer::Going => "going",
                 };
-                data(verb, &[code, &number(version)])
+                data(verb, &[code.as_str(), &number(version)])
             }
-            Command::OnIt { code } => data("onit", &[code]),
-            Command::Pick { code, category } => data("pick", &[code, category]),
-            Command::Street { code, chat } => data("street", &[code, chat]),
-            Command::Share { code, yes } => data("share", &[code, yes_no(*yes)]),
-            Command::Still { code, yes, version } => data("still", &[code, yes_no(*yes), &number(version)]),
-            Command::Take { code } => data("take", &[code]),
-            Command::GiveBack { code } => data("giveback", &[code]),
-            Command::Streets { code } => data("streets", &[code]),
-            Command::Signpost { code, text } if text.is_empty() => data("signpost", &[code]),
-            Command::Closing { code } => data("closing", &[code]),
-            Command::Close { code, reason } => data("close", &[code, reason]),
+            Command::OnIt { code } => data("onit", &[code.as_str()]),
+            Command::Pick { code, category } => data("pick", &[code.as_str(), category]),
+            Command::Street { code, chat } => data("street", &[code.as_str(), chat]),
+            Command::Share { code, yes } => data("share", &[code.as_str(), yes_no(*yes)]),
+            Command::Still { code, yes, version } => data("still", &[code.as_str(), yes_no(*yes), &number(version)]),
+            Command::Take { code } => data("take", &[code.as_str()]),
+            Command::GiveBack { code } => data("giveback", &[code.as_str()]),
+            Command::Streets { code } => data("streets", &[code.as_str()]),
+            Command::Signpost { code, text } if text.is_empty() => data("signpost", &[code.as_str()]),
+            Command::Closing { code } => data("closing", &[code.as_str()]),
+            Command::Close { code, reason } => data("close", &[code.as_str(), reason]),
             Command::LetIn { id, yes } => data("letin", &[&id.to_string(), yes_no(*yes)]),
             Command::ComeBack => data("comeback", &["here"]),
             Command::Accept { chat, yes } => data("accept", &[chat, yes_no(*yes)]),
@@ -75,33 +76,35 @@ impl Command {
     fn in_private(&self) -> Option<String> {
         Some(match self {
             Command::Agree { code, who, yes } => {
-                data(if *yes { "agree" } else { "refuse" }, &[code, &who.unwrap_or(-1).to_string()])
+                data(if *yes { "agree" } else { "refuse" }, &[code.as_str(), &who.unwrap_or(-1).to_string()])
             }
-            Command::Detail { code, kind, text } if text.is_empty() => data("detail", &[code, kind]),
-            Command::Details { code } => data("details", &[code]),
-            Command::Undetail { code } => data("undetail", &[code]),
-            Command::KeepHidden { code, yes } => data("keep", &[code, yes_no(*yes)]),
-            Command::Budget { code, amount } => data("budget", &[code, amount]),
-            Command::Spent { code, amount } if amount.is_empty() => data("spent", &[code]),
-            Command::Tell { code, text, who: None } if text.is_empty() => data("tell", &[code]),
-            Command::Tell { code, text, who: Some(who) } if text.is_empty() => data("tell", &[code, &who.to_string()]),
-            Command::EndTalk { code } => data("endtalk", &[code]),
-            Command::Report { code, text } if text.is_empty() => data("report", &[code]),
-            Command::Block { code } => data("block", &[code]),
-            Command::Pass { code } => data("pass", &[code]),
-            Command::Rest { code, yes } => data("rest", &[code, yes_no(*yes)]),
-            Command::Renew { code, yes } => data("renew", &[code, yes_no(*yes)]),
-            Command::AskCheck { code } => data("askcheck", &[code]),
-            Command::Hold { code } => data("hold", &[code]),
-            Command::Restore { code } => data("restore", &[code]),
+            Command::Detail { code, kind, text } if text.is_empty() => data("detail", &[code.as_str(), kind]),
+            Command::Details { code } => data("details", &[code.as_str()]),
+            Command::Undetail { code } => data("undetail", &[code.as_str()]),
+            Command::KeepHidden { code, yes } => data("keep", &[code.as_str(), yes_no(*yes)]),
+            Command::Budget { code, amount } => data("budget", &[code.as_str(), amount]),
+            Command::Spent { code, amount } if amount.is_empty() => data("spent", &[code.as_str()]),
+            Command::Tell { code, text, who: None } if text.is_empty() => data("tell", &[code.as_str()]),
+            Command::Tell { code, text, who: Some(who) } if text.is_empty() => {
+                data("tell", &[code.as_str(), &who.to_string()])
+            }
+            Command::EndTalk { code } => data("endtalk", &[code.as_str()]),
+            Command::Report { code, text } if text.is_empty() => data("report", &[code.as_str()]),
+            Command::Block { code } => data("block", &[code.as_str()]),
+            Command::Pass { code } => data("pass", &[code.as_str()]),
+            Command::Rest { code, yes } => data("rest", &[code.as_str(), yes_no(*yes)]),
+            Command::Renew { code, yes } => data("renew", &[code.as_str(), yes_no(*yes)]),
+            Command::AskCheck { code } => data("askcheck", &[code.as_str()]),
+            Command::Hold { code } => data("hold", &[code.as_str()]),
+            Command::Restore { code } => data("restore", &[code.as_str()]),
             Command::Show { code, answer, version } => {
-                data("show", &[code, answer.word(), &version.unwrap_or(-1).to_string()])
+                data("show", &[code.as_str(), answer.word(), &version.unwrap_or(-1).to_string()])
             }
-            Command::Twin { code, same } => data("same", &[code, yes_no(*same)]),
-            Command::Several { code, yes } => data("several", &[code, yes_no(*yes)]),
-            Command::Behalf { code, answer } => data("behalf", &[code, answer]),
-            Command::HearBy { code, how } => data("hearby", &[code, how]),
-            Command::Rang { code } => data("rang", &[code]),
+            Command::Twin { code, same } => data("same", &[code.as_str(), yes_no(*same)]),
+            Command::Several { code, yes } => data("several", &[code.as_str(), yes_no(*yes)]),
+            Command::Behalf { code, answer } => data("behalf", &[code.as_str(), answer]),
+            Command::HearBy { code, how } => data("hearby", &[code.as_str(), how]),
+            Command::Rang { code } => data("rang", &[code.as_str()]),
             Command::Suspend { who, yes } => data("suspend", &[who, yes_no(*yes)]),
             Command::Beside(beside) => return beside.to_data(),
             _ => return None,
@@ -132,7 +135,7 @@ impl Beside {
             Beside::Join { street } => data("join", &[street]),
             Beside::NotJoin => data("join", &["no"]),
             Beside::Read { delivery } => data("read", &[&delivery.to_string()]),
-            Beside::Card { code } => data("card", &[code]),
+            Beside::Card { code } => data("card", &[code.as_str()]),
             Beside::Host { yes: false } => data("hoststop", &[ME]),
             Beside::LinkSure { yes } => data("linksure", &[yes_no(*yes)]),
             Beside::LinkYes { yes } => data("linkyes", &[yes_no(*yes)]),
@@ -149,23 +152,23 @@ impl Desk {
             Desk::Queue { filter, page } => {
                 data("queue", &[if filter.is_empty() { "all" } else { filter }, &page.to_string()])
             }
-            Desk::Assign { code, who } if who.is_empty() => data("assign", &[code]),
-            Desk::Assign { code, who } => data("assign", &[code, who]),
-            Desk::Note { code, text } if text.is_empty() => data("note", &[code]),
-            Desk::Why { code } => data("why", &[code]),
-            Desk::SameNeed { code, yes } => data("joinup", &[code, yes_no(*yes)]),
-            Desk::Helpers { code } => data("helpers", &[code]),
-            Desk::AskOne { code, who } => data("askhelper", &[code, who]),
+            Desk::Assign { code, who } if who.is_empty() => data("assign", &[code.as_str()]),
+            Desk::Assign { code, who } => data("assign", &[code.as_str(), who]),
+            Desk::Note { code, text } if text.is_empty() => data("note", &[code.as_str()]),
+            Desk::Why { code } => data("why", &[code.as_str()]),
+            Desk::SameNeed { code, yes } => data("joinup", &[code.as_str(), yes_no(*yes)]),
+            Desk::Helpers { code } => data("helpers", &[code.as_str()]),
+            Desk::AskOne { code, who } => data("askhelper", &[code.as_str(), who]),
             Desk::Person { who } => data("person", &[who]),
             Desk::CheckFor { who, kind } if kind.is_empty() => data("check", &[who]),
             Desk::CheckFor { who, kind } => data("check", &[who, kind]),
             Desk::CheckYears { who, kind, years } => data("check", &[who, kind, &years.to_string()]),
-            Desk::ForAgreed { code, how } => data("foragreed", &[code, how]),
-            Desk::ForHears { code, how } => data("forhears", &[code, how]),
-            Desk::Refer { code, name } if name.is_empty() => data("refer", &[code]),
-            Desk::Refer { code, name } => data("refer", &[code, name]),
-            Desk::Answer { code, answer } => data("partneranswer", &[code, answer]),
-            Desk::Share { code, yes } => data("sharewith", &[code, yes_no(*yes)]),
+            Desk::ForAgreed { code, how } => data("foragreed", &[code.as_str(), how]),
+            Desk::ForHears { code, how } => data("forhears", &[code.as_str(), how]),
+            Desk::Refer { code, name } if name.is_empty() => data("refer", &[code.as_str()]),
+            Desk::Refer { code, name } => data("refer", &[code.as_str(), name]),
+            Desk::Answer { code, answer } => data("partneranswer", &[code.as_str(), answer]),
+            Desk::Share { code, yes } => data("sharewith", &[code.as_str(), yes_no(*yes)]),
             Desk::Note { .. } | Desk::Merge { .. } | Desk::Split { .. } | Desk::For { .. } | Desk::Partner { .. } => {
                 return None;
             }
@@ -182,7 +185,8 @@ pub fn parse_button(data: &str) -> Command {
     if code.is_empty() || code.len() > 24 {
         return Command::Unclear { verb: Verb::Button };
     }
-    let read = loop_button(verb, code, arg)
+    let read = plain_button(verb, code, arg)
+        .or_else(|| loop_button(verb, code, arg))
         .or_else(|| private_button(verb, code, arg))
         .or_else(|| broadcast_button(verb, code, arg))
         .or_else(|| beside_button(verb, code, arg).map(Command::Beside))
@@ -196,8 +200,24 @@ fn versioned(arg: &str) -> (&str, Option<i64>) {
     (answer, Some(version.parse().unwrap_or(-1)))
 }
 
+/// What is about no need and no offer.
+fn plain_button(verb: &str, of: &str, arg: &str) -> Option<Command> {
+    let (of, text, yes) = (of.to_owned(), arg.to_owned(), arg == "yes");
+    Some(match verb {
+        "letin" => Command::LetIn { id: of.parse().unwrap_or(0), yes },
+        "comeback" => Command::ComeBack,
+        "accept" => Command::Accept { chat: of, yes },
+        "invite" => Command::Invite { what: of, area: text },
+        "forget" => Command::Forget { sure: yes },
+        "stop" => Command::Stop,
+        "stay" => Command::Stay,
+        "suspend" => Command::Suspend { who: of, yes },
+        _ => return None,
+    })
+}
+
 fn loop_button(verb: &str, code: &str, arg: &str) -> Option<Command> {
-    let (code, text, yes) = (code.to_owned(), arg.to_owned(), arg == "yes");
+    let (code, text, yes) = (Code::read(code)?, arg.to_owned(), arg == "yes");
     let version = Some(arg.parse().unwrap_or(-1));
     Some(match verb {
         "can" => Command::Can { code },
@@ -223,20 +243,13 @@ fn loop_button(verb: &str, code: &str, arg: &str) -> Option<Command> {
         "signpost" => Command::Signpost { code, text: String::new() },
         "closing" => Command::Closing { code },
         "close" => Command::Close { code, reason: text },
-        "letin" => Command::LetIn { id: code.parse().unwrap_or(0), yes },
-        "comeback" => Command::ComeBack,
-        "accept" => Command::Accept { chat: code, yes },
-        "invite" => Command::Invite { what: code, area: text },
-        "forget" => Command::Forget { sure: yes },
-        "stop" => Command::Stop,
-        "stay" => Command::Stay,
         _ => return None,
     })
 }
 
 /// The buttons of private conversations.
 fn private_button(verb: &str, code: &str, arg: &str) -> Option<Command> {
-    let (code, yes, claim) = (code.to_owned(), arg == "yes", Some(arg.parse().unwrap_or(-1)));
+    let (code, yes, claim) = (Code::read(code)?, arg == "yes", Some(arg.parse().unwrap_or(-1)));
     let arg = arg.to_owned();
     Some(match verb {
         "agree" => Command::Agree { code, who: claim, yes: true },
@@ -266,7 +279,6 @@ fn private_button(verb: &str, code: &str, arg: &str) -> Option<Command> {
         "behalf" => Command::Behalf { code, answer: arg },
         "hearby" => Command::HearBy { code, how: arg },
         "rang" => Command::Rang { code },
-        "suspend" => Command::Suspend { who: code, yes },
         _ => return None,
     })
 }
@@ -292,7 +304,7 @@ fn beside_button(verb: &str, code: &str, arg: &str) -> Option<Beside> {
         "join" if code == "no" => Beside::NotJoin,
         "join" => Beside::Join { street: code.to_owned() },
         "read" => Beside::Read { delivery: code.parse().unwrap_or(0) },
-        "card" => Beside::Card { code: code.to_owned() },
+        "card" => Beside::Card { code: Code::read(code)? },
         "hoststop" => Beside::Host { yes: false },
         "linksure" => Beside::LinkSure { yes },
         "linkyes" => Beside::LinkYes { yes },
@@ -302,25 +314,32 @@ fn beside_button(verb: &str, code: &str, arg: &str) -> Option<Beside> {
     })
 }
 
-fn desk_button(verb: &str, code: &str, arg: &str) -> Option<Desk> {
-    let (code, text, yes) = (code.to_owned(), arg.to_owned(), arg == "yes");
-    Some(match verb {
+fn desk_button(verb: &str, of: &str, arg: &str) -> Option<Desk> {
+    let (of, text, yes) = (of.to_owned(), arg.to_owned(), arg == "yes");
+    match verb {
         "queue" => {
-            Desk::Queue { filter: if code == "all" { String::new() } else { code }, page: arg.parse().unwrap_or(0) }
+            let filter = if of == "all" { String::new() } else { of };
+            return Some(Desk::Queue { filter, page: arg.parse().unwrap_or(0) });
         }
+        "person" => return Some(Desk::Person { who: of }),
+        "check" => {
+            return Some(match arg.split_once(':') {
+                Some((kind, years)) => {
+                    Desk::CheckYears { who: of, kind: kind.to_owned(), years: years.parse().unwrap_or(0) }
+                }
+                None => Desk::CheckFor { who: of, kind: text },
+            });
+        }
+        _ => {}
+    }
+    let code = Code::read(&of)?;
+    Some(match verb {
         "assign" => Desk::Assign { code, who: text },
         "note" => Desk::Note { code, text: String::new() },
         "why" => Desk::Why { code },
         "joinup" => Desk::SameNeed { code, yes },
         "helpers" => Desk::Helpers { code },
         "askhelper" => Desk::AskOne { code, who: text },
-        "person" => Desk::Person { who: code },
-        "check" => match arg.split_once(':') {
-            Some((kind, years)) => {
-                Desk::CheckYears { who: code, kind: kind.to_owned(), years: years.parse().unwrap_or(0) }
-            }
-            None => Desk::CheckFor { who: code, kind: text },
-        },
         "foragreed" => Desk::ForAgreed { code, how: text },
         "forhears" => Desk::ForHears { code, how: text },
         "refer" => Desk::Refer { code, name: text },

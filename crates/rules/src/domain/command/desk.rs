@@ -1,6 +1,7 @@
 //! The commands of the coordinators' desk and of partner organisations.
 
 use super::Verb;
+use crate::domain::code::Code;
 
 /// What somebody wants of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,21 +10,21 @@ pub enum Desk {
     /// What waits: everything, or a ward, a kind of help, a section, one's own; and from which page on.
     Queue { filter: String, page: usize },
     /// A case for somebody else; without a person, the list of those on shift.
-    Assign { code: String, who: String },
+    Assign { code: Code, who: String },
     /// A note on a case; without words, the bot asks for them.
-    Note { code: String, text: String },
+    Note { code: Code, text: String },
     /// What happened with a case.
-    Why { code: String },
+    Why { code: Code },
     /// The second is the same as the first.
-    Merge { code: String, other: String },
+    Merge { code: Code, other: Code },
     /// An asker says whether their need may be joined with another; `code` is the one that would end.
-    SameNeed { code: String, yes: bool },
+    SameNeed { code: Code, yes: bool },
     /// The words of two needs in one, apart.
-    Split { code: String, text: String },
+    Split { code: Code, text: String },
     /// Who could help.
-    Helpers { code: String },
+    Helpers { code: Code },
     /// One of them is asked.
-    AskOne { code: String, who: String },
+    AskOne { code: Code, who: String },
     /// What a coordinator may know of a person, with what they can do.
     Person { who: String },
     /// A check without its last day: the bot asks for how long.
@@ -33,17 +34,17 @@ pub enum Desk {
     /// A need taken by phone or at the door.
     For { text: String },
     /// How the person whom it is for agreed.
-    ForAgreed { code: String, how: String },
+    ForAgreed { code: Code, how: String },
     /// How they hear back.
-    ForHears { code: String, how: String },
+    ForHears { code: Code, how: String },
     /// A partner organisation is set up.
     Partner { text: String },
     /// A case is sent to a partner; without a name, the list of those that fit.
-    Refer { code: String, name: String },
+    Refer { code: Code, name: String },
     /// The partner's answer: `yes`, `on`, `no`, or why it cannot.
-    Answer { code: String, answer: String },
+    Answer { code: Code, answer: String },
     /// The asker says whether the partner may read the words.
-    Share { code: String, yes: bool },
+    Share { code: Code, yes: bool },
 }
 
 impl Desk {

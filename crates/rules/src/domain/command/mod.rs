@@ -5,6 +5,8 @@ mod button;
 mod desk;
 mod verb;
 
+use super::code::Code;
+
 pub use beside::Beside;
 pub use button::{KEEP, parse_button};
 pub use desk::Desk;
@@ -21,22 +23,22 @@ pub enum Command {
         text: String,
     },
     Can {
-        code: String,
+        code: Code,
     },
     Release {
-        code: String,
+        code: Code,
     },
     Done {
-        code: String,
+        code: Code,
     },
     Sorted {
-        code: String,
+        code: Code,
     },
     Withdraw {
-        code: String,
+        code: Code,
     },
     Reopen {
-        code: String,
+        code: Code,
     },
     Mine,
     List,
@@ -55,53 +57,53 @@ pub enum Command {
     },
     Leave,
     Take {
-        code: String,
+        code: Code,
     },
     GiveBack {
-        code: String,
+        code: Code,
     },
     Streets {
-        code: String,
+        code: Code,
     },
     Signpost {
-        code: String,
+        code: Code,
         text: String,
     },
     Closing {
-        code: String,
+        code: Code,
     },
     Close {
-        code: String,
+        code: Code,
         reason: String,
     },
     /// The asker's answer to "is it done?": `version` is that of the question, none when typed.
     Confirm {
-        code: String,
+        code: Code,
         answer: Answer,
         version: Option<i64>,
     },
     /// The helper still works on it.
     OnIt {
-        code: String,
+        code: Code,
     },
     /// What kind of help a draft is.
     Pick {
-        code: String,
+        code: Code,
         category: String,
     },
     /// Which street a private need belongs to.
     Street {
-        code: String,
+        code: Code,
         chat: String,
     },
     /// Whether coordinators may read the words.
     Share {
-        code: String,
+        code: Code,
         yes: bool,
     },
     /// Whether an open need is still needed: `version` is that of the question, none when typed.
     Still {
-        code: String,
+        code: Code,
         yes: bool,
         version: Option<i64>,
     },
@@ -126,84 +128,84 @@ pub enum Command {
     },
     /// The asker says yes or no to one helper; `who` is the number of the claim, none when typed.
     Agree {
-        code: String,
+        code: Code,
         who: Option<i64>,
         yes: bool,
     },
     /// A private detail for the helper; without words, the bot asks for them.
     Detail {
-        code: String,
+        code: Code,
         kind: String,
         text: String,
     },
     /// What is kept for a need, for those who may see it.
     Details {
-        code: String,
+        code: Code,
     },
     /// Forget what was kept for a need.
     Undetail {
-        code: String,
+        code: Code,
     },
     /// Whether to keep what was hidden from a public text, for the helper.
     KeepHidden {
-        code: String,
+        code: Code,
         yes: bool,
     },
     Budget {
-        code: String,
+        code: Code,
         amount: String,
     },
     Spent {
-        code: String,
+        code: Code,
         amount: String,
     },
     Rules {
-        code: String,
+        code: Code,
     },
     /// Words for the other side, through the bot; without words, what follows goes there.
     Tell {
-        code: String,
+        code: Code,
         text: String,
         /// The number of the helper's claim, when the asker means one of several.
         who: Option<i64>,
     },
     /// No more messages between the two.
     EndTalk {
-        code: String,
+        code: Code,
     },
     Report {
-        code: String,
+        code: Code,
         text: String,
     },
     Block {
-        code: String,
+        code: Code,
     },
     /// Not this time, by somebody who was asked to help.
     Pass {
-        code: String,
+        code: Code,
     },
     /// An offer rests, or stands again.
     Rest {
-        code: String,
+        code: Code,
         yes: bool,
     },
     Capacity {
-        code: String,
+        code: Code,
         count: String,
     },
     /// Whether an offer is for neighbouring streets too.
     Near {
-        code: String,
+        code: Code,
         yes: bool,
     },
     /// Whether an offer still stands.
     Renew {
-        code: String,
+        code: Code,
         yes: bool,
     },
     /// A neighbour asks to be checked, for the sake of a need.
     AskCheck {
-        code: String,
+        code: Code,
     },
     /// A coordinator writes down a check: whom, which, until when.
     Check {
@@ -218,46 +220,46 @@ pub enum Command {
     },
     /// A coordinator holds what was reported.
     Hold {
-        code: String,
+        code: Code,
     },
     /// A coordinator has looked at what was reported.
     Restore {
-        code: String,
+        code: Code,
     },
     /// The asker's answer to the card as the street will see it: `version` is that of the card, none when typed.
     Show {
-        code: String,
+        code: Code,
         answer: Seen,
         version: Option<i64>,
     },
     /// New words for a draft; without any, the bot asks for them.
     Change {
-        code: String,
+        code: Code,
         text: String,
     },
     /// Whether a new need is the same as an older one.
     Twin {
-        code: String,
+        code: Code,
         same: bool,
     },
     /// Whether one message is several needs.
     Several {
-        code: String,
+        code: Code,
         yes: bool,
     },
     /// Whether the person whom a need is for agreed: `yes`, `ring` or `own`.
     Behalf {
-        code: String,
+        code: Code,
         answer: String,
     },
     /// How the person whom a need is for hears of it.
     HearBy {
-        code: String,
+        code: Code,
         how: String,
     },
     /// A coordinator rang, and they agreed.
     Rang {
-        code: String,
+        code: Code,
     },
     /// How well help works in an area or a ward.
     Stats {
@@ -337,6 +339,11 @@ pub enum Command {
     /// Meant for us, and not clear.
     Unclear {
         verb: Verb,
+    },
+    /// A word where a code should stand.
+    NotACode {
+        verb: Verb,
+        typed: String,
     },
     /// A command that we do not have.
     Unknown,

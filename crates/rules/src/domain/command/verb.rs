@@ -184,7 +184,7 @@ impl Command {
             Command::Stay => Verb::StillHere,
             Command::Desk(desk) => desk.verb(),
             Command::Beside(beside) => beside.verb(),
-            Command::Unclear { verb } => *verb,
+            Command::Unclear { verb } | Command::NotACode { verb, .. } => *verb,
             Command::Unknown => return None,
         })
     }
