@@ -10,6 +10,7 @@ use crate::domain::need::Need;
 use crate::domain::role::{Held, Role};
 use crate::domain::street::Chat;
 use serde::Deserialize;
+use serde_json::json;
 use std::collections::BTreeSet;
 
 /// Somebody who holds a role.
@@ -66,7 +67,7 @@ impl Tx {
 
     /// An area also lies in a second one.
     pub async fn place(&mut self, area: i64, also_in: i64) -> Result<()> {
-        self.run(sql::ADD_PLACEMENT, args![area, also_in]).await?;
+        self.add(sql::ADD_PLACEMENT, json!({ "area_id": area, "parent_id": also_in })).await?;
         self.tree = None;
         Ok(())
     }
@@ -138,7 +139,11 @@ impl Tx {
     /// Gives a role; area 0 is every area.
     pub async fn grant(&mut self, person: i64, held: Held, by: Option<i64>) -> Result<()> {
         let now = self.now();
-        self.run(sql::GRANT, args![person, held.area_id, held.role.word(), by, now]).await?;
+        let row = json!({
+            "person_id": person, "area_id": held.area_id, "role": held.role.word(), "granted_by": by, "granted_at": now,
+            "ended_at": null,
+        });
+        self.add(sql::GRANT, row).await?;
         Ok(())
     }
 
@@ -169,7 +174,8 @@ impl Tx {
     /// Keeps a hand-over note.
     pub async fn add_handover(&mut self, area: i64, by: i64, words: &str) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
-        self.run(sql::ADD_HANDOVER, args![id, area, by, words, now]).await?;
+        let row = json!({ "id": id, "area_id": area, "by_id": by, "words": words, "at": now });
+        self.add(sql::ADD_HANDOVER, row).await?;
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use super::tx::Tx;
 use crate::domain::matching::Candidate;
 use crate::domain::need::Need;
 use crate::domain::street::Offer;
+use serde_json::json;
 
 impl Tx {
     /// The offers that may fit a need, with what is known of their owners.
@@ -21,7 +22,10 @@ impl Tx {
     /// Writes down that somebody was asked.
     pub async fn add_ask(&mut self, need: i64, offer: i64, person: i64) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
-        self.run(sql::ADD_ASK, args![id, need, offer, person, now]).await?;
+        let row = json!({
+            "id": id, "need_id": need, "offer_id": offer, "person_id": person, "state": "asked", "at": now,
+        });
+        self.add(sql::ADD_ASK, row).await?;
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use crate::domain::Time;
 use crate::domain::broadcast::{Broadcast, ChoiceCount, Delivery, DeliveryKind, DeliveryState, NoticeView, Progress};
 use crate::domain::street::{Chat, Person};
 use serde::Deserialize;
+use serde_json::json;
 
 #[derive(Deserialize)]
 struct Counted {
@@ -132,7 +133,8 @@ impl Tx {
         if let Some(kind) = only {
             self.run(sql::DROP_HEARD, args![broadcast, person, format!("{kind}%")]).await?;
         }
-        self.run(sql::PUT_HEARD, args![broadcast, person, choice, now]).await?;
+        let row = json!({ "broadcast_id": broadcast, "person_id": person, "choice": choice, "at": now });
+        self.add(sql::PUT_HEARD, row).await?;
         Ok(())
     }
 
@@ -168,7 +170,8 @@ impl Tx {
     /// Keeps a question under a broadcast.
     pub async fn add_question(&mut self, broadcast: i64, person: i64, words: &str) -> Result<i64> {
         let (id, now) = (self.next_id("row").await?, self.now());
-        self.run(sql::ADD_QUESTION, args![id, broadcast, person, words, now]).await?;
+        let row = json!({ "id": id, "broadcast_id": broadcast, "person_id": person, "words": words, "at": now });
+        self.add(sql::ADD_QUESTION, row).await?;
         Ok(id)
     }
 

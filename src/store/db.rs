@@ -257,6 +257,14 @@ impl Connection {
         self.execute(sql, &[Arg::Text(serde_json::to_string(rows)?)]).await
     }
 
+    /// Writes one row, whose fields are columns by name.
+    ///
+    /// # Errors
+    /// When the database refuses it.
+    pub async fn write<T: Serialize>(&mut self, sql: Sql, row: T) -> Result<u64> {
+        self.write_set(sql, &[row]).await
+    }
+
     /// Undoes everything in it. After a failure of the storage there is nothing left to undo.
     ///
     /// # Errors
@@ -280,22 +288,3 @@ impl Connection {
         Ok(())
     }
 }
-
-/// A statement that inserts a set of rows, given as one JSON array; `$tail` says what to do about rows that exist.
-macro_rules! insert_set {
-    ($table:literal, $tail:literal, $first:ident $kind:ident $(, $column:ident $type:ident)* $(,)?) => {
-        $crate::store::db::Sql {
-            name: "",
-            sqlite: concat!(
-                "INSERT INTO ", $table, " (", stringify!($first), $(", ", stringify!($column),)* ") SELECT value->>'",
-                stringify!($first), "'", $(", value->>'", stringify!($column), "'",)* " FROM json_each($1) WHERE true ", $tail
-            ),
-            postgres: concat!(
-                "INSERT INTO ", $table, " (", stringify!($first), $(", ", stringify!($column),)* ") SELECT ",
-                stringify!($first), $(", ", stringify!($column),)* " FROM jsonb_to_recordset($1::jsonb) AS r (",
-                stringify!($first), " ", stringify!($kind), $(", ", stringify!($column), " ", stringify!($type),)* ") ", $tail
-            ),
-        }
-    };
-}
-pub(super) use insert_set;

@@ -7,6 +7,7 @@ use crate::domain::Time;
 use crate::domain::need::Need;
 use crate::domain::partner::Partner;
 use serde::Deserialize;
+use serde_json::json;
 use std::collections::BTreeSet;
 
 /// A note on a case.
@@ -76,7 +77,8 @@ impl Tx {
     /// Keeps a note on a case.
     pub async fn add_case_note(&mut self, need: i64, by: i64, words: &str) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
-        self.run(sql::ADD_CASE_NOTE, args![id, need, by, words, now]).await?;
+        let row = json!({ "id": id, "need_id": need, "by_id": by, "words": words, "at": now });
+        self.add(sql::ADD_CASE_NOTE, row).await?;
         Ok(())
     }
 
@@ -106,7 +108,8 @@ impl Tx {
     /// Asks whether a need is the same as another, which goes on.
     pub async fn add_merge(&mut self, need: i64, into: i64, by: i64) -> Result<()> {
         let now = self.now();
-        self.run(sql::ADD_MERGE, args![need, into, by, now]).await?;
+        let row = json!({ "need_id": need, "into_id": into, "by_id": by, "yes_first": 0, "yes_second": 0, "at": now });
+        self.add(sql::ADD_MERGE, row).await?;
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use crate::domain::category::Category;
 use crate::domain::need::{MOST_CLAIMS, Need};
 use crate::domain::street::Chat;
 use serde::Deserialize;
+use serde_json::json;
 use std::collections::BTreeSet;
 
 /// How many there are of a kind; none where the kind is not known.
@@ -129,7 +130,7 @@ impl Db {
     /// When the database refuses it.
     pub async fn remember_picture(&self, name: &str, known: &str, (now, old): (Time, Time)) -> Result<()> {
         let mut conn = self.begin().await?;
-        conn.execute(sql::PUT_PICTURE, args![name, known, now]).await?;
+        conn.write(sql::PUT_PICTURE, json!({ "name": name, "known": known, "at": now })).await?;
         conn.execute(sql::DROP_OLD_PICTURES, args![old]).await?;
         conn.commit().await
     }

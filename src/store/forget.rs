@@ -1,7 +1,7 @@
 //! Erasing one person, or one need, from every table; the counts stay.
 
 use super::db::{Result, Sql, args};
-use super::erase::week;
+use super::erase::{Kind, tallied, week};
 use super::sql;
 use super::tx::Tx;
 use crate::domain::detail::View;
@@ -174,10 +174,17 @@ impl Tx {
 
     /// Adds needs to the counts and erases them.
     async fn count_and_erase(&mut self, needs: Vec<Old>) -> Result<()> {
+        let kinds = needs.iter().map(|need| Kind {
+            area_id: need.area_id.unwrap_or(0),
+            ward: need.ward.clone(),
+            week: week(need.created_at),
+            category: need.category.clone().unwrap_or_default(),
+            what: need.state.clone(),
+        });
+        let tallies = tallied(kinds);
+        self.sync().await?;
+        self.conn.write_set(sql::COUNT, &tallies).await?;
         for need in needs {
-            let (area, category) = (need.area_id.unwrap_or(0), need.category.unwrap_or_default());
-            let values = args![area, &need.ward, week(need.created_at), category, need.state, 1_i64];
-            self.run(sql::COUNT, values).await?;
             self.erase_need(need.id, &need.code).await?;
         }
         Ok(())

@@ -6,6 +6,7 @@ use super::sql;
 use crate::domain::Time;
 use crate::domain::event::{Delivered, Event};
 use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 /// The platform of what we tell ourselves: answers to our own questions.
 pub const OWN: &str = "self";
@@ -95,7 +96,7 @@ impl Db {
         let mut conn = self.begin().await?;
         let fresh = put(&mut conn, platform, batch, now).await?;
         if let Some((name, value)) = remember {
-            conn.execute(sql::SET_META, args![name, value]).await?;
+            conn.write(sql::SET_META, json!({ "name": name, "value": value })).await?;
         }
         conn.commit().await?;
         Ok(fresh)

@@ -10,6 +10,7 @@ use crate::domain::period::Period;
 use crate::domain::{DAY, Time};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde_json::json;
 use std::collections::BTreeSet;
 
 /// A need can be said so long before it is opened.
@@ -171,7 +172,11 @@ impl Tx {
     /// Publishes a period, once: what was published before stays as it was.
     pub async fn add_open_data(&mut self, council: i64, period: Period, rows: &[Row]) -> Result<()> {
         let (now, content) = (self.now(), serde_json::to_string(rows)?);
-        self.run(sql::PUBLISH, args![council, period.label(), now, content]).await?;
+        self.add(
+            sql::PUBLISH,
+            json!({ "council_id": council, "period": period.label(), "published_at": now, "content": content }),
+        )
+        .await?;
         Ok(())
     }
 }

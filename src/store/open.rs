@@ -2,9 +2,10 @@
 
 use super::db::{Db, both};
 use super::fault::{Result, StoreError};
-use super::{db::args, sql};
+use super::sql;
 use crate::domain::Time;
 use serde::Deserialize;
+use serde_json::json;
 use sqlx::Row;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
@@ -88,7 +89,7 @@ impl Db {
     pub async fn probe(&self, now: Time) -> Result<()> {
         let written = async {
             let mut conn = self.begin().await?;
-            conn.execute(sql::SET_META, args!["probe", now.to_string()]).await?;
+            conn.write(sql::SET_META, json!({ "name": "probe", "value": now.to_string() })).await?;
             conn.commit().await
         };
         match written.await {

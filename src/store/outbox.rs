@@ -9,7 +9,7 @@ use crate::domain::Time;
 use crate::domain::event::Delivered;
 use crate::domain::letter::{Letter, Post, Subject, To};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// A letter that waits or was taken.
 #[derive(Clone, Debug)]
@@ -120,7 +120,7 @@ struct SentRow<'a> {
 }
 
 /// A card that was posted or brought up to date.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Posted {
     /// Of what.
     pub subject: String,
@@ -149,6 +149,13 @@ pub(super) fn queued(rows: Vec<Row>) -> Result<Vec<Queued>> {
             })
         })
         .collect()
+}
+
+/// Of each card in each chat the last: a set of rows has each key once.
+fn last_of_each(posted: &[Posted]) -> Vec<&Posted> {
+    let last: BTreeMap<(&str, i64), &Posted> =
+        posted.iter().map(|card| ((card.subject.as_str(), card.chat_id), card)).collect();
+    last.into_values().collect()
 }
 
 impl Db {
@@ -225,10 +232,7 @@ impl Db {
                 conn.execute(sql::NOT_DELIVERED, args![serde_json::to_string(&dropped)?, now]).await?;
             }
         }
-        for card in posted {
-            let values = args![&card.subject, card.chat_id, &card.message, &card.shown];
-            conn.execute(sql::PUT_POST, values).await?;
-        }
+        conn.write_set(sql::PUT_POST, &last_of_each(posted)).await?;
         super::inbox::put(&mut conn, "self", events, now).await?;
         conn.commit().await
     }

@@ -215,19 +215,7 @@ impl Tx {
 
     /// Remembers a token.
     pub async fn add_token(&mut self, token: &Token) -> Result<()> {
-        let kind = serde_json::to_value(token.kind)?;
-        let kind = kind.as_str().unwrap_or_default();
-        let values = args![
-            &token.hash,
-            kind,
-            token.area_id,
-            token.made_by,
-            token.expires_at,
-            token.person_id,
-            token.need_id,
-            token.partner_id
-        ];
-        self.run(sql::ADD_TOKEN, values).await?;
+        self.add(sql::ADD_TOKEN, token).await?;
         Ok(())
     }
 

@@ -7,6 +7,7 @@ use crate::domain::second_look::Looks;
 use crate::domain::street::Person;
 use crate::domain::{DAY, Time};
 use serde::Deserialize;
+use serde_json::json;
 
 #[derive(Deserialize)]
 struct Counted {
@@ -133,7 +134,7 @@ impl Tx {
     /// # Errors
     /// When the database refuses it.
     pub async fn remember(&mut self, name: &str, value: &str) -> Result<()> {
-        self.run(sql::SET_META, args![name, value]).await?;
+        self.add(sql::SET_META, json!({ "name": name, "value": value })).await?;
         Ok(())
     }
 }

@@ -6,6 +6,7 @@ use super::tx::Tx;
 use crate::domain::Time;
 use crate::domain::need::{Claim, Need};
 use serde::Deserialize;
+use serde_json::json;
 
 #[derive(Deserialize)]
 struct Counted {
@@ -41,7 +42,7 @@ impl Tx {
     /// Keeps two people apart.
     pub async fn block(&mut self, person: i64, other: i64) -> Result<()> {
         let now = self.now();
-        self.run(sql::BLOCK, args![person, other, now]).await?;
+        self.add(sql::BLOCK, json!({ "person_id": person, "other_id": other, "at": now })).await?;
         Ok(())
     }
 
@@ -61,14 +62,20 @@ impl Tx {
     /// Writes down a check: whose and where, of what kind, by whom, until when.
     pub async fn add_check(&mut self, (person, area): (i64, i64), kind: &str, by: i64, ends: Time) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
-        self.run(sql::ADD_CHECK, args![id, person, kind, area, by, now, ends]).await?;
+        let row = json!({
+            "id": id, "person_id": person, "kind": kind, "area_id": area, "by_id": by, "at": now, "expires_at": ends,
+        });
+        self.add(sql::ADD_CHECK, row).await?;
         Ok(())
     }
 
     /// Writes down a report: about what, by whom about whom, in which area.
     pub async fn add_report(&mut self, subject: &str, (by, about): (i64, i64), area: i64) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
-        self.run(sql::ADD_REPORT, args![id, subject, by, about, area, now]).await?;
+        let row = json!({
+            "id": id, "subject": subject, "by_id": by, "about_id": about, "area_id": area, "state": "open", "at": now,
+        });
+        self.add(sql::ADD_REPORT, row).await?;
         Ok(())
     }
 

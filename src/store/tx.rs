@@ -314,6 +314,12 @@ impl Tx {
         self.asked.clear();
     }
 
+    /// Writes one row, whose fields are columns by name, after what was gathered; how many rows that made or changed.
+    pub(super) async fn add<T: Serialize>(&mut self, statement: super::db::Sql, row: T) -> Result<u64> {
+        self.sync().await?;
+        self.conn.write(statement, row).await
+    }
+
     /// Runs a statement after writing what was gathered.
     pub(super) async fn run(&mut self, statement: super::db::Sql, args: &[Arg]) -> Result<u64> {
         self.sync().await?;

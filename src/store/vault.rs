@@ -12,6 +12,7 @@ use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use hmac::{Hmac, Mac};
 use rand::RngCore;
 use serde::Deserialize;
+use serde_json::json;
 use sha2::Sha256;
 use std::sync::Arc;
 
@@ -137,7 +138,10 @@ impl Tx {
         let now = self.now();
         self.conn.execute(sql::DROP_DETAIL, args![need, told.detail.code(), word]).await?;
         let id = self.next_id("row").await?;
-        self.conn.execute(sql::ADD_DETAIL, args![id, person, need, told.detail.code(), word, sealed, now]).await?;
+        let row = json!({
+            "id": id, "person_id": person, "need_id": need, "kind": told.detail.code(), "state": word, "sealed": sealed, "at": now,
+        });
+        self.conn.write(sql::ADD_DETAIL, row).await?;
         Ok(())
     }
 
@@ -151,7 +155,8 @@ impl Tx {
         rand::rng().fill_bytes(&mut key);
         let (sealed, name) = vault.seal_key(person, &key)?;
         let now = self.now();
-        self.conn.execute(sql::ADD_KEY, args![person, sealed, name, now]).await?;
+        let row = json!({ "person_id": person, "sealed": sealed, "key_name": name, "made_at": now });
+        self.conn.write(sql::ADD_KEY, row).await?;
         Ok(key)
     }
 
@@ -187,7 +192,11 @@ impl Tx {
         let id = self.next_id("row").await?;
         let kinds: Vec<&str> = kinds.iter().map(|kind| kind.code()).collect();
         let now = self.now();
-        self.run(sql::ADD_VIEW, args![id, need, person, viewer, kinds.join(" "), now]).await?;
+        let (kinds, message) = (kinds.join(" "), "");
+        let row = json!({
+            "id": id, "need_id": need, "person_id": person, "viewer_id": viewer, "kinds": kinds, "at": now, "message": message,
+        });
+        self.add(sql::ADD_VIEW, row).await?;
         Ok(id)
     }
 

@@ -13,6 +13,7 @@ use crate::domain::letter::Letter;
 use crate::domain::need::Need;
 use crate::domain::street::{Chat, Person, Platform};
 use serde::Deserialize;
+use serde_json::json;
 use std::collections::BTreeSet;
 
 #[derive(Deserialize)]
@@ -94,7 +95,8 @@ impl Tx {
     /// Gives a person another name besides the one in use.
     pub async fn add_alias(&mut self, person: i64, platform: Platform, address: &str) -> Result<()> {
         let now = self.now();
-        self.run(sql::ADD_ALIAS, args![platform.word(), address, person, now]).await?;
+        let row = json!({ "platform": platform.word(), "address": address, "person_id": person, "since": now });
+        self.add(sql::ADD_ALIAS, row).await?;
         self.asked.remove(&format!("alias {} {address}", platform.word()));
         Ok(())
     }
@@ -121,7 +123,8 @@ impl Tx {
     /// Writes down that somebody agreed: (scope, words), and for which street.
     pub async fn add_opt_in(&mut self, person: i64, chat: Option<i64>, (scope, words): (&str, &str)) -> Result<()> {
         let (id, now) = (self.next_id("row").await?, self.now());
-        self.run(sql::ADD_OPT_IN, args![id, person, chat, scope, words, now]).await?;
+        let row = json!({ "id": id, "person_id": person, "chat_id": chat, "scope": scope, "words": words, "at": now });
+        self.add(sql::ADD_OPT_IN, row).await?;
         Ok(())
     }
 
@@ -254,7 +257,7 @@ impl Tx {
 
     /// Whether something happens for the first time: the name is remembered.
     pub async fn first_time(&mut self, name: &str) -> Result<bool> {
-        Ok(self.run(sql::FIRST_TIME, args![name]).await? == 1)
+        Ok(self.add(sql::FIRST_TIME, json!({ "name": name, "value": "" })).await? == 1)
     }
 
     /// Broadcasts that did not arrive after all, with the platform's code.

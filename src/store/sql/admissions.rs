@@ -1,23 +1,19 @@
 //! Statements about who waits for somebody else's yes.
 
 use super::statements;
-use crate::store::db::{Sql, both, insert_set};
+use crate::store::db::{Sql, both};
 
 statements! {
     /// Writes questions.
-    PUT_ADMISSIONS = insert_set!("admissions",
-        "ON CONFLICT (id) DO UPDATE SET words = excluded.words, until = excluded.until, state = excluded.state, \
-         person_id = excluded.person_id",
-        id bigint, kind text, person_id bigint, chat_id bigint, asked_of bigint, area_id bigint, facts text, words text,
-        at bigint, until bigint, state text);
+    PUT_ADMISSIONS = put!(admissions);
     /// One question.
-    ADMISSION = both("SELECT * FROM admissions WHERE id = $1");
+    ADMISSION = both(select!(admissions, "WHERE id = $1"));
     /// The questions about a chat that are not over.
-    ADMISSIONS_IN = both("SELECT * FROM admissions WHERE state IN ('open', 'going') AND chat_id = $1 ORDER BY id");
+    ADMISSIONS_IN = both(select!(admissions, "WHERE state IN ('open', 'going') AND chat_id = $1 ORDER BY id"));
     /// The questions about a person that are not over.
-    ADMISSIONS_OF = both("SELECT * FROM admissions WHERE person_id = $1 AND state IN ('open', 'going') ORDER BY id");
+    ADMISSIONS_OF = both(select!(admissions, "WHERE person_id = $1 AND state IN ('open', 'going') ORDER BY id"));
     /// The questions whose time has come.
-    ADMISSIONS_DUE = both("SELECT * FROM admissions WHERE state IN ('open', 'going') AND until <= $1 ORDER BY until LIMIT 50");
+    ADMISSIONS_DUE = both(select!(admissions, "WHERE state IN ('open', 'going') AND until <= $1 ORDER BY until LIMIT 50"));
     /// Forgets questions that ended.
     DROP_OLD_ADMISSIONS = both("DELETE FROM admissions WHERE state = 'over' AND until < $1");
     /// Ends unused links to become an administrator that the program made.

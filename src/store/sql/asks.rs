@@ -6,7 +6,7 @@ use crate::store::db::{Sql, both};
 statements! {
     /// Standing offers of a kind, or of time to help, in a street and its neighbours, with what is known of their owners.
     CANDIDATES = both(
-        "SELECT o.*, c.area_id AS owner_area, p.language AS owner_language, p.asked_at AS owner_asked_at, \
+        concat!("SELECT ", offers!(columns o), ", c.area_id AS owner_area, p.language AS owner_language, p.asked_at AS owner_asked_at, \
          (SELECT COUNT(*) FROM claims x WHERE x.person_id = o.person_id AND x.state = 'live') AS jobs, \
          (SELECT COUNT(*) FROM claims x JOIN needs n ON n.id = x.need_id WHERE x.person_id = o.person_id \
          AND x.state = 'live' AND n.category = o.category) AS same_jobs, \
@@ -23,13 +23,13 @@ statements! {
          FROM offers o JOIN people p ON p.id = o.person_id JOIN chats c ON c.id = o.chat_id \
          JOIN members m ON m.chat_id = o.chat_id AND m.person_id = o.person_id \
          WHERE o.state = 'active' AND o.category IN ($1, 'volunteer_time') AND c.state = 'active' AND (o.chat_id = $2 \
-         OR c.area_id = (SELECT h.area_id FROM chats h WHERE h.id = $2)) ORDER BY p.asked_at, o.id LIMIT 200");
+         OR c.area_id = (SELECT h.area_id FROM chats h WHERE h.id = $2)) ORDER BY p.asked_at, o.id LIMIT 200"));
     /// Somebody is asked.
-    ADD_ASK = both("INSERT INTO asks (id, need_id, offer_id, person_id, state, at) VALUES ($1, $2, $3, $4, 'asked', $5)");
+    ADD_ASK = insert!(asks, "");
     /// What they said.
     ANSWER_ASK = both("UPDATE asks SET state = $3 WHERE need_id = $1 AND person_id = $2");
     /// Whether somebody was asked about a need.
     WAS_ASKED = both("SELECT COUNT(*) AS count FROM asks WHERE need_id = $1 AND person_id = $2");
     /// The offers that a clock must look at.
-    OFFERS_DUE = both("SELECT * FROM offers WHERE due_at <= $1 ORDER BY due_at, id LIMIT 50");
+    OFFERS_DUE = both(select!(offers, "WHERE due_at <= $1 ORDER BY due_at, id LIMIT 50"));
 }

@@ -1,48 +1,33 @@
 //! Statements about broadcasts: where each went, and what came back.
 
 use super::{in_list, statements};
-use crate::store::db::{Sql, both, insert_set};
+use crate::store::db::{Sql, both};
 
 statements! {
     /// A broadcast.
-    BROADCAST = both("SELECT * FROM broadcasts WHERE id = $1");
+    BROADCAST = both(select!(broadcasts, "WHERE id = $1"));
     /// Writes broadcasts.
-    PUT_BROADCASTS = insert_set!("broadcasts",
-        "ON CONFLICT (id) DO UPDATE SET writers = excluded.writers, approver_id = excluded.approver_id, level = excluded.level, \
-         promotes = excluded.promotes, texts = excluded.texts, short = excluded.short, target = excluded.target, \
-         send_at = excluded.send_at, expires_at = excluded.expires_at, stage = excluded.stage, version = excluded.version, \
-         readback = excluded.readback, poll = excluded.poll, about_id = excluded.about_id, relation = excluded.relation, \
-         corrected_by = excluded.corrected_by, reason = excluded.reason, alone = excluded.alone, \
-         reviewed_at = excluded.reviewed_at, answers = excluded.answers, started_at = excluded.started_at, \
-         finished_at = excluded.finished_at, due_at = excluded.due_at",
-        id bigint, writers text, approver_id bigint, level text, promotes bigint, texts text, short text, target text,
-        send_at bigint, expires_at bigint, stage text, version bigint, readback text, poll text, about_id bigint,
-        relation text, corrected_by bigint, exercise bigint, reason text, alone bigint, reviewed_at bigint, answers text,
-        created_at bigint, started_at bigint, finished_at bigint, due_at bigint);
+    PUT_BROADCASTS = put!(broadcasts);
     /// The broadcasts that a clock must look at.
-    BROADCASTS_DUE = both("SELECT * FROM broadcasts WHERE due_at <= $1 ORDER BY due_at, id LIMIT 20");
+    BROADCASTS_DUE = both(select!(broadcasts, "WHERE due_at <= $1 ORDER BY due_at, id LIMIT 20"));
     /// The broadcasts that are not over, newest first.
     BROADCASTS_LIVE = both(
-        "SELECT * FROM broadcasts WHERE stage IN ('draft', 'pending', 'scheduled', 'sending', 'sent') ORDER BY id DESC LIMIT 30");
+        select!(broadcasts, "WHERE stage IN ('draft', 'pending', 'scheduled', 'sending', 'sent') ORDER BY id DESC LIMIT 30"));
     /// The broadcasts that a chat got and that still speak.
     NEWS_IN = both(
-        "SELECT b.* FROM broadcasts b JOIN deliveries d ON d.broadcast_id = b.id WHERE d.chat_id = $1 AND d.kind = 'notice' \
+        select!(broadcasts b, "JOIN deliveries d ON d.broadcast_id = b.id WHERE d.chat_id = $1 AND d.kind = 'notice' \
          AND d.state IN ('sent', 'unknown') AND b.stage IN ('sending', 'sent') AND b.expires_at > $2 AND b.exercise = 0 \
-         ORDER BY b.id DESC LIMIT 5");
+         ORDER BY b.id DESC LIMIT 5"));
     /// Writes where a broadcast goes.
-    PUT_DELIVERIES = insert_set!("deliveries",
-        "ON CONFLICT (id) DO UPDATE SET host_id = excluded.host_id, state = excluded.state, message = excluded.message, \
-         error = excluded.error, at = excluded.at",
-        id bigint, broadcast_id bigint, kind text, chat_id bigint, person_id bigint, copy_of bigint, language text,
-        host_id bigint, state text, message text, error text, at bigint);
+    PUT_DELIVERIES = put!(deliveries);
     /// One place where a broadcast goes.
-    DELIVERY = both("SELECT * FROM deliveries WHERE id = $1");
+    DELIVERY = both(select!(deliveries, "WHERE id = $1"));
     /// The places where a broadcast goes, of a kind.
-    DELIVERIES_OF = both("SELECT * FROM deliveries WHERE broadcast_id = $1 AND kind = $2 ORDER BY id");
+    DELIVERIES_OF = both(select!(deliveries, "WHERE broadcast_id = $1 AND kind = $2 ORDER BY id"));
     /// What is shown in the same message.
-    DELIVERIES_WITH = both("SELECT * FROM deliveries WHERE host_id = $1 AND id <> $1 ORDER BY id");
+    DELIVERIES_WITH = both(select!(deliveries, "WHERE host_id = $1 AND id <> $1 ORDER BY id"));
     /// What a message in a chat shows.
-    DELIVERY_AT = both("SELECT * FROM deliveries WHERE chat_id = $1 AND message = $2 AND kind = 'notice' ORDER BY id LIMIT 1");
+    DELIVERY_AT = both(select!(deliveries, "WHERE chat_id = $1 AND message = $2 AND kind = 'notice' ORDER BY id LIMIT 1"));
     /// How many places are in each state.
     DELIVERY_COUNTS = both(
         "SELECT state, COUNT(*) AS count FROM deliveries WHERE broadcast_id = $1 AND kind = 'notice' GROUP BY state ORDER BY state");
@@ -86,20 +71,18 @@ statements! {
         "UPDATE deliveries SET state = 'unreachable', error = 'bot left', at = $2 WHERE chat_id = $1 AND kind = 'notice' \
          AND state IN ('waiting', 'folded')");
     /// Streets that the bot was put out of, and that belong to an area.
-    STREETS_LEFT = both("SELECT * FROM chats WHERE kind = 'street' AND state = 'left' AND area_id IS NOT NULL ORDER BY id");
+    STREETS_LEFT = both(select!(chats, "WHERE kind = 'street' AND state = 'left' AND area_id IS NOT NULL ORDER BY id"));
     /// Routine broadcasts that wait for a round-up, oldest first in each group.
     FOLDED = both(
-        "SELECT d.* FROM deliveries d JOIN broadcasts b ON b.id = d.broadcast_id WHERE d.state = 'folded' AND d.host_id IS NULL \
-         AND b.stage = 'sending' AND b.expires_at > $1 ORDER BY d.chat_id, d.id LIMIT 2000");
+        select!(deliveries d, "JOIN broadcasts b ON b.id = d.broadcast_id WHERE d.state = 'folded' AND d.host_id IS NULL \
+         AND b.stage = 'sending' AND b.expires_at > $1 ORDER BY d.chat_id, d.id LIMIT 2000"));
     /// How many routine broadcasts a chat got since a moment.
     ROUTINE_SINCE = both(
         "SELECT COUNT(*) AS count FROM deliveries d JOIN broadcasts b ON b.id = d.broadcast_id WHERE d.chat_id = $1 \
          AND d.kind = 'notice' AND (d.state IN ('sent', 'unknown') OR (d.state = 'waiting' AND d.host_id IS NOT NULL)) \
          AND b.level = 'routine' AND d.at > $2");
     /// Somebody's answer to a broadcast.
-    PUT_HEARD = both(
-        "INSERT INTO heard (broadcast_id, person_id, choice, at) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (broadcast_id, person_id, choice) DO NOTHING");
+    PUT_HEARD = add!(heard);
     /// Takes somebody's answers back, but for those of another kind.
     DROP_HEARD = both("DELETE FROM heard WHERE broadcast_id = $1 AND person_id = $2 AND choice LIKE $3");
     /// Whether somebody has given an answer.
@@ -109,8 +92,7 @@ statements! {
         "SELECT broadcast_id, choice, COUNT(*) AS count FROM heard WHERE broadcast_id = $1 GROUP BY broadcast_id, choice \
          ORDER BY choice");
     /// A question under a broadcast.
-    ADD_QUESTION = both(
-        "INSERT INTO questions (id, broadcast_id, person_id, words, at) VALUES ($1, $2, $3, $4, $5)");
+    ADD_QUESTION = insert!(questions, "");
     /// The questions under a broadcast that wait for an answer.
     OPEN_QUESTIONS = both(
         "SELECT id, person_id, words FROM questions WHERE broadcast_id = $1 AND answered_at IS NULL ORDER BY id LIMIT 200");
@@ -118,8 +100,8 @@ statements! {
     ANSWER_QUESTIONS = both("UPDATE questions SET answered_at = $2 WHERE broadcast_id = $1 AND answered_at IS NULL AND id <= $3");
     /// The reachable people of a chat who use a language.
     SPEAKERS = both(
-        "SELECT p.* FROM people p JOIN members m ON m.person_id = p.id WHERE m.chat_id = $1 AND (p.language = $2 OR p.language LIKE $3) \
-         AND p.reachable = 1 AND p.stopped = 0 AND p.hushed = 0 AND p.forget_at IS NULL ORDER BY p.id");
+        select!(people p, "JOIN members m ON m.person_id = p.id WHERE m.chat_id = $1 AND (p.language = $2 OR p.language LIKE $3) \
+         AND p.reachable = 1 AND p.stopped = 0 AND p.hushed = 0 AND p.forget_at IS NULL ORDER BY p.id"));
     /// How many people of a chat are known.
     KNOWN_IN = both("SELECT COUNT(*) AS count FROM members WHERE chat_id = $1");
     /// Old questions: who asked them is nobody's business any more.

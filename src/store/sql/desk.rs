@@ -1,17 +1,17 @@
 //! Statements about the coordinators' desk: its queue, notes on cases, needs that are one, and partner organisations.
 
 use super::{in_list, statements};
-use crate::store::db::{Sql, both, insert_set};
+use crate::store::db::{Sql, both};
 
 statements! {
     /// The needs of some areas, given as a JSON list, that wait for somebody at the desk or are with them.
     QUEUE = in_list!(
-        "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id WHERE n.state IN ('forwarded', 'referred', 'accepted', 'held') \
-             AND COALESCE(c.place_id, c.area_id)",
+        select!(needs n, "JOIN chats c ON c.id = n.chat_id WHERE n.state IN ('forwarded', 'referred', 'accepted', 'held') \
+             AND COALESCE(c.place_id, c.area_id)"),
         "$1",
         " ORDER BY n.id");
     /// A note on a case.
-    ADD_CASE_NOTE = both("INSERT INTO case_notes (id, need_id, by_id, words, at) VALUES ($1, $2, $3, $4, $5)");
+    ADD_CASE_NOTE = insert!(case_notes, "");
     /// The notes on a case.
     CASE_NOTES = both(
         "SELECT k.at, k.words, COALESCE(p.first_name, '') AS name FROM case_notes k \
@@ -32,12 +32,9 @@ statements! {
     /// What became of the letters about a need.
     LETTERS_ABOUT = both("SELECT state, COUNT(*) AS count FROM outbox WHERE about = $1 GROUP BY state ORDER BY state");
     /// Two needs may be one: their askers are asked.
-    ADD_MERGE = both(
-        "INSERT INTO merges (need_id, into_id, by_id, yes_first, yes_second, at) VALUES ($1, $2, $3, 0, 0, $4) \
-         ON CONFLICT (need_id) DO UPDATE SET into_id = excluded.into_id, by_id = excluded.by_id, yes_first = 0, \
-         yes_second = 0, at = excluded.at");
+    ADD_MERGE = put!(merges);
     /// The newest question whether a need is the same as another.
-    MERGE_WITH = both("SELECT * FROM merges WHERE need_id = $1 OR into_id = $1 ORDER BY at DESC, need_id LIMIT 1");
+    MERGE_WITH = both(select!(merges, "WHERE need_id = $1 OR into_id = $1 ORDER BY at DESC, need_id LIMIT 1"));
     /// What the two askers said: that of the first need, that of the second.
     ANSWER_MERGE = both("UPDATE merges SET yes_first = $2, yes_second = $3 WHERE need_id = $1");
     /// The question is answered, or one of the needs is gone.
@@ -49,16 +46,11 @@ statements! {
     /// That another need goes on in one that is erased.
     ERASE_NEED_MERGED = both("UPDATE needs SET merged_into = NULL WHERE merged_into = $1");
     /// A partner organisation.
-    PARTNER = both("SELECT * FROM partners WHERE id = $1");
+    PARTNER = both(select!(partners, "WHERE id = $1"));
     /// Every partner organisation at work.
-    PARTNERS = both("SELECT * FROM partners WHERE state = 'active' ORDER BY name, id");
+    PARTNERS = both(select!(partners, "WHERE state = 'active' ORDER BY name, id"));
     /// Writes partner organisations.
-    PUT_PARTNERS = insert_set!("partners",
-        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, chat_id = excluded.chat_id, \
-         categories = excluded.categories, days = excluded.days, opens = excluded.opens, closes = excluded.closes, \
-         state = excluded.state, made_by = excluded.made_by",
-        id bigint, name text, area_id bigint, chat_id bigint, categories text, days bigint, opens bigint, closes bigint,
-        state text, made_by bigint, made_at bigint);
+    PUT_PARTNERS = put!(partners);
     /// A person: that it was them who set a partner up.
     BLANK_PARTNERS_BY = both("UPDATE partners SET made_by = NULL WHERE made_by = $1");
 }

@@ -5,15 +5,15 @@ use crate::store::db::{Sql, both};
 
 statements! {
     /// The chats whose digest is due.
-    DIGESTS_DUE = both("SELECT * FROM chats WHERE digest_due <= $1 AND state = 'active' ORDER BY id LIMIT 50");
+    DIGESTS_DUE = both(select!(chats, "WHERE digest_due <= $1 AND state = 'active' ORDER BY id LIMIT 50"));
     /// The councils whose digest is due.
     COUNCILS_DUE = both("SELECT id, digest_due AS due FROM areas WHERE kind = 'council' AND digest_due <= $1 ORDER BY id");
     /// When a council's next digest is due.
     SET_COUNCIL_DUE = both("UPDATE areas SET digest_due = $2 WHERE id = $1");
     /// The live needs of some areas, given as a JSON list.
     LIVE_IN = in_list!(
-        "SELECT n.* FROM needs n JOIN chats c ON c.id = n.chat_id \
-             WHERE c.area_id",
+        select!(needs n, "JOIN chats c ON c.id = n.chat_id \
+             WHERE c.area_id"),
         "$1",
         " AND n.closed_at IS NULL AND n.state <> 'draft' ORDER BY n.id");
     /// The needs of some areas that were said since a moment, by kind, and how many needs ended well since then.
@@ -54,8 +54,7 @@ statements! {
     /// What the platform knows a picture by.
     PICTURE = both("SELECT known AS value FROM pictures WHERE name = $1");
     /// Remembers what the platform knows a picture by.
-    PUT_PICTURE = both(
-        "INSERT INTO pictures (name, known, at) VALUES ($1, $2, $3) ON CONFLICT (name) DO UPDATE SET known = excluded.known, at = excluded.at");
+    PUT_PICTURE = put!(pictures);
     /// Forgets pictures that are not shown any more.
     DROP_OLD_PICTURES = both("DELETE FROM pictures WHERE at < $1");
 }

@@ -5,9 +5,8 @@ use crate::store::db::{Sql, both};
 
 statements! {
     /// Adds to the counts.
-    COUNT = both(
-        "INSERT INTO tallies (area_id, ward, week, category, what, count) VALUES ($1, $2, $3, $4, $5, $6) \
-         ON CONFLICT (area_id, ward, week, category, what) DO UPDATE SET count = tallies.count + excluded.count");
+    COUNT = insert!(tallies,
+        concat!("ON CONFLICT (", tallies!(key), ") DO UPDATE SET count = tallies.count + excluded.count"));
     /// How many needs of a street there are, by ward, week of asking, category and state, before they are erased.
     TALLY = both(
         "SELECT created_at, category, CASE WHEN opened_at IS NULL THEN 'draft' ELSE state END AS state FROM needs \
@@ -18,7 +17,7 @@ statements! {
     MEMBERS_OF = both("SELECT person_id AS id FROM members WHERE chat_id = $1");
     /// People who have nothing to do with any street or role any more.
     LOOSE_PEOPLE = in_list!(
-        "SELECT * FROM people WHERE id",
+        select!(people, "WHERE id"),
         "$1",
         " \
              AND NOT EXISTS (SELECT 1 FROM members m WHERE m.person_id = people.id) \

@@ -5,11 +5,11 @@ use crate::store::db::{Sql, both};
 
 statements! {
     /// The views of others' details by a person that still stand.
-    VIEWS_BY = both("SELECT * FROM views WHERE viewer_id = $1 AND hidden_at IS NULL ORDER BY id");
+    VIEWS_BY = both(select!(views, "WHERE viewer_id = $1 AND hidden_at IS NULL ORDER BY id"));
     /// One view.
-    VIEW = both("SELECT * FROM views WHERE id = $1");
+    VIEW = both(select!(views, "WHERE id = $1"));
     /// The cases that a coordinator has.
-    CASES_OF = both("SELECT * FROM needs WHERE owner_id = $1 AND state = 'accepted' ORDER BY id");
+    CASES_OF = both(select!(needs, "WHERE owner_id = $1 AND state = 'accepted' ORDER BY id"));
     /// How many other administrators there are.
     OTHER_ADMINISTRATORS = both(
         "SELECT COUNT(*) AS count FROM roles WHERE role = 'administrator' AND ended_at IS NULL AND person_id <> $1");
@@ -19,16 +19,16 @@ statements! {
     FORGET_DETAILS = both("DELETE FROM details WHERE person_id = $1");
     /// People who asked to be forgotten, as soon as nothing is on its way that shows them, and in the end in any case.
     FORGETTING = both(
-        "SELECT * FROM people p WHERE p.forget_at IS NOT NULL AND (p.forget_at < $1 OR (NOT EXISTS \
+        select!(people p, "WHERE p.forget_at IS NOT NULL AND (p.forget_at < $1 OR (NOT EXISTS \
          (SELECT 1 FROM inbox i WHERE i.state = 'new' AND i.platform = 'self') AND NOT EXISTS (SELECT 1 FROM outbox o \
          WHERE o.state IN ('waiting', 'taken') AND (o.person_id = p.id \
          OR EXISTS (SELECT 1 FROM needs n WHERE n.person_id = p.id AND (o.about = n.id \
          OR o.letter LIKE '%\"card\":{\"need\":' || n.id || '}%' OR o.letter LIKE '%\"card\":{\"case\":' || n.id || '}%' \
          OR o.letter LIKE '%\"card\":{\"partner\":' || n.id || '}%')) \
          OR EXISTS (SELECT 1 FROM offers f WHERE f.person_id = p.id \
-         AND o.letter LIKE '%\"card\":{\"offer\":' || f.id || '}%'))))) ORDER BY p.id LIMIT 20");
+         AND o.letter LIKE '%\"card\":{\"offer\":' || f.id || '}%'))))) ORDER BY p.id LIMIT 20"));
     /// Everybody who is known.
-    EVERYBODY = both("SELECT * FROM people ORDER BY id");
+    EVERYBODY = both(select!(people, "ORDER BY id"));
     /// How many people wait to be forgotten.
     FORGETTING_COUNT = both("SELECT COUNT(*) AS count FROM people WHERE forget_at IS NOT NULL");
     /// What is counted of a person's needs before they are erased.

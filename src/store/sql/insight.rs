@@ -94,7 +94,5 @@ statements! {
     /// For which weeks and months a council has published.
     PUBLISHED = both("SELECT period FROM open_data WHERE council_id = $1 ORDER BY period");
     /// Publishes, once.
-    PUBLISH = both(
-        "INSERT INTO open_data (council_id, period, published_at, content) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (council_id, period) DO NOTHING");
+    PUBLISH = add!(open_data);
 }

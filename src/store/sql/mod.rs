@@ -1,5 +1,8 @@
 //! Every statement, as a constant; [`all`] lists them so that a test can describe each on both databases.
 
+#[macro_use]
+mod tables;
+
 mod admissions;
 mod areas;
 mod asks;
@@ -36,6 +39,7 @@ pub use people::*;
 pub use private::*;
 pub use queues::*;
 pub use retain::*;
+pub use tables::{TABLES, Table};
 pub use trust::*;
 pub use whatsapp::*;
 
@@ -50,7 +54,7 @@ use statements;
 
 /// A statement with `column IN (a JSON list of numbers)` in its middle: each database has its own word for such a list.
 macro_rules! in_list {
-    ($before:literal, $list:literal, $after:literal) => {
+    ($before:expr, $list:literal, $after:literal) => {
         Sql {
             name: "",
             sqlite: concat!($before, " IN (SELECT value FROM json_each(", $list, "))", $after),

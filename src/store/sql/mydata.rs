@@ -8,7 +8,7 @@ statements! {
     MY_STREETS = both(
         "SELECT c.name, c.ward FROM chats c JOIN members m ON m.chat_id = c.id WHERE m.person_id = $1 ORDER BY c.id");
     /// Their needs, as rows.
-    MY_NEEDS = both("SELECT * FROM needs WHERE person_id = $1 ORDER BY id DESC");
+    MY_NEEDS = both(select!(needs, "WHERE person_id = $1 ORDER BY id DESC"));
     /// Their needs, as they read them.
     MY_NEEDS_TOLD = both(
         "SELECT n.code, c.name AS street, n.category, n.urgency, n.words, n.slots AS helpers_wanted, \
@@ -25,7 +25,7 @@ statements! {
          CASE WHEN n.unnamed = 1 THEN '' ELSE p.first_name END AS asker FROM claims c JOIN needs n ON n.id = c.need_id \
          JOIN people p ON p.id = n.person_id WHERE c.person_id = $1 ORDER BY c.id");
     /// Their offers, as rows.
-    MY_OFFERS = both("SELECT * FROM offers WHERE person_id = $1 ORDER BY id DESC");
+    MY_OFFERS = both(select!(offers, "WHERE person_id = $1 ORDER BY id DESC"));
     /// Their offers, as they read them.
     MY_OFFERS_TOLD = both(
         "SELECT o.code, c.name AS street, o.category, o.words, o.unnamed AS without_your_name, o.state, o.created_at, \
@@ -36,7 +36,7 @@ statements! {
     MY_ASKS_TOLD = both(
         "SELECT n.code, a.state, a.at FROM asks a JOIN needs n ON n.id = a.need_id WHERE a.person_id = $1 ORDER BY a.id");
     /// Their details, sealed.
-    MY_DETAILS = both("SELECT * FROM details WHERE person_id = $1 ORDER BY id");
+    MY_DETAILS = both(select!(details, "WHERE person_id = $1 ORDER BY id"));
     /// Who saw their details.
     MY_VIEWS = both(
         "SELECT n.code, v.kinds, v.at, v.hidden_at, COALESCE(p.first_name, '') AS who FROM views v \

@@ -1,7 +1,7 @@
 //! Statements of the queues: inbox, outbox, cards and counters.
 
 use super::{in_list, statements};
-use crate::store::db::{Sql, both, insert_set};
+use crate::store::db::{Sql, both};
 
 statements! {
     /// Reads a counter and keeps others from it until the end of the transaction.
@@ -11,12 +11,12 @@ statements! {
     /// One remembered value.
     META = both("SELECT value FROM meta WHERE name = $1");
     /// Remembers one value.
-    SET_META = both("INSERT INTO meta (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value");
+    SET_META = put!(meta);
     /// One writer of the deeds at a time, on PostgreSQL: what it read is still so when it writes.
     ONE_AT_A_TIME = Sql { name: "", sqlite: "SELECT 1 AS one", postgres: "SELECT 1::bigint AS one FROM pg_advisory_xact_lock(441209431)" };
     /// Stores what a platform delivered; what is known already is passed over.
-    PUT_INBOX = insert_set!("inbox", "ON CONFLICT (platform, update_key) DO NOTHING",
-        platform text, update_key text, raw text, state text, attempts bigint, received_at bigint, error text, sender text);
+    PUT_INBOX = insert!(inbox,
+        "ON CONFLICT (platform, update_key) DO NOTHING");
     /// The next updates to act on: the first of each sender before the second of any, among the oldest that wait.
     INBOX_NEXT = both(
         "SELECT i.id, i.platform, i.raw, i.begun FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY CASE WHEN sender = '' \
@@ -50,9 +50,8 @@ statements! {
     INBOX_COUNTS = both("SELECT state, COUNT(*) AS count FROM inbox WHERE state <> 'done' GROUP BY state");
     /// Puts letters into the outbox. One that waits already under the same key is enough; its row is locked until the change
     /// that it must show is there, so that it is not sent a moment too early.
-    PUT_OUTBOX = insert_set!("outbox", "ON CONFLICT (merge_key) DO UPDATE SET not_before = outbox.not_before",
-        chat_id bigint, person_id bigint, lane bigint, about bigint, letter text, merge_key text, state text, not_before bigint,
-        attempts bigint, created_at bigint, message text, error text, delivery_id bigint, asker bigint, turn bigint);
+    PUT_OUTBOX = insert!(outbox,
+        "ON CONFLICT (merge_key) DO UPDATE SET not_before = outbox.not_before");
     /// How many cards of each asker wait in some chats.
     OUTBOX_TURNS = Sql {
         name: "",
@@ -113,9 +112,7 @@ statements! {
     /// Every message that shows a subject.
     POSTS_OF = both("SELECT chat_id, message, shown FROM posts WHERE subject = $1 ORDER BY chat_id");
     /// Remembers the message that shows a subject in a chat.
-    PUT_POST = both(
-        "INSERT INTO posts (subject, chat_id, message, shown) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (subject, chat_id) DO UPDATE SET message = excluded.message, shown = excluded.shown");
+    PUT_POST = put!(posts);
     /// Forgets the message that shows a subject in a chat.
     DROP_POST = both("DELETE FROM posts WHERE subject = $1 AND chat_id = $2");
     /// Forgets every message of a chat, because its message ids are no longer true.

@@ -16,12 +16,12 @@ statements! {
     DROP_OLD_TOKENS = both("DELETE FROM tokens WHERE expires_at < $1");
     /// People without a role who were not seen since a moment and were not asked yet.
     IDLE_PEOPLE = both(
-        "SELECT * FROM people p WHERE p.seen_at < $1 AND p.idle_asked_at IS NULL AND p.forget_at IS NULL \
-         AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.ended_at IS NULL) ORDER BY p.id LIMIT 50");
+        select!(people p, "WHERE p.seen_at < $1 AND p.idle_asked_at IS NULL AND p.forget_at IS NULL \
+         AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.ended_at IS NULL) ORDER BY p.id LIMIT 50"));
     /// People without a role who were asked before a moment and have not answered.
     SILENT_PEOPLE = both(
-        "SELECT * FROM people p WHERE p.idle_asked_at < $1 AND p.forget_at IS NULL \
-         AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.ended_at IS NULL) ORDER BY p.id LIMIT 50");
+        select!(people p, "WHERE p.idle_asked_at < $1 AND p.forget_at IS NULL \
+         AND NOT EXISTS (SELECT 1 FROM roles r WHERE r.person_id = p.id AND r.ended_at IS NULL) ORDER BY p.id LIMIT 50"));
     /// Empties what was taken back long ago.
     EMPTY_NEEDS = both("UPDATE needs SET words = '' WHERE state = 'withdrawn' AND closed_at < $1 AND words <> ''");
     /// The same for offers.

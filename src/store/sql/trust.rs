@@ -8,18 +8,15 @@ statements! {
     BLOCKED = both(
         "SELECT COUNT(*) AS count FROM blocks WHERE (person_id = $1 AND other_id = $2) OR (person_id = $2 AND other_id = $1)");
     /// Keeps two people apart.
-    BLOCK = both(
-        "INSERT INTO blocks (person_id, other_id, at) VALUES ($1, $2, $3) ON CONFLICT (person_id, other_id) DO NOTHING");
+    BLOCK = add!(blocks);
     /// How many checks of somebody hold.
     CHECKED = both("SELECT COUNT(*) AS count FROM checks WHERE person_id = $1 AND expires_at > $2");
     /// Until when the longest check of somebody holds.
     CHECKED_UNTIL = both("SELECT MAX(expires_at) AS id FROM checks WHERE person_id = $1 AND expires_at > $2");
     /// A check.
-    ADD_CHECK = both(
-        "INSERT INTO checks (id, person_id, kind, area_id, by_id, at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)");
+    ADD_CHECK = insert!(checks, "");
     /// A report.
-    ADD_REPORT = both(
-        "INSERT INTO reports (id, subject, by_id, about_id, area_id, state, at) VALUES ($1, $2, $3, $4, $5, 'open', $6)");
+    ADD_REPORT = insert!(reports, "");
     /// Whom the open reports about something are about.
     REPORTED = both("SELECT DISTINCT about_id AS id FROM reports WHERE subject = $1 AND state = 'open' ORDER BY about_id");
     /// Who has an open report about something that is not their own.
@@ -36,7 +33,7 @@ statements! {
     /// A coordinator has looked.
     END_REPORTS = both("UPDATE reports SET state = 'ended', ended_at = $2, ended_by = $3 WHERE subject = $1 AND state = 'open'");
     /// Every claim on a need, also those that are over.
-    CLAIMS_EVER = both("SELECT * FROM claims WHERE need_id = $1 ORDER BY id");
+    CLAIMS_EVER = both(select!(claims, "WHERE need_id = $1 ORDER BY id"));
     /// How many jobs of a kind somebody has taken, ever.
     JOBS_OF_KIND = both(
         "SELECT COUNT(*) AS count FROM claims c JOIN needs n ON n.id = c.need_id WHERE c.person_id = $1 AND n.category = $2");

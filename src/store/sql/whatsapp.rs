@@ -1,18 +1,13 @@
 //! Statements about WhatsApp: who can be written to, what became of messages, streets' links, hosts, accounts of one person.
 
 use super::{in_list, statements};
-use crate::store::db::{Sql, both, insert_set};
+use crate::store::db::{Sql, both};
 
 statements! {
     /// What is known of somebody there.
-    CORRESPONDENT = both("SELECT * FROM correspondents WHERE person_id = $1");
+    CORRESPONDENT = both(select!(correspondents, "WHERE person_id = $1"));
     /// Writes what is known of people there.
-    PUT_CORRESPONDENTS = insert_set!("correspondents",
-        "ON CONFLICT (person_id) DO UPDATE SET phone_mark = excluded.phone_mark, next_mark = excluded.next_mark, \
-         window_until = excluded.window_until, knocked_at = excluded.knocked_at, wordless_at = excluded.wordless_at, \
-         refused_at = excluded.refused_at, alarmed_at = excluded.alarmed_at",
-        person_id bigint, phone_mark text, next_mark text, window_until bigint, knocked_at bigint, wordless_at bigint,
-        refused_at bigint, alarmed_at bigint);
+    PUT_CORRESPONDENTS = put!(correspondents);
     /// Somebody was told by a template that something waits.
     KNOCKED = both("UPDATE correspondents SET knocked_at = $2, window_until = 0 WHERE person_id = $1");
     /// The same, of a danger.
@@ -27,12 +22,12 @@ statements! {
     CLOSE_WINDOW = both("UPDATE correspondents SET window_until = 0 WHERE person_id = $1");
     /// Who writes from a number.
     WRITES_FROM = both(
-        "SELECT p.* FROM people p JOIN correspondents c ON c.person_id = p.id WHERE c.phone_mark = $1 ORDER BY p.id LIMIT 1");
+        select!(people p, "JOIN correspondents c ON c.person_id = p.id WHERE c.phone_mark = $1 ORDER BY p.id LIMIT 1"));
     /// Who has moved to a number, as the platform says.
-    MOVED_TO = both("SELECT * FROM correspondents WHERE next_mark = $1 ORDER BY person_id DESC LIMIT 1");
+    MOVED_TO = both(select!(correspondents, "WHERE next_mark = $1 ORDER BY person_id DESC LIMIT 1"));
     /// A person whom the platform called by another name before.
     ALIAS_AT = both(
-        "SELECT p.* FROM people p JOIN aliases a ON a.person_id = p.id WHERE a.platform = $1 AND a.address = $2");
+        select!(people p, "JOIN aliases a ON a.person_id = p.id WHERE a.platform = $1 AND a.address = $2"));
     /// Which of these addresses are other names of somebody.
     ALIASES_AT = Sql {
         name: "",
@@ -41,9 +36,7 @@ statements! {
              AND address IN (SELECT jsonb_array_elements_text($2::jsonb))",
     };
     /// Another name of somebody.
-    ADD_ALIAS = both(
-        "INSERT INTO aliases (platform, address, person_id, since) VALUES ($1, $2, $3, $4) \
-         ON CONFLICT (platform, address) DO UPDATE SET person_id = excluded.person_id, since = excluded.since");
+    ADD_ALIAS = put!(aliases);
     /// A name that is now the one in use.
     DROP_ALIAS = both("DELETE FROM aliases WHERE platform = $1 AND address = $2");
     /// How many other names somebody has on a platform.
@@ -51,8 +44,7 @@ statements! {
     /// Somebody's address is another one now.
     READDRESS = both("UPDATE people SET platform = $2, address = $3 WHERE id = $1");
     /// That somebody agreed: to what, in which words, when.
-    ADD_OPT_IN = both(
-        "INSERT INTO opt_ins (id, person_id, chat_id, scope, words, at) VALUES ($1, $2, $3, $4, $5, $6)");
+    ADD_OPT_IN = insert!(opt_ins, "");
     /// That they agree no longer.
     END_OPT_INS = both("UPDATE opt_ins SET ended_at = $2 WHERE person_id = $1 AND ended_at IS NULL");
     /// The same for one scope.
@@ -61,39 +53,34 @@ statements! {
     /// What somebody agreed to.
     OPT_INS_OF = both("SELECT scope, words, at, ended_at FROM opt_ins WHERE person_id = $1 ORDER BY id");
     /// A street's links.
-    LINKS_OF = both("SELECT * FROM street_links WHERE chat_id = $1");
+    LINKS_OF = both(select!(street_links, "WHERE chat_id = $1"));
     /// Every street's links.
-    ALL_LINKS = both("SELECT * FROM street_links ORDER BY code");
+    ALL_LINKS = both(select!(street_links, "ORDER BY code"));
     /// Writes streets' links.
-    PUT_LINKS = insert_set!("street_links",
-        "ON CONFLICT (chat_id) DO UPDATE SET code = excluded.code, need = excluded.need, offer = excluded.offer, \
-         help = excluded.help, made_at = excluded.made_at",
-        chat_id bigint, code text, need text, offer text, help text, made_at bigint);
+    PUT_LINKS = put!(street_links);
     /// The street with a code.
-    STREET_CODED = both("SELECT c.* FROM chats c JOIN street_links l ON l.chat_id = c.id WHERE l.code = $1");
+    STREET_CODED = both(select!(chats c, "JOIN street_links l ON l.chat_id = c.id WHERE l.code = $1"));
     /// A street by its name, in an area or in any.
     STREETS_NAMED = both(
-        "SELECT * FROM chats WHERE kind = 'street' AND LOWER(name) = LOWER($1) AND (area_id = $2 OR $2 = 0) \
-         AND state <> 'left' ORDER BY id");
+        select!(chats, "WHERE kind = 'street' AND LOWER(name) = LOWER($1) AND (area_id = $2 OR $2 = 0) \
+         AND state <> 'left' ORDER BY id"));
     /// The people of a street who write on WhatsApp and have not taken back that they agreed.
     BESIDE = both(
-        "SELECT p.* FROM people p JOIN members m ON m.person_id = p.id WHERE m.chat_id = $1 AND p.platform = 'whatsapp' \
+        select!(people p, "JOIN members m ON m.person_id = p.id WHERE m.chat_id = $1 AND p.platform = 'whatsapp' \
          AND p.stopped = 0 AND p.forget_at IS NULL AND EXISTS (SELECT 1 FROM opt_ins o WHERE o.person_id = p.id \
-         AND o.ended_at IS NULL) ORDER BY p.id");
+         AND o.ended_at IS NULL) ORDER BY p.id"));
     /// Writes hosts.
-    PUT_HOSTS = insert_set!("hosts",
-        "ON CONFLICT (chat_id, person_id) DO UPDATE SET last_at = excluded.last_at, due_at = excluded.due_at",
-        chat_id bigint, person_id bigint, since bigint, last_at bigint, due_at bigint);
+    PUT_HOSTS = put!(hosts);
     /// Somebody is a host no longer.
     DROP_HOST = both("DELETE FROM hosts WHERE person_id = $1");
     /// A street's hosts.
-    HOSTS_OF = both("SELECT * FROM hosts WHERE chat_id = $1 ORDER BY person_id");
+    HOSTS_OF = both(select!(hosts, "WHERE chat_id = $1 ORDER BY person_id"));
     /// Hosts who get the day's cards now.
-    HOSTS_DUE = both("SELECT * FROM hosts WHERE due_at <= $1 ORDER BY chat_id, person_id LIMIT 50");
+    HOSTS_DUE = both(select!(hosts, "WHERE due_at <= $1 ORDER BY chat_id, person_id LIMIT 50"));
     /// A message of ours.
-    SENDING = both("SELECT * FROM sendings WHERE message = $1");
+    SENDING = both(select!(sendings, "WHERE message = $1"));
     /// Writes messages of ours; what the platform reported before we knew of the message stays.
-    PUT_SENDINGS = insert_set!("sendings",
+    PUT_SENDINGS = insert!(sendings,
         "ON CONFLICT (message) DO UPDATE SET \
          reference = CASE WHEN excluded.reference = '' THEN sendings.reference ELSE excluded.reference END, \
          person_id = COALESCE(excluded.person_id, sendings.person_id), chat_id = COALESCE(excluded.chat_id, sendings.chat_id), \
@@ -102,13 +89,11 @@ statements! {
          first = CASE WHEN excluded.first > sendings.first THEN excluded.first ELSE sendings.first END, at = excluded.at, sent_at = COALESCE(excluded.sent_at, sendings.sent_at), \
          delivered_at = COALESCE(excluded.delivered_at, sendings.delivered_at), \
          read_at = COALESCE(excluded.read_at, sendings.read_at), failed_at = COALESCE(excluded.failed_at, sendings.failed_at), \
-         error = COALESCE(excluded.error, sendings.error)",
-        message text, reference text, person_id bigint, chat_id bigint, about bigint, paid_as text, cost bigint, first bigint,
-        at bigint, sent_at bigint, delivered_at bigint, read_at bigint, failed_at bigint, error bigint);
+         error = COALESCE(excluded.error, sendings.error)");
     /// What the platform gave back with a reference has arrived there, whatever we thought.
-    SENDINGS_FOR = both("SELECT * FROM sendings WHERE reference = $1 ORDER BY at");
+    SENDINGS_FOR = both(select!(sendings, "WHERE reference = $1 ORDER BY at"));
     /// The messages about a need, oldest first.
-    SENDINGS_ABOUT = both("SELECT * FROM sendings WHERE about = $1 ORDER BY at, message");
+    SENDINGS_ABOUT = both(select!(sendings, "WHERE about = $1 ORDER BY at, message"));
     /// Letters of which we did not know whether they arrived, and which did.
     ARRIVED = in_list!(
         "UPDATE outbox SET state = 'sent', message = $2 WHERE state IN ('waiting', 'unknown') \
@@ -118,7 +103,7 @@ statements! {
         "UPDATE outbox SET state = 'waiting', error = 'late', not_before = $2 WHERE state = 'sent' AND letter <> '' AND id",
         "$1", "");
     /// Remembers that something happened, once.
-    FIRST_TIME = both("INSERT INTO meta (name, value) VALUES ($1, '') ON CONFLICT (name) DO NOTHING");
+    FIRST_TIME = add!(meta);
     /// Whether a delivery is for somebody.
     DELIVERY_OF = both("SELECT COUNT(*) AS count FROM deliveries WHERE id = $1 AND person_id = $2");
     /// Broadcasts that did not arrive after all.
@@ -162,11 +147,11 @@ statements! {
         "SELECT paid_as, at, sent_at, delivered_at, read_at, failed_at FROM sendings WHERE person_id = $1 ORDER BY at, message");
     /// People whose words wait for a street, or for a yes.
     WITH_WORDS = both(
-        "SELECT * FROM people WHERE expecting <> ''");
+        select!(people, "WHERE expecting <> ''"));
     /// Messages of which nothing was heard for a day: their reader may have blocked the number, which nobody tells us.
     SILENT_SENDINGS = both(
-        "SELECT * FROM sendings WHERE at < $1 AND at > $2 AND delivered_at IS NULL AND failed_at IS NULL AND error IS NULL \
-         AND about IS NOT NULL AND first = 0 ORDER BY at LIMIT 20");
+        select!(sendings, "WHERE at < $1 AND at > $2 AND delivered_at IS NULL AND failed_at IS NULL AND error IS NULL \
+         AND about IS NOT NULL AND first = 0 ORDER BY at LIMIT 20"));
     /// Forgets messages long ago.
     PURGE_SENDINGS = both("DELETE FROM sendings WHERE at < $1");
     /// Erases what is known of somebody there.
