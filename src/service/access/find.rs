@@ -1,7 +1,7 @@
 //! Who may know of which need. A stranger is told the same whether a code exists or not.
 
 use crate::domain::code::Code;
-use crate::domain::need::{Need, State};
+use crate::domain::need::{Need, Standing, State};
 use crate::domain::say::{Line, Say};
 use crate::domain::street::{Chat, ChatKind};
 use crate::service::access::here::Here;
@@ -66,7 +66,7 @@ impl Service {
         for street in streets {
             for need in tx.needs_looking(street.id).await? {
                 if need.is_listed() && need.person_id != here.person_id() && lines.len() < 3 {
-                    lines.push(crate::service::access::find::line(&need, "open"));
+                    lines.push(crate::service::access::find::line(&need, Standing::Open));
                 }
             }
         }
@@ -75,18 +75,18 @@ impl Service {
 }
 
 /// A need as a line of a list.
-pub(in crate::service) fn line(need: &Need, standing: &str) -> Line {
+pub(in crate::service) fn line(need: &Need, standing: Standing) -> Line {
     Line {
         code: need.code.clone(),
         category: need.category,
         urgency: Some(need.urgency),
-        standing: standing.to_owned(),
+        standing,
         words: if need.words_are_public() { clipped(&need.words) } else { String::new() },
     }
 }
 
-/// The word of `locales/` for where a need is.
-pub(in crate::service) fn standing(state: State) -> &'static str {
+/// Where a need stands, for who reads of it.
+pub(in crate::service) fn standing(state: State) -> Standing {
     state.standing()
 }
 

@@ -51,12 +51,12 @@ impl Service {
         let say = Voice::PleaseApprove {
             reference: broadcast.reference(),
             name: author,
-            level: level_word(broadcast.level).to_owned(),
+            level: level_word(broadcast.level),
             groups: reach.count_groups(),
             people: reach.people_about,
             direct: i64::try_from(reach.people.len()).unwrap_or(0),
-            goes: broadcast.send_at.unwrap_or(0),
-            ends: broadcast.expires_at.unwrap_or(0),
+            goes: broadcast.send_at.unwrap_or(0).into(),
+            ends: broadcast.expires_at.unwrap_or(0).into(),
             version,
         };
         let rows = vec![vec![
@@ -141,7 +141,7 @@ impl Service {
         let name = here.name();
         let to_author = if what == "approve" {
             here.acknowledge(tx, Voice::ApprovalNoted { reference: reference.clone() });
-            Voice::Approved { reference, name, goes: broadcast.send_at.unwrap_or(0) }
+            Voice::Approved { reference, name, goes: broadcast.send_at.unwrap_or(0).into() }
         } else {
             here.acknowledge(tx, Voice::RejectionNoted { reference: reference.clone() });
             Voice::Rejected { reference, name, words: broadcast.reason.clone() }
@@ -181,7 +181,7 @@ impl Service {
         broadcast.due_at = broadcast.send_at.map(|at| at.max(tx.now()));
         tx.put_broadcast(&broadcast).await?;
         self.audit_broadcast(tx, &here, &broadcast, ("override_broadcast", "one officer alone"));
-        let (goes, ends) = (broadcast.due_at.unwrap_or(0), broadcast.expires_at.unwrap_or(0));
+        let (goes, ends) = (broadcast.due_at.unwrap_or(0).into(), broadcast.expires_at.unwrap_or(0).into());
         here.acknowledge(tx, Voice::GoesAlone { reference, goes, ends });
         self.ask_for_review(tx, &broadcast).await
     }
@@ -200,7 +200,7 @@ impl Service {
         for person in who {
             self.preview(tx, person, broadcast).await?;
             let say = Voice::PleaseReview {
-                goes: broadcast.due_at.or(broadcast.started_at).unwrap_or(0),
+                goes: broadcast.due_at.or(broadcast.started_at).unwrap_or(0).into(),
                 reference: broadcast.reference(),
                 name: name.clone(),
                 words: broadcast.reason.clone(),

@@ -208,7 +208,7 @@ impl Service {
             council: council.clone(),
             contact: contact.clone(),
             text: text.clone(),
-            ends,
+            ends: ends.into(),
         };
         let phone = Voice::Phone { reference, council, contact, text, whole: 0 };
         for say in [sms, leaflet, phone] {

@@ -9,7 +9,7 @@ use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::need::{Asked, Consent, Need, Step, Urgency};
 use crate::domain::redact::redact;
 use crate::domain::role::{Right, Role};
-use crate::domain::say::{ChoiceLine, Label, PlaceLine, Say, Voice};
+use crate::domain::say::{ChoiceLine, Label, OwnLine, PlaceLine, Say, Voice};
 use crate::domain::source::Source;
 use crate::domain::street::ChatKind;
 use crate::service::access::here::Here;
@@ -261,8 +261,8 @@ impl Service {
             let until = tx.now() + super::WORDS_WITHIN;
             here.wait_for(tx, Question::Broadcast(broadcast.id, "answer".to_owned()), until);
             here.note(tx, None, false);
-            here.privately(tx, Voice::TypeAnswer { reference, questions: asked }, Vec::new(), Otherwise::Skip);
-            return Ok(());
+            let questions = OwnLine::each(asked);
+            return Ok(here.privately(tx, Voice::TypeAnswer { reference, questions }, Vec::new(), Otherwise::Skip));
         }
         tx.answer_questions(broadcast.id, last).await?;
         broadcast.answers.push((asked.join(" / ").chars().take(QUESTION).collect(), words.clone()));
@@ -300,7 +300,7 @@ impl Service {
                 }
             }
         }
-        Ok(here.reply(tx, Voice::News { news }))
+        Ok(here.reply(tx, Voice::News { news: OwnLine::each(news) }))
     }
 
     /// How it went, place by place. Nobody knows who has read it.

@@ -76,7 +76,7 @@ impl Service {
         tx.audit(Some(here.person_id()), "set_digest", &format!("chat:{}", desk.id), "");
         let next = desk.digest_due.unwrap_or(0);
         tx.put_chat(desk);
-        Ok(here.reply(tx, Staff::DigestSet { goes: next }))
+        Ok(here.reply(tx, Staff::DigestSet { goes: next.into() }))
     }
 
     /// In private: whether somebody gets the council's digest.
@@ -142,7 +142,7 @@ impl Service {
         let idle = kinds(tx.idle_offers_in(&areas, now - IDLE_FOR).await?);
         let (rules, shown) = (self.rules(), overdue.len() + today.len());
         let say = Staff::Digest {
-            goes: now,
+            goes: now.into(),
             stale,
             urgent: urgent.iter().map(|need| need.code.to_string()).collect(),
             late: count(waiting.total(Section::Overdue)),
@@ -190,7 +190,7 @@ impl Service {
             place: street.map_or_else(String::new, |s| if s.ward.is_empty() { s.name } else { s.ward }),
             hours: (tx.now() - need.opened_at.unwrap_or(need.created_at)) / HOUR,
             owner: String::new(),
-            standing: need.state().standing().to_owned(),
+            standing: need.state().standing(),
         })
     }
 

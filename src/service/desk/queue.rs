@@ -179,7 +179,7 @@ impl Service {
             place,
             hours: (tx.now() - need.opened_at.unwrap_or(need.created_at)) / HOUR,
             owner: owner.unwrap_or_default(),
-            standing: need.state().standing().to_owned(),
+            standing: need.state().standing(),
         })
     }
 
@@ -268,7 +268,7 @@ impl Service {
         let mut steps: Vec<String> =
             need.legal().into_iter().map(|step| format!("/{} {}", command_of(step), need.code)).collect();
         steps.dedup();
-        let standing = need.state().standing().to_owned();
+        let standing = need.state().standing();
         here.note(tx, None, false);
         here.clone().unpressed().reply(tx, Staff::NotThatStep { code: need.code.clone(), standing, steps });
         Ok(())

@@ -174,7 +174,7 @@ impl Service {
         // That a clock did it is said as who did it.
         let because = if refused || why == "clock" { String::new() } else { why };
         let name = if refused || who != "staff" { String::new() } else { line.name };
-        WhyLine { when: self.wall(line.at), deed: deed.to_owned(), because, who: who.to_owned(), name }
+        WhyLine { when: self.wall(line.at), deed: deed.into(), because, who: who.to_owned(), name }
     }
 
     /// A moment as the clock on the wall shows it.

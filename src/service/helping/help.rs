@@ -109,7 +109,7 @@ impl Service {
         let otherwise = if led { Otherwise::Wait } else { here.invite() };
         tx.send(to_helper.about(need.id).or(otherwise.clone()).as_answer().urgent());
         if first {
-            let (kind, most) = (crate::service::helping::money::job_kind(&need), shown(self.rules().spend_cap));
+            let (kind, most) = (crate::service::helping::money::job_kind(&need).into(), shown(self.rules().spend_cap));
             let rules = Letter::tell(To::Person(here.person_id()), Say::Rules { code, kind, most });
             tx.send(rules.or(Otherwise::Wait).as_answer().urgent());
         }

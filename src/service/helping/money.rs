@@ -105,7 +105,7 @@ impl Service {
             return Ok(());
         };
         let kind = job_kind(&need);
-        Ok(here.reply(tx, Say::Rules { code: need.code, kind, most: shown(self.rules().spend_cap) }))
+        Ok(here.reply(tx, Say::Rules { code: need.code, kind: kind.into(), most: shown(self.rules().spend_cap) }))
     }
 }
 

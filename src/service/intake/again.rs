@@ -121,7 +121,7 @@ impl Service {
             return Ok(true);
         }
         let area = tx.chat(open.chat_id).await?.and_then(|chat| chat.area_id);
-        let desk = crate::service::record::needs::yes_no(tx.has_desk(area).await?);
+        let desk = crate::service::record::needs::yes_no(tx.has_desk(area).await?).into();
         let heard = kinds(heard);
         let numbers = self.numbers_for(tx, &heard.iter().map(String::as_str).collect::<Vec<_>>());
         let say = Say::QuietlyHeard { code: open.code.clone(), desk, numbers };

@@ -8,7 +8,7 @@ use crate::domain::detail::DetailState;
 use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::{Need, Step, Urgency};
-use crate::domain::say::Say;
+use crate::domain::say::{Hears, Say};
 use crate::domain::signpost::{Number, purposes};
 use crate::domain::street::{ChatKind, Platform};
 use crate::domain::understand::Understood;
@@ -147,7 +147,7 @@ impl Service {
         let openly =
             need.category != Some(Category::Safety) || heard.triggers.iter().any(|t| OPENLY.contains(&t.kind.as_str()));
         let openly = openly && heard.triggers.iter().all(|t| OPENLY.contains(&t.kind.as_str()));
-        let desk = self.told_of_danger(tx, need).await?.to_owned();
+        let desk = self.told_of_danger(tx, need).await?;
         let code = need.code.clone();
         let (gas, numbers) = (yes_no(gas), self.numbers_for(tx, &kinds_of(heard)));
         let aloud = Say::DangerAloud { gas: gas.clone(), numbers: numbers.clone() };
@@ -163,13 +163,13 @@ impl Service {
         Ok(())
     }
 
-    /// Who was told of a danger, as a word of `locales/`: coordinators who know the street, some who do not, nobody.
-    async fn told_of_danger(&self, tx: &mut Tx, need: &Need) -> Result<&'static str> {
+    /// Who was told of a danger: coordinators who know the street, some who do not, nobody.
+    async fn told_of_danger(&self, tx: &mut Tx, need: &Need) -> Result<Hears> {
         let far = tx.chat(need.chat_id).await?.is_some_and(|chat| chat.kind == ChatKind::Desk);
         Ok(match (self.desks_for(tx, need).await?.is_empty(), far) {
-            (true, _) => "no",
-            (false, true) => "far",
-            (false, false) => "yes",
+            (true, _) => Hears::No,
+            (false, true) => Hears::Far,
+            (false, false) => Hears::Yes,
         })
     }
 
@@ -219,7 +219,7 @@ impl Service {
         let numbers = self.numbers_for(tx, &kinds);
         let code = need.code.clone();
         if !kinds.iter().any(|kind| SOMEBODY_NEAR.contains(kind)) {
-            let desk = self.told_of_danger(tx, &need).await?.to_owned();
+            let desk = self.told_of_danger(tx, &need).await?;
             let say = Say::SoonHeard { code, desk, numbers };
             let letter = Letter::tell(To::Person(need.person_id), say).about(need.id).or(here.whisper());
             tx.send(letter.in_danger());
@@ -233,7 +233,7 @@ impl Service {
             // Nothing in the group, and nothing that lights up a screen; the coordinators find a safe way.
             return Ok(());
         }
-        let desk = self.told_of_danger(tx, &need).await?.to_owned();
+        let desk = self.told_of_danger(tx, &need).await?;
         let say = Say::QuietlyHeard { code, desk, numbers };
         Ok(here.privately(tx, say, Vec::new(), Otherwise::Skip))
     }

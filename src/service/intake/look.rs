@@ -8,7 +8,7 @@ use crate::domain::code::Code;
 use crate::domain::detail::DetailState;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::{Asked, Behalf, Look, Need, State, Step};
-use crate::domain::say::{Beside, Label, Say, Staff};
+use crate::domain::say::{Beside, Label, Say, Staff, YesNo};
 use crate::domain::understand::{Route, Understood};
 use crate::service::access::here::Here;
 use crate::service::intake::ask::apply;
@@ -143,7 +143,7 @@ impl Service {
         let all = codes.iter().map(Code::to_string).collect();
         match (one, beside) {
             (Some(code), _) if first.is_by_phone() => {
-                Ok(here.settled(tx, Staff::ForDone { code, street, listed: "yes".to_owned() }))
+                Ok(here.settled(tx, Staff::ForDone { code, street, listed: YesNo(true) }))
             }
             (Some(code), true) => {
                 let card =

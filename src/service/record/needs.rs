@@ -3,7 +3,7 @@
 use crate::domain::category::Category;
 use crate::domain::letter::{Lane, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{Claim, ClaimState, HearBy, Need, State, Step, Urgency};
-use crate::domain::say::Say;
+use crate::domain::say::{Say, YesNo};
 use crate::service::{Result, Service};
 use crate::store::Tx;
 use crate::store::tx::Note;
@@ -63,7 +63,7 @@ impl Service {
                 HearBy::Visit => "visit",
                 HearBy::Here | HearBy::Letter => "letter",
             };
-            let standing = crate::service::access::find::standing(need.state()).to_owned();
+            let standing = crate::service::access::find::standing(need.state());
             let say = Say::PassItOn { code: need.code.clone(), how: how.to_owned(), standing };
             tx.send(Letter::tell(To::Chat(desk.id), say));
         }
@@ -191,6 +191,6 @@ pub(in crate::service) fn empty_danger(need: &mut Need) {
 }
 
 /// A choice of a sentence in `locales/`.
-pub(in crate::service) fn yes_no(yes: bool) -> String {
-    if yes { "yes" } else { "no" }.to_owned()
+pub(in crate::service) fn yes_no(yes: bool) -> YesNo {
+    YesNo(yes)
 }

@@ -2,7 +2,7 @@
 
 use crate::command::Command;
 use crate::domain::letter::Button;
-use crate::domain::need::Need;
+use crate::domain::need::{Need, Standing};
 use crate::domain::say::{Label, Line, Say};
 use crate::domain::street::Offer;
 use crate::service::access::find::{clipped, line, standing};
@@ -15,7 +15,7 @@ fn offer_line(offer: &Offer) -> Line {
         code: offer.code.clone(),
         category: offer.category,
         urgency: None,
-        standing: "offered".to_owned(),
+        standing: Standing::Offered,
         words: clipped(&offer.words),
     }
 }
@@ -65,7 +65,7 @@ impl Service {
         let mut jobs = Vec::new();
         for claim in tx.claims_of(person.id).await? {
             if let Some(need) = tx.need(claim.need_id).await? {
-                let mut line = line(&need, "helping");
+                let mut line = line(&need, Standing::Helping);
                 line.words = clipped(&need.words);
                 jobs.push(line);
             }
@@ -89,7 +89,7 @@ impl Service {
         }
         for street in streets {
             let looking = tx.needs_looking(street.id).await?;
-            let needs: Vec<Line> = looking.iter().filter(|n| n.is_listed()).map(|n| line(n, "open")).collect();
+            let needs: Vec<Line> = looking.iter().filter(|n| n.is_listed()).map(|n| line(n, Standing::Open)).collect();
             let offers = tx.offers_in(street.id).await?.iter().map(offer_line).collect();
             let rows = if here.is_private() && here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
                 can_buttons(&looking, here.person_id())
