@@ -7,8 +7,8 @@ use crate::channel::{Channel, Deed, SendError};
 use crate::domain::Time;
 use crate::domain::detail::DetailKind;
 use crate::domain::letter::Post;
-use crate::domain::need::ClaimState;
-use crate::domain::say::{Line, Say, Sight};
+use crate::domain::need::{ClaimState, Standing};
+use crate::domain::say::{Job, Line, Saw, Say, Sight};
 use crate::store::Result;
 use crate::store::mydata::{Held, Seen};
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -50,7 +50,7 @@ impl<C: Channel> Desk<C> {
             since: self.clocks.local(held.person.created_at).format("%-d %B %Y").to_string(),
             streets: named("streets", "name"),
             needs: needs(&held),
-            helped: jobs(&held),
+            helped: jobs(&held).into_iter().map(Job).collect(),
             offers: offers(&held),
         }))
     }
@@ -60,14 +60,15 @@ impl<C: Channel> Desk<C> {
         let Some(held) = self.db.held_on(&self.vault, of).await? else {
             return Ok(None);
         };
-        let sights = |list: &[Seen]| list.iter().rev().take(MOST_LINES).map(|seen| self.sight(seen)).collect();
+        let sights =
+            |list: &[Seen]| list.iter().rev().take(MOST_LINES).map(|seen| self.sight(seen)).collect::<Vec<_>>();
         let mut told: Vec<_> = held.details.iter().map(|(_, told)| told.clone()).collect();
         told.truncate(MOST_LINES);
         Ok(Some(Say::MyPrivate {
             of,
             told,
             seen: sights(&held.seen),
-            saw: sights(&held.saw),
+            saw: sights(&held.saw).into_iter().map(Saw).collect(),
             checks: held.count("checks"),
             roles: held.count("roles"),
             apart: held.count("kept_apart"),
@@ -153,7 +154,7 @@ fn needs(held: &Held) -> Vec<Line> {
         code: need.code.clone(),
         category: need.category,
         urgency: Some(need.urgency),
-        standing: need.state().standing().to_owned(),
+        standing: need.state().standing(),
         words: need.words.chars().take(80).collect(),
     };
     held.needs.iter().take(MOST_LINES).map(line).collect()
@@ -168,7 +169,7 @@ fn jobs(held: &Held) -> Vec<Line> {
             code: serde_json::from_value(row["code"].clone()).ok()?,
             category: serde_json::from_value(row["category"].clone()).ok()?,
             urgency: None,
-            standing: if live { "helping" } else { "helped" }.to_owned(),
+            standing: if live { Standing::Helping } else { Standing::Helped },
             words: String::new(),
         })
     };
@@ -180,7 +181,7 @@ fn offers(held: &Held) -> Vec<Line> {
         code: offer.code.clone(),
         category: offer.category,
         urgency: None,
-        standing: "offered".to_owned(),
+        standing: Standing::Offered,
         words: offer.words.chars().take(80).collect(),
     };
     held.offers.iter().take(MOST_LINES).map(line).collect()

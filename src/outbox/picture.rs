@@ -55,7 +55,7 @@ impl<C: Channel> Desk<C> {
         let language = parcel.language();
         let mut html = self.words.say(language, say).html;
         if now - parcel.queued.created_at > LATE {
-            html = format!("{}\n{html}", self.words.plain(language, "chart-late", &[]));
+            html = format!("{}\n{html}", self.words.caption(language, "chart-late", &[]).html);
         }
         let (chat, keys) = (parcel.address.clone(), self.keys(language, buttons));
         let message = Message { chat, html, keys, silent: self.clocks.is_quiet(now), ..Message::default() };
@@ -125,7 +125,6 @@ impl<C: Channel> Desk<C> {
         if alt.needs == 0 {
             return Ok(None);
         }
-        let words = |key: &str, facts: &[(&str, String)]| self.words.plain(language, key, facts);
         let (busiest, most) = alt.busiest.clone().unwrap_or_default();
         let facts = [
             ("needs", alt.needs.to_string()),
@@ -135,9 +134,9 @@ impl<C: Channel> Desk<C> {
             ("most", most.to_string()),
             ("unanswered", alt.waiting.join(", ")),
         ];
-        let said = words("chart-alt", &facts);
+        let alt = self.words.caption(language, "chart-alt", &facts).html;
         let chart = self.drawn(&data, language, &area.title, &weeks);
-        Ok(Some((chart, said.lines().filter(|line| line.trim() != "~").collect::<Vec<_>>().join("\n"))))
+        Ok(Some((chart, alt)))
     }
 
     fn drawn(&self, data: &ChartData, language: &str, title: &str, weeks: &[Period]) -> Chart {

@@ -8,7 +8,7 @@ use super::outcome::Landed;
 use crate::channel::whatsapp::templates::parameter;
 use crate::channel::{Channel, Deed, Done, Knock, SendError};
 use crate::domain::Time;
-use crate::domain::beside::Correspondent;
+use crate::domain::beside::{Correspondent, Sending};
 use crate::domain::broadcast::{Level, NoticeView};
 use crate::domain::command::Command;
 use crate::domain::knock::PaidAs;
@@ -45,10 +45,7 @@ impl<C: Channel> Desk<C> {
             match self.send_words(parcel, Words { html, keys, reply_to: None }).await {
                 Ok(Landed::Sent(message)) => {
                     let sending = self.sending(parcel, message, (PaidAs::Service, reference(parcel)), now).await?;
-                    return Ok((
-                        Ok(Landed::Carried),
-                        Some(Carried { sending, letters: ids(parcel), knock: false, danger: false }),
-                    ));
+                    return Ok(carried(parcel, sending));
                 }
                 Err(SendError::Late) => {}
                 Err(SendError::Ambiguous) => return self.perhaps(parcel).await,
@@ -72,7 +69,7 @@ impl<C: Channel> Desk<C> {
             Ok(Done::Message(message)) => {
                 let paid_as = if safety { PaidAs::Utility } else { PaidAs::Marketing };
                 let sending = self.sending(parcel, message, (paid_as, reference(parcel)), now).await?;
-                Ok((Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false, danger: false })))
+                Ok(carried(parcel, sending))
             }
             Ok(_) => Ok((Ok(Landed::Dropped), None)),
             Err(SendError::Refused(code)) if code == NO_NEWS => {
@@ -105,4 +102,9 @@ impl<C: Channel> Desk<C> {
         let Some(street) = self.db.pays_for(person.id, parcel.queued.letter.about).await? else { return Ok(false) };
         Ok(self.db.spent(street, self.clocks.month_began(now)).await? >= terms.budget)
     }
+}
+
+/// A letter that went, under the number by which reports will name it.
+fn carried(parcel: &Parcel, sending: Sending) -> Said {
+    (Ok(Landed::Carried), Some(Carried { sending, letters: ids(parcel), knock: false, danger: false }))
 }

@@ -56,13 +56,13 @@ fn no_folder_of_the_service_asks_one_that_stands_after_it() {
 
 #[test]
 fn a_deed_is_a_function_and_a_folder_shows_its_verbs_alone() {
+    let open = Regex::new(r"(?m)^pub(\([^)]*\))? mod (\w+);").unwrap();
     let mut problems = Vec::new();
     for path in files("src/service", "rs") {
         let code = code(&read(&path));
         if code.contains("impl Service") && name(&path) != "src/service/mod.rs" {
             problems.push(format!("{}: a method of Service, where a function over a Context would do", name(&path)));
         }
-        let open = Regex::new(r"(?m)^pub(\([^)]*\))? mod (\w+);").unwrap();
         for found in open.captures_iter(&code) {
             problems.push(format!("{}: the module {} is open to others", name(&path), &found[2]));
         }

@@ -3,7 +3,7 @@
 use super::here::Here;
 use super::{cases, roles};
 use crate::domain::code::Code;
-use crate::domain::need::{Need, State};
+use crate::domain::need::{Need, Standing, State};
 use crate::domain::say::{Line, Say};
 use crate::domain::street::{Chat, ChatKind};
 use crate::service::{Context, Result};
@@ -66,7 +66,7 @@ pub(in crate::service) async fn still_open(cx: &mut Context<'_>, here: &Here) ->
     for street in streets {
         for need in cx.tx.needs_looking(street.id).await? {
             if need.is_listed() && need.person_id != here.person_id() && lines.len() < 3 {
-                lines.push(line(&need, "open"));
+                lines.push(line(&need, Standing::Open));
             }
         }
     }
@@ -74,18 +74,18 @@ pub(in crate::service) async fn still_open(cx: &mut Context<'_>, here: &Here) ->
 }
 
 /// A need as a line of a list.
-pub(in crate::service) fn line(need: &Need, standing: &str) -> Line {
+pub(in crate::service) fn line(need: &Need, standing: Standing) -> Line {
     Line {
         code: need.code.clone(),
         category: need.category,
         urgency: Some(need.urgency),
-        standing: standing.to_owned(),
+        standing,
         words: if need.words_are_public() { clipped(&need.words) } else { String::new() },
     }
 }
 
-/// The word of `locales/` for where a need is.
-pub(in crate::service) fn standing(state: State) -> &'static str {
+/// Where a need stands, for who reads of it.
+pub(in crate::service) fn standing(state: State) -> Standing {
     state.standing()
 }
 

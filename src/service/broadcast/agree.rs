@@ -49,12 +49,12 @@ pub(super) async fn ask_approver(cx: &mut Context<'_>, approver: i64, broadcast:
     let say = Voice::PleaseApprove {
         reference: broadcast.reference(),
         name: author,
-        level: level_word(broadcast.level).to_owned(),
+        level: level_word(broadcast.level),
         groups: reach.count_groups(),
         people: reach.people_about,
         direct: i64::try_from(reach.people.len()).unwrap_or(0),
-        goes: broadcast.send_at.unwrap_or(0),
-        ends: broadcast.expires_at.unwrap_or(0),
+        goes: broadcast.send_at.unwrap_or(0).into(),
+        ends: broadcast.expires_at.unwrap_or(0).into(),
         version,
     };
     let rows = vec![vec![
@@ -139,7 +139,7 @@ pub(super) async fn agree_to(
     let name = here.name();
     let to_author = if what == "approve" {
         here.acknowledge(cx.tx, Voice::ApprovalNoted { reference: reference.clone() });
-        Voice::Approved { reference, name, goes: broadcast.send_at.unwrap_or(0) }
+        Voice::Approved { reference, name, goes: broadcast.send_at.unwrap_or(0).into() }
     } else {
         here.acknowledge(cx.tx, Voice::RejectionNoted { reference: reference.clone() });
         Voice::Rejected { reference, name, words: broadcast.reason.clone() }
@@ -178,7 +178,7 @@ pub(super) async fn override_alone(
     broadcast.due_at = broadcast.send_at.map(|at| at.max(cx.tx.now()));
     cx.tx.put_broadcast(&broadcast).await?;
     super::audit_broadcast(cx, &here, &broadcast, "override_broadcast", "one officer alone");
-    let (goes, ends) = (broadcast.due_at.unwrap_or(0), broadcast.expires_at.unwrap_or(0));
+    let (goes, ends) = (broadcast.due_at.unwrap_or(0).into(), broadcast.expires_at.unwrap_or(0).into());
     here.acknowledge(cx.tx, Voice::GoesAlone { reference, goes, ends });
     ask_for_review(cx, &broadcast).await
 }
@@ -197,7 +197,7 @@ pub(super) async fn ask_for_review(cx: &mut Context<'_>, broadcast: &Broadcast) 
     for person in who {
         super::preview(cx, person, broadcast).await?;
         let say = Voice::PleaseReview {
-            goes: broadcast.due_at.or(broadcast.started_at).unwrap_or(0),
+            goes: broadcast.due_at.or(broadcast.started_at).unwrap_or(0).into(),
             reference: broadcast.reference(),
             name: name.clone(),
             words: broadcast.reason.clone(),

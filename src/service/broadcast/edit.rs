@@ -202,7 +202,7 @@ pub(super) fn formats(cx: &mut Context<'_>, here: &Here, broadcast: &Broadcast) 
         council: council.clone(),
         contact: contact.clone(),
         text: text.clone(),
-        ends,
+        ends: ends.into(),
     };
     let phone = Voice::Phone { reference, council, contact, text, whole: 0 };
     for say in [sms, leaflet, phone] {

@@ -17,7 +17,7 @@ use crate::domain::broadcast::{
 };
 use crate::domain::letter::{Button, Letter, Post, To};
 use crate::domain::role::{Right, Role};
-use crate::domain::say::{BroadcastLine, Label, Say, Voice};
+use crate::domain::say::{BroadcastLine, Label, LevelWord, Say, Voice};
 use crate::domain::{HOUR, Time};
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result};
@@ -97,7 +97,7 @@ async fn list_broadcasts(cx: &mut Context<'_>, here: Here) -> Result<()> {
         {
             lines.push(BroadcastLine {
                 reference: broadcast.reference(),
-                level: level_word(broadcast.level).to_owned(),
+                level: level_word(broadcast.level),
                 stage: broadcast.stage(),
                 exercise: i64::from(broadcast.exercise),
             });
@@ -196,7 +196,7 @@ pub(super) async fn ask_next(cx: &mut Context<'_>, here: &Here, broadcast: &Broa
     let press = |label: Label, field: &str, value: &str| vec![Button::of(label, part(broadcast.id, field, value))];
     let (say, rows) = match lack {
         Lack::Level => {
-            let level = |word: &str| press(Label::Level { level: word.to_owned() }, "level", word);
+            let level = |word: &str| press(Label::Level { level: word.into() }, "level", word);
             let rows = vec![level("routine"), level("important"), level("emergency")];
             (Voice::AskLevel { reference, exercise: i64::from(broadcast.exercise) }, rows)
         }
@@ -283,15 +283,15 @@ async fn show_broadcast(cx: &mut Context<'_>, here: &Here, broadcast: &Broadcast
     }
     let say = Voice::Summary {
         reference: broadcast.reference(),
-        level: level_word(broadcast.level).to_owned(),
+        level: level_word(broadcast.level),
         stage,
         groups: reach.count_groups(),
         people: reach.people_about,
         direct: i64::try_from(reach.people.len()).unwrap_or(0),
         unreachable: reach.count_unreachable(),
         missing: missing_languages(broadcast),
-        goes: broadcast.send_at.unwrap_or(0),
-        ends: broadcast.expires_at.unwrap_or(0),
+        goes: broadcast.send_at.unwrap_or(0).into(),
+        ends: broadcast.expires_at.unwrap_or(0).into(),
     };
     here.note(cx.tx, None, false);
     if let Some(person) = &here.who {
@@ -366,13 +366,13 @@ pub(super) fn audit_broadcast(cx: &mut Context<'_>, here: &Here, broadcast: &Bro
 }
 
 /// The word of `locales/` for a level.
-fn level_word(level: Option<Level>) -> &'static str {
-    match level {
+fn level_word(level: Option<Level>) -> LevelWord {
+    LevelWord::from(match level {
         Some(Level::Emergency) => "emergency",
         Some(Level::Important) => "important",
         Some(Level::Routine) => "routine",
         None => "",
-    }
+    })
 }
 
 /// Languages that the target asks for and that have no text.

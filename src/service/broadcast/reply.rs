@@ -9,7 +9,7 @@ use crate::domain::letter::{Button, Letter, Otherwise, To};
 use crate::domain::need::{Asked, Consent, Need, Step, Urgency};
 use crate::domain::redact::redact;
 use crate::domain::role::{Right, Role};
-use crate::domain::say::{ChoiceLine, Label, PlaceLine, Say, Voice};
+use crate::domain::say::{ChoiceLine, Label, OwnLine, PlaceLine, Say, Voice};
 use crate::domain::source::Source;
 use crate::domain::street::ChatKind;
 use crate::service::access::{self, Here};
@@ -258,8 +258,8 @@ pub(super) async fn answer_questions(
         let until = cx.tx.now() + super::WORDS_WITHIN;
         here.wait_for(cx.tx, Question::Broadcast(broadcast.id, "answer".to_owned()), until);
         here.note(cx.tx, None, false);
-        here.privately(cx.tx, Voice::TypeAnswer { reference, questions: asked }, Vec::new(), Otherwise::Skip);
-        return Ok(());
+        let questions = OwnLine::each(asked);
+        return Ok(here.privately(cx.tx, Voice::TypeAnswer { reference, questions }, Vec::new(), Otherwise::Skip));
     }
     cx.tx.answer_questions(broadcast.id, last).await?;
     broadcast.answers.push((asked.join(" / ").chars().take(QUESTION).collect(), words.clone()));
@@ -297,7 +297,7 @@ pub(in crate::service) async fn news(cx: &mut Context<'_>, here: Here) -> Result
             }
         }
     }
-    Ok(here.reply(cx.tx, Voice::News { news }))
+    Ok(here.reply(cx.tx, Voice::News { news: OwnLine::each(news) }))
 }
 
 /// How it went, place by place. Nobody knows who has read it.

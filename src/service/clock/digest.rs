@@ -74,7 +74,7 @@ pub(in crate::service) async fn digest(cx: &mut Context<'_>, here: Here, typed: 
     cx.tx.audit(Some(here.person_id()), "set_digest", &format!("chat:{}", desk.id), "");
     let next = desk.digest_due.unwrap_or(0);
     cx.tx.put_chat(desk);
-    Ok(here.reply(cx.tx, Staff::DigestSet { goes: next }))
+    Ok(here.reply(cx.tx, Staff::DigestSet { goes: next.into() }))
 }
 
 /// In private: whether somebody gets the council's digest.
@@ -140,7 +140,7 @@ async fn digest_of(cx: &mut Context<'_>, desk: &Chat, area: i64, late: bool) -> 
     let idle = kinds(cx.tx.idle_offers_in(&areas, now - IDLE_FOR).await?);
     let (rules, shown) = (cx.rules, overdue.len() + today.len());
     let say = Staff::Digest {
-        goes: now,
+        goes: now.into(),
         stale,
         urgent: urgent.iter().map(|need| need.code.to_string()).collect(),
         late: count(waiting.total(Section::Overdue)),
@@ -188,7 +188,7 @@ async fn digest_line(cx: &mut Context<'_>, need: &Need) -> Result<CaseLine> {
         place: street.map_or_else(String::new, |s| if s.ward.is_empty() { s.name } else { s.ward }),
         hours: (cx.tx.now() - need.opened_at.unwrap_or(need.created_at)) / HOUR,
         owner: String::new(),
-        standing: need.state().standing().to_owned(),
+        standing: need.state().standing(),
     })
 }
 

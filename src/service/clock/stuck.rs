@@ -33,7 +33,7 @@ pub(in crate::service) async fn stuck(cx: &mut Context<'_>, here: &Here) -> Resu
     let known = record::yes_no(street.is_some());
     let street = street.map_or_else(String::new, |street| street.name);
     for desk in desks {
-        let say = Say::StuckAtDesk { known: known.clone(), street: street.clone() };
+        let say = Say::StuckAtDesk { known, street: street.clone() };
         cx.tx.send(Letter::tell(To::Chat(desk.id), say).urgent());
     }
     Ok(())

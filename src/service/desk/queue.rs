@@ -173,7 +173,7 @@ async fn case_line(cx: &mut Context<'_>, need: &Need) -> Result<CaseLine> {
         place,
         hours: (cx.tx.now() - need.opened_at.unwrap_or(need.created_at)) / HOUR,
         owner: owner.unwrap_or_default(),
-        standing: need.state().standing().to_owned(),
+        standing: need.state().standing(),
     })
 }
 
@@ -256,7 +256,7 @@ pub(super) async fn not_that_step(cx: &mut Context<'_>, here: &Here, need: &Need
     let mut steps: Vec<String> =
         need.legal().into_iter().map(|step| format!("/{} {}", command_of(step), need.code)).collect();
     steps.dedup();
-    let standing = need.state().standing().to_owned();
+    let standing = need.state().standing();
     here.note(cx.tx, None, false);
     here.clone().unpressed().reply(cx.tx, Staff::NotThatStep { code: need.code.clone(), standing, steps });
     Ok(())

@@ -5,7 +5,7 @@ use crate::domain::duty::{Duty, Shift};
 use crate::domain::letter::{Letter, To};
 use crate::domain::redact::redact;
 use crate::domain::role::Right;
-use crate::domain::say::{Say, Staff};
+use crate::domain::say::{OwnLine, Say, Staff};
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result, broadcast};
 use chrono::NaiveDate;
@@ -30,7 +30,7 @@ pub(in crate::service) async fn on_shift(cx: &mut Context<'_>, here: Here) -> Re
     let notes: Vec<String> = notes.into_iter().filter(|n| near(n.area_id)).map(|n| n.words).collect();
     let name = tree.get(area).map_or_else(String::new, |a| a.name.clone());
     let others = i64::try_from(others).unwrap_or(0);
-    here.reply(cx.tx, Staff::OnShift { area: name, others, notes });
+    here.reply(cx.tx, Staff::OnShift { area: name, others, notes: OwnLine::each(notes) });
     broadcast::what_waited(cx, here.person_id()).await
 }
 

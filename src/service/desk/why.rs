@@ -172,7 +172,7 @@ fn why_line(cx: &Context<'_>, need: &Need, line: Happened) -> WhyLine {
     // That a clock did it is said as who did it.
     let because = if refused || why == "clock" { String::new() } else { why };
     let name = if refused || who != "staff" { String::new() } else { line.name };
-    WhyLine { when: wall(cx, line.at), deed: deed.to_owned(), because, who: who.to_owned(), name }
+    WhyLine { when: wall(cx, line.at), deed: deed.into(), because, who: who.to_owned(), name }
 }
 
 /// A moment as the clock on the wall shows it.

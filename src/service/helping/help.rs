@@ -110,7 +110,7 @@ async fn claimed(
     let otherwise = if led { Otherwise::Wait } else { here.invite() };
     cx.tx.send(to_helper.about(need.id).or(otherwise.clone()).as_answer().urgent());
     if first {
-        let (kind, most) = (money::job_kind(&need), shown(cx.rules.spend_cap));
+        let (kind, most) = (money::job_kind(&need).into(), shown(cx.rules.spend_cap));
         let rules = Letter::tell(To::Person(here.person_id()), Say::Rules { code, kind, most });
         cx.tx.send(rules.or(Otherwise::Wait).as_answer().urgent());
     }

@@ -100,7 +100,7 @@ pub(in crate::service) async fn rules_of(cx: &mut Context<'_>, here: Here, code:
         return Ok(());
     };
     let kind = job_kind(&need);
-    Ok(here.reply(cx.tx, Say::Rules { code: need.code, kind, most: shown(cx.rules.spend_cap) }))
+    Ok(here.reply(cx.tx, Say::Rules { code: need.code, kind: kind.into(), most: shown(cx.rules.spend_cap) }))
 }
 
 /// Which rules a job has, as a name of `locales/`.

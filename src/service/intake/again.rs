@@ -109,7 +109,7 @@ pub(super) async fn quiet_again(cx: &mut Context<'_>, here: &Here, need: &Need, 
         return Ok(true);
     }
     let area = cx.tx.chat(open.chat_id).await?.and_then(|chat| chat.area_id);
-    let desk = record::yes_no(cx.tx.has_desk(area).await?);
+    let desk = record::yes_no(cx.tx.has_desk(area).await?).into();
     let heard = kinds(heard);
     let numbers = danger::numbers_for(cx, &heard.iter().map(String::as_str).collect::<Vec<_>>());
     let say = Say::QuietlyHeard { code: open.code.clone(), desk, numbers };

@@ -9,7 +9,7 @@ use crate::domain::detail::DetailState;
 use crate::domain::event::Said;
 use crate::domain::letter::{Letter, Otherwise, To};
 use crate::domain::need::{Need, Step, Urgency};
-use crate::domain::say::Say;
+use crate::domain::say::{Hears, Say};
 use crate::domain::signpost::{Number, purposes};
 use crate::domain::street::{ChatKind, Platform};
 use crate::domain::understand::Understood;
@@ -133,10 +133,10 @@ pub(super) async fn numbers(cx: &mut Context<'_>, here: &Here, need: &Need, hear
     let openly =
         need.category != Some(Category::Safety) || heard.triggers.iter().any(|t| OPENLY.contains(&t.kind.as_str()));
     let openly = openly && heard.triggers.iter().all(|t| OPENLY.contains(&t.kind.as_str()));
-    let desk = told_of_danger(cx, need).await?.to_owned();
+    let desk = told_of_danger(cx, need).await?;
     let code = need.code.clone();
     let (gas, numbers) = (record::yes_no(gas), numbers_for(cx, &kinds_of(heard)));
-    let aloud = Say::DangerAloud { gas: gas.clone(), numbers: numbers.clone() };
+    let aloud = Say::DangerAloud { gas, numbers: numbers.clone() };
     let say = Say::Danger { code, desk, gas, numbers };
     let otherwise = match &here.chat {
         Some(chat) if openly => {
@@ -149,13 +149,13 @@ pub(super) async fn numbers(cx: &mut Context<'_>, here: &Here, need: &Need, hear
     Ok(())
 }
 
-/// Who was told of a danger, as a word of `locales/`: coordinators who know the street, some who do not, nobody.
-async fn told_of_danger(cx: &mut Context<'_>, need: &Need) -> Result<&'static str> {
+/// Who was told of a danger: coordinators who know the street, some who do not, nobody.
+async fn told_of_danger(cx: &mut Context<'_>, need: &Need) -> Result<Hears> {
     let far = cx.tx.chat(need.chat_id).await?.is_some_and(|chat| chat.kind == ChatKind::Desk);
     Ok(match (access::desks_for(cx, need).await?.is_empty(), far) {
-        (true, _) => "no",
-        (false, true) => "far",
-        (false, false) => "yes",
+        (true, _) => Hears::No,
+        (false, true) => Hears::Far,
+        (false, false) => Hears::Yes,
     })
 }
 
@@ -199,7 +199,7 @@ pub(super) async fn quiet_danger(cx: &mut Context<'_>, here: &Here, mut need: Ne
     let numbers = numbers_for(cx, &kinds);
     let code = need.code.clone();
     if !kinds.iter().any(|kind| SOMEBODY_NEAR.contains(kind)) {
-        let desk = told_of_danger(cx, &need).await?.to_owned();
+        let desk = told_of_danger(cx, &need).await?;
         let say = Say::SoonHeard { code, desk, numbers };
         let letter = Letter::tell(To::Person(need.person_id), say).about(need.id).or(here.whisper());
         cx.tx.send(letter.in_danger());
@@ -213,7 +213,7 @@ pub(super) async fn quiet_danger(cx: &mut Context<'_>, here: &Here, mut need: Ne
         // Nothing in the group, and nothing that lights up a screen; the coordinators find a safe way.
         return Ok(());
     }
-    let desk = told_of_danger(cx, &need).await?.to_owned();
+    let desk = told_of_danger(cx, &need).await?;
     let say = Say::QuietlyHeard { code, desk, numbers };
     Ok(here.privately(cx.tx, say, Vec::new(), Otherwise::Skip))
 }

@@ -9,7 +9,7 @@ use crate::domain::code::Code;
 use crate::domain::detail::DetailState;
 use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
 use crate::domain::need::{Asked, Behalf, Look, Need, State, Step};
-use crate::domain::say::{Beside, Label, Say, Staff};
+use crate::domain::say::{Beside, Label, Say, Staff, YesNo};
 use crate::domain::understand::{Route, Understood};
 use crate::service::access::{self, Here};
 use crate::service::record::{self, Change};
@@ -142,7 +142,7 @@ async fn show_together(cx: &mut Context<'_>, here: &Here, need: Need) -> Result<
     let all = codes.iter().map(Code::to_string).collect();
     match (one, beside) {
         (Some(code), _) if first.is_by_phone() => {
-            Ok(here.settled(cx.tx, Staff::ForDone { code, street, listed: "yes".to_owned() }))
+            Ok(here.settled(cx.tx, Staff::ForDone { code, street, listed: YesNo(true) }))
         }
         (Some(code), true) => {
             let card = Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.clone() }));

@@ -9,7 +9,7 @@ use crate::domain::detail::DetailState;
 use crate::domain::letter::Button;
 use crate::domain::need::{Asked, Behalf, Consent, HearBy, Look, Need, State, Step};
 use crate::domain::redact::plain;
-use crate::domain::say::{Label, Say, Staff, Task};
+use crate::domain::say::{Label, Say, Staff, Task, YesNo};
 use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::domain::understand::{Route, Understood};
 use crate::service::access::{self, Here};
@@ -156,7 +156,7 @@ async fn show_or_keep(cx: &mut Context<'_>, here: &Here, mut need: Need) -> Resu
     record::save(cx, &mut need, change).await?;
     let street = cx.tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
     here.note(cx.tx, None, false);
-    here.clone().unpressed().reply(cx.tx, Staff::ForDone { code: need.code, street, listed: "no".to_owned() });
+    here.clone().unpressed().reply(cx.tx, Staff::ForDone { code: need.code, street, listed: YesNo(false) });
     Ok(())
 }
 

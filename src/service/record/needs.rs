@@ -4,7 +4,7 @@ use super::details;
 use crate::domain::category::Category;
 use crate::domain::letter::{Lane, Letter, Otherwise, Post, Subject, To};
 use crate::domain::need::{Claim, ClaimState, HearBy, Need, State, Step, Urgency};
-use crate::domain::say::Say;
+use crate::domain::say::{Say, YesNo};
 use crate::service::{Context, Result, access};
 use crate::store::tx::Note;
 
@@ -60,7 +60,7 @@ async fn pass_news_on(cx: &mut Context<'_>, need: &Need) -> Result<()> {
             HearBy::Visit => "visit",
             HearBy::Here | HearBy::Letter => "letter",
         };
-        let standing = access::standing(need.state()).to_owned();
+        let standing = access::standing(need.state());
         let say = Say::PassItOn { code: need.code.clone(), how: how.to_owned(), standing };
         cx.tx.send(Letter::tell(To::Chat(desk.id), say));
     }
@@ -185,6 +185,6 @@ pub(in crate::service) fn empty_danger(need: &mut Need) {
 }
 
 /// A choice of a sentence in `locales/`.
-pub(in crate::service) fn yes_no(yes: bool) -> String {
-    if yes { "yes" } else { "no" }.to_owned()
+pub(in crate::service) fn yes_no(yes: bool) -> YesNo {
+    YesNo(yes)
 }

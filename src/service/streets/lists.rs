@@ -2,7 +2,7 @@
 
 use crate::command::Command;
 use crate::domain::letter::Button;
-use crate::domain::need::Need;
+use crate::domain::need::{Need, Standing};
 use crate::domain::say::{Label, Line, Say};
 use crate::domain::street::Offer;
 use crate::service::access::{self, Here};
@@ -13,7 +13,7 @@ fn offer_line(offer: &Offer) -> Line {
         code: offer.code.clone(),
         category: offer.category,
         urgency: None,
-        standing: "offered".to_owned(),
+        standing: Standing::Offered,
         words: access::clipped(&offer.words),
     }
 }
@@ -62,7 +62,7 @@ pub(in crate::service) async fn mine(cx: &mut Context<'_>, here: Here) -> Result
     let mut jobs = Vec::new();
     for claim in cx.tx.claims_of(person.id).await? {
         if let Some(need) = cx.tx.need(claim.need_id).await? {
-            let mut line = access::line(&need, "helping");
+            let mut line = access::line(&need, Standing::Helping);
             line.words = access::clipped(&need.words);
             jobs.push(line);
         }
@@ -86,7 +86,8 @@ pub(in crate::service) async fn list(cx: &mut Context<'_>, here: Here) -> Result
     }
     for street in streets {
         let looking = cx.tx.needs_looking(street.id).await?;
-        let needs: Vec<Line> = looking.iter().filter(|n| n.is_listed()).map(|n| access::line(n, "open")).collect();
+        let needs: Vec<Line> =
+            looking.iter().filter(|n| n.is_listed()).map(|n| access::line(n, Standing::Open)).collect();
         let offers = cx.tx.offers_in(street.id).await?.iter().map(offer_line).collect();
         let rows = if here.is_private() && here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
             can_buttons(&looking, here.person_id())

@@ -174,7 +174,7 @@ pub static VERBS: &[Row] = &[
     })
     .hint(Hint::YesNo)
     .bare(Bare::Numbered),
-    role(Verb::Partner, &["partner"], |_, a| both(a).map(|_| Command::Desk(Desk::Partner { text: a.to_owned() })))
+    role(Verb::Partner, &["partner"], |_, a| two_words(a).map(|text| Command::Desk(Desk::Partner { text })))
         .hint(Hint::Own),
     role(Verb::Refer, &["refer"], |_, a| told(a).map(|(code, name)| Command::Desk(Desk::Refer { code, name })))
         .hint(Hint::Own),

@@ -40,26 +40,68 @@ pub enum State {
     Merged,
 }
 
+/// Where a need stands for who reads of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It waits for its asker's answer.
+    Draft,
+    /// It waits for the yes of the person whom it is for.
+    Awaiting,
+    /// A coordinator is looking at it.
+    Held,
+    /// Whoever can may help.
+    Open,
+    /// It is with the coordinators.
+    Waiting,
+    /// Somebody helps.
+    Claimed,
+    /// The reader helps.
+    Helping,
+    /// The reader helped.
+    Helped,
+    /// The helper says that it is done.
+    Done,
+    /// A partner organisation was asked.
+    Referred,
+    /// A coordinator or a partner organisation has it.
+    Accepted,
+    /// Help came.
+    Met,
+    /// It was answered.
+    Signposted,
+    /// It was closed without help.
+    Unmet,
+    /// Its asker took it back.
+    Withdrawn,
+    /// It ran out of time.
+    Expired,
+    /// It goes on as another.
+    Merged,
+    /// It is an offer.
+    Offered,
+}
+
 impl State {
-    /// The word of `locales/` for where a need is.
+    /// Where a need stands, for who reads of it.
     #[must_use]
-    pub fn standing(self) -> &'static str {
+    pub fn standing(self) -> Standing {
         match self {
-            State::Draft => "draft",
-            State::AwaitingConsent => "awaiting",
-            State::Held => "held",
-            State::Open => "open",
-            State::Private | State::Forwarded => "waiting",
-            State::Claimed => "claimed",
-            State::DoneUnconfirmed => "done",
-            State::Referred => "referred",
-            State::Accepted => "accepted",
-            State::Met => "met",
-            State::Signposted => "signposted",
-            State::UnmetClosed => "unmet",
-            State::Withdrawn => "withdrawn",
-            State::Expired => "expired",
-            State::Merged => "merged",
+            State::Draft => Standing::Draft,
+            State::AwaitingConsent => Standing::Awaiting,
+            State::Held => Standing::Held,
+            State::Open => Standing::Open,
+            State::Private | State::Forwarded => Standing::Waiting,
+            State::Claimed => Standing::Claimed,
+            State::DoneUnconfirmed => Standing::Done,
+            State::Referred => Standing::Referred,
+            State::Accepted => Standing::Accepted,
+            State::Met => Standing::Met,
+            State::Signposted => Standing::Signposted,
+            State::UnmetClosed => Standing::Unmet,
+            State::Withdrawn => Standing::Withdrawn,
+            State::Expired => Standing::Expired,
+            State::Merged => Standing::Merged,
         }
     }
 

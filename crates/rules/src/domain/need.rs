@@ -6,7 +6,7 @@ pub use super::closing::CloseReason;
 use super::code::Code;
 pub use super::consent::{Behalf, Consent, HearBy};
 use super::lifecycle::after;
-pub use super::lifecycle::{Illegal, State, Step};
+pub use super::lifecycle::{Illegal, Standing, State, Step};
 pub use super::look::Look;
 use super::source::Source;
 pub use super::urgency::Urgency;

@@ -1,16 +1,14 @@
 //! Cards: the lines of a need, a case or an offer, from the facts of the moment.
 
-use super::{Text, Words, escape};
+use super::markup::{Form, Markup};
+use super::{Text, Words};
 use crate::domain::Time;
 use crate::domain::card::{CardView, CaseCard, NeedCard, OfferCard, PartnerCard};
 use crate::domain::clock::Clocks;
-use crate::domain::code::Code;
 use crate::domain::detail::DetailKind;
 use crate::domain::need::{CloseReason, Need, State};
+use crate::domain::say::{Fact, Facts, Message, Say, Shown};
 use crate::domain::street::{ChatState, OfferState};
-use fluent_bundle::FluentValue;
-use serde_json::{Value, json};
-use std::collections::BTreeMap;
 
 /// The language of what a whole street reads.
 pub const STREET: &str = "en";
@@ -26,7 +24,8 @@ impl Words {
             CardView::Offer(card) => self.offer_card(language, card),
             CardView::Reports(card) => {
                 let last = local(card.last, clocks);
-                let facts = json!({ "who": format!("H{}", card.who), "count": card.count, "when": last });
+                let who = format!("H{}", card.who);
+                let facts = [("who", who.shown()), ("count", card.count.shown()), ("when", last.shown())];
                 vec![self.line(language, "card-reports", &facts)]
             }
             CardView::Join(card) => {
@@ -35,31 +34,33 @@ impl Words {
                     ChatState::Left => "card-join-refused",
                     _ => "card-join-accepted",
                 };
-                vec![self.line(language, key, &json!({ "street": card.chat.name, "ward": card.chat.ward }))]
+                vec![self.line(language, key, &[("street", card.chat.name.shown()), ("ward", card.chat.ward.shown())])]
             }
         };
-        Text { html: Self::drawn(lines) }
+        Text { html: Self::drawn(lines).into() }
     }
 
     /// Cards as their street will see them, for their asker alone: drawn as they are drawn there.
-    pub(super) fn preview(&self, language: &str, code: &Code, street: &str, cards: &[NeedCard]) -> String {
-        let drawn = |card: &NeedCard| Self::drawn(self.need_card(STREET, card));
-        let cards = cards.iter().map(drawn).collect::<Vec<_>>().join("\n\n");
-        let mut facts = self.facts(language, &json!({ "code": code, "street": street }), escape);
-        facts.insert("cards".to_owned(), FluentValue::from(cards.clone()));
+    pub(super) fn preview(&self, language: &str, say: &Say, cards: &[NeedCard]) -> Markup {
+        let drawn = Markup::joined(cards.iter().map(|card| self.as_shown(card)), NeedCard::BETWEEN);
         // No mark of ours stands inside a card.
-        self.text(language, "say-see-card", &facts).replace(&format!("\u{2068}{cards}\u{2069}"), &cards)
+        self.sentence(language, &say.key(), say.facts(), Form::Html).unmarked(&drawn)
     }
 
-    fn drawn(lines: Vec<String>) -> String {
-        lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    /// A card as it stands in its street.
+    pub(super) fn as_shown(&self, card: &NeedCard) -> Markup {
+        Self::drawn(self.need_card(STREET, card))
     }
 
-    fn line(&self, language: &str, key: &str, facts: &Value) -> String {
-        self.text(language, key, &self.facts(language, facts, escape))
+    fn drawn(lines: Vec<Markup>) -> Markup {
+        Markup::joined(lines.into_iter().filter(|line| !line.is_empty()), "\n")
     }
 
-    fn need_card(&self, language: &str, card: &NeedCard) -> Vec<String> {
+    fn line(&self, language: &str, key: &str, facts: &[(&'static str, Shown<'_>)]) -> Markup {
+        self.sentence(language, key, facts.iter().cloned(), Form::Html)
+    }
+
+    fn need_card(&self, language: &str, card: &NeedCard) -> Vec<Markup> {
         let need = &card.need;
         let unsafe_to_show = need.closed_for == Some(CloseReason::Unsafe);
         if matches!(need.state(), State::Withdrawn | State::Held) || unsafe_to_show {
@@ -68,20 +69,20 @@ impl Words {
         }
         let words = if need.words_are_public() { need.words.as_str() } else { "" };
         let asker = match &card.asker {
-            Some(name) => self.line(language, "card-asker", &json!({ "name": name })),
-            None => self.line(language, "card-asker-unnamed", &json!({})),
+            Some(name) => self.line(language, "card-asker", &[("name", name.shown())]),
+            None => self.line(language, "card-asker-unnamed", &[]),
         };
         vec![
             self.line(language, "card-head", &self.head(need)),
             if words.is_empty() {
-                self.line(language, "card-details-private", &json!({}))
+                self.line(language, "card-details-private", &[])
             } else {
-                self.line(language, "card-words", &json!({ "words": words }))
+                self.line(language, "card-words", &[("words", Shown::Text(words))])
             },
             if need.slots > 1 {
-                self.line(language, "card-slots", &json!({ "count": need.slots }))
+                self.line(language, "card-slots", &[("count", need.slots.shown())])
             } else {
-                String::new()
+                Markup::default()
             },
             asker,
             self.helpers(language, card),
@@ -89,36 +90,38 @@ impl Words {
         ]
     }
 
-    fn head(&self, need: &Need) -> Value {
-        json!({ "code": need.code, "category": need.category, "urgency": need.urgency })
+    fn head<'a>(&self, need: &'a Need) -> Facts<'a> {
+        vec![("code", need.code.shown()), ("category", need.category.shown()), ("urgency", need.urgency.shown())]
     }
 
-    fn helpers(&self, language: &str, card: &NeedCard) -> String {
+    fn helpers(&self, language: &str, card: &NeedCard) -> Markup {
         if card.helpers.is_empty() || card.need.state().is_closed() {
-            return String::new();
+            return Markup::default();
         }
-        let neighbour = self.text(language, "name-neighbour", &BTreeMap::new());
-        let names: Vec<String> =
-            card.helpers.iter().map(|n| if n.is_empty() { neighbour.clone() } else { escape(n) }).collect();
-        let mut facts: BTreeMap<String, FluentValue<'static>> = BTreeMap::new();
-        facts.insert("names".to_owned(), FluentValue::from(names.join(", ")));
-        facts.insert("count".to_owned(), FluentValue::from(names.len()));
-        facts.insert("slots".to_owned(), FluentValue::from(card.need.slots));
+        let names = card.helpers.iter().map(|helper| match helper.as_str() {
+            "" => Shown::Name("name-neighbour"),
+            name => Shown::Text(name),
+        });
+        let facts = [
+            ("names", Shown::List(names.collect(), ", ")),
+            ("count", Shown::Count(count(card))),
+            ("slots", card.need.slots.shown()),
+        ];
         let key = if card.need.slots > 1 { "card-helpers-some" } else { "card-helper" };
-        self.text(language, key, &facts)
+        self.line(language, key, &facts)
     }
 
     /// For the coordinators: how many help, not who.
-    fn helper_count(&self, language: &str, card: &NeedCard) -> String {
+    fn helper_count(&self, language: &str, card: &NeedCard) -> Markup {
         if card.helpers.is_empty() || card.need.state().is_closed() {
-            return String::new();
+            return Markup::default();
         }
-        self.line(language, "case-helpers", &json!({ "count": card.helpers.len(), "slots": card.need.slots }))
+        self.line(language, "case-helpers", &[("count", Shown::Count(count(card))), ("slots", card.need.slots.shown())])
     }
 
-    fn standing(&self, language: &str, card: &NeedCard) -> String {
+    fn standing(&self, language: &str, card: &NeedCard) -> Markup {
         let need = &card.need;
-        let left = need.slots - i64::try_from(card.helpers.len()).unwrap_or(0);
+        let left = need.slots - count(card);
         let key = match need.state() {
             State::Open if need.reopened > 0 && need.nudged_at.is_none() => "card-open-again",
             State::Open | State::Draft => "card-open",
@@ -139,27 +142,30 @@ impl Words {
             State::Merged => "card-merged",
         };
         let name = card.partner.clone().or(card.coordinator.clone()).unwrap_or_default();
-        self.line(language, key, &json!({ "code": need.code, "left": left, "name": name }))
+        self.line(language, key, &[("code", need.code.shown()), ("left", left.shown()), ("name", name.shown())])
     }
 
-    fn case_card(&self, language: &str, case: &CaseCard, clocks: &Clocks) -> Vec<String> {
+    fn case_card(&self, language: &str, case: &CaseCard, clocks: &Clocks) -> Vec<Markup> {
         let need = &case.card.need;
         let mut head = self.head(need);
-        head["street"] = json!(case.street);
-        head["ward"] = json!(case.ward);
+        head.extend([("street", case.street.shown()), ("ward", case.ward.shown())]);
         let asked = local(case.asked_at, clocks);
         let age = match need.forwarded_at {
             Some(at) => {
                 let waited = (at - case.asked_at) / crate::domain::MINUTE;
-                let facts = json!({ "when": asked, "hours": waited / 60, "minutes": waited % 60 });
+                let facts = [
+                    ("when", asked.shown()),
+                    ("hours", Shown::Count(waited / 60)),
+                    ("minutes", Shown::Count(waited % 60)),
+                ];
                 self.line(language, "case-age", &facts)
             }
-            None => self.line(language, "case-age-new", &json!({ "when": asked })),
+            None => self.line(language, "case-age-new", &[("when", asked.shown())]),
         };
         let words = match &case.words {
-            Some(words) => self.line(language, "case-words", &json!({ "words": words })),
+            Some(words) => self.line(language, "case-words", &[("words", words.shown())]),
             None if case.lead_only => self.line(language, "case-lead-only", &head),
-            None => self.line(language, "case-words-private", &json!({})),
+            None => self.line(language, "case-words-private", &[]),
         };
         vec![
             self.line(language, "case-head", &head),
@@ -167,48 +173,48 @@ impl Words {
             age,
             self.in_danger(language, case),
             words,
-            if need.wide { self.line(language, "case-wide", &json!({})) } else { String::new() },
+            if need.wide { self.line(language, "case-wide", &[]) } else { Markup::default() },
             self.helper_count(language, &case.card),
             self.case_standing(language, case),
             if case.again.0 > 0 {
                 let last = local(case.again.1, clocks);
-                self.line(language, "case-again", &json!({ "count": case.again.0, "when": last }))
+                self.line(language, "case-again", &[("count", case.again.0.shown()), ("when", last.shown())])
             } else {
-                String::new()
+                Markup::default()
             },
             self.reach(language, case, &head),
         ]
     }
 
     /// Who may be in danger, for the coordinators.
-    fn in_danger(&self, language: &str, case: &CaseCard) -> String {
-        let Some(danger) = &case.danger else { return String::new() };
-        let who = self.line(language, "case-danger-who", &json!({ "name": danger.name }));
+    fn in_danger(&self, language: &str, case: &CaseCard) -> Markup {
+        let Some(danger) = &case.danger else { return Markup::default() };
+        let who = self.line(language, "case-danger-who", &[("name", danger.name.shown())]);
         let lost = danger.lost && danger.told.iter().all(|told| told.detail != DetailKind::Address);
-        if lost { format!("{who}\n{}", self.line(language, "case-danger-lost", &json!({}))) } else { who }
+        if lost { Markup::joined([who, self.line(language, "case-danger-lost", &[])], "\n") } else { who }
     }
 
     /// How the asker can be reached, and how not.
-    fn reach(&self, language: &str, case: &CaseCard, head: &Value) -> String {
+    fn reach(&self, language: &str, case: &CaseCard, head: &Facts<'_>) -> Markup {
         let mut lines = Vec::new();
         for told in case.danger.iter().flat_map(|danger| &danger.told) {
-            let facts = json!({ "detail": told.detail, "words": told.words });
+            let facts = [("detail", told.detail.shown()), ("words", told.words.shown())];
             lines.push(self.line(language, "case-danger-detail", &facts));
         }
-        let platform = case.danger.as_ref().map(|danger| danger.platform.word());
+        let platform = case.danger.as_ref().map(|danger| danger.platform);
         match (case.hushed, case.unreached, platform) {
             (true, ..) => lines.push(self.line(language, "case-hushed", head)),
-            (false, true, _) => lines.push(self.line(language, "case-unreached", &json!({}))),
+            (false, true, _) => lines.push(self.line(language, "case-unreached", &[])),
             (false, false, Some(platform)) => {
-                let facts = json!({ "code": case.card.need.code, "platform": platform });
+                let facts = [("code", case.card.need.code.shown()), ("platform", platform.shown())];
                 lines.push(self.line(language, "case-danger-way", &facts));
             }
             (false, false, None) => {}
         }
-        lines.join("\n")
+        Markup::joined(lines, "\n")
     }
 
-    fn case_standing(&self, language: &str, case: &CaseCard) -> String {
+    fn case_standing(&self, language: &str, case: &CaseCard) -> Markup {
         let need = &case.card.need;
         let key = match need.state() {
             State::Forwarded => "case-waiting",
@@ -227,14 +233,13 @@ impl Words {
             State::Merged => "case-merged",
         };
         let name = case.card.partner.clone().or(case.card.coordinator.clone()).unwrap_or_default();
-        let reason = need.closed_for.map_or("other", crate::domain::need::CloseReason::code);
-        self.line(language, key, &json!({ "name": name, "reason": reason }))
+        let reason = need.closed_for.unwrap_or(CloseReason::Other);
+        self.line(language, key, &[("name", name.shown()), ("reason", reason.shown())])
     }
 
-    fn partner_card(&self, language: &str, card: &PartnerCard) -> Vec<String> {
+    fn partner_card(&self, language: &str, card: &PartnerCard) -> Vec<Markup> {
         let mut head = self.head(&card.need);
-        head["street"] = json!(card.street);
-        head["ward"] = json!(card.ward);
+        head.extend([("street", card.street.shown()), ("ward", card.ward.shown())]);
         let standing = match card.need.state() {
             State::Referred if card.theirs => "partner-waiting",
             State::Accepted if card.theirs => "partner-yours",
@@ -242,9 +247,9 @@ impl Words {
             _ => "partner-over",
         };
         let words = match &card.words {
-            Some(words) => self.line(language, "case-words", &json!({ "words": words })),
-            None if card.theirs => self.line(language, "case-words-private", &json!({})),
-            None => String::new(),
+            Some(words) => self.line(language, "case-words", &[("words", words.shown())]),
+            None if card.theirs => self.line(language, "case-words-private", &[]),
+            None => Markup::default(),
         };
         vec![
             self.line(language, "case-head", &head),
@@ -254,9 +259,10 @@ impl Words {
         ]
     }
 
-    fn offer_card(&self, language: &str, card: &OfferCard) -> Vec<String> {
+    fn offer_card(&self, language: &str, card: &OfferCard) -> Vec<Markup> {
         let offer = &card.offer;
-        let facts = json!({ "code": offer.code, "category": offer.category, "words": offer.words });
+        let facts =
+            [("code", offer.code.shown()), ("category", offer.category.shown()), ("words", offer.words.shown())];
         let over = match offer.state {
             OfferState::Withdrawn => "offer-withdrawn",
             OfferState::Expired => "offer-expired",
@@ -268,8 +274,8 @@ impl Words {
             return vec![self.line(language, "offer-head", &facts), self.line(language, over, &facts)];
         }
         let who = match &card.name {
-            Some(name) => self.line(language, "offer-by", &json!({ "name": name })),
-            None => self.line(language, "offer-by-unnamed", &json!({})),
+            Some(name) => self.line(language, "offer-by", &[("name", name.shown())]),
+            None => self.line(language, "offer-by-unnamed", &[]),
         };
         vec![
             self.line(language, "offer-head", &facts),
@@ -282,4 +288,9 @@ impl Words {
 
 fn local(at: Time, clocks: &Clocks) -> String {
     clocks.local(at).format("%H:%M, %-d %B").to_string()
+}
+
+/// How many help.
+fn count(card: &NeedCard) -> i64 {
+    i64::try_from(card.helpers.len()).unwrap_or(0)
 }

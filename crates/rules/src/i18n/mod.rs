@@ -2,16 +2,20 @@
 
 mod cards;
 mod lexicon;
+mod markup;
 mod notice;
+#[cfg(test)]
+mod tests;
 
 pub use cards::STREET;
+pub use markup::Markup;
 
 use crate::domain::clock::Clocks;
-use crate::domain::say::{Beside, Label, Say, Staff, Task, Voice};
+use crate::domain::say::{Label, Message, Say, Shown};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use markup::Form;
 use rust_embed::RustEmbed;
-use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
@@ -23,50 +27,6 @@ struct Files;
 
 /// The language that every other falls back to.
 const BASE: &str = "en";
-/// Lists whose lines have a message of their own.
-const LINES: &[(&str, &str)] = &[
-    ("seen", "line-seen"),
-    ("saw", "line-saw"),
-    ("helped", "line-helped"),
-    ("numbers", "line-number"),
-    ("told", "line-told"),
-    ("roles", "line-role"),
-    ("cases", "line-case"),
-    ("broadcasts", "line-broadcast"),
-    ("places", "line-place"),
-    ("choices", "line-choice"),
-    ("overdue", "line-case"),
-    ("today", "line-case"),
-    ("fresh", "line-kind"),
-    ("idle", "line-kind"),
-    ("wards", "line-ward"),
-    ("waits", "line-wait"),
-    ("soon", "line-case"),
-    ("happened", "line-why"),
-    ("notes", "line-note"),
-    ("fitting", "line-helper"),
-    ("others", "line-helper"),
-    ("shares", "line-share"),
-    ("reached", "line-reach"),
-];
-/// Lists that are said in one line.
-const IN_ONE_LINE: &[&str] = &[
-    "codes",
-    "kinds",
-    "areas",
-    "categories",
-    "details",
-    "streets",
-    "on",
-    "missing",
-    "gaps",
-    "alone",
-    "urgent",
-    "fresh",
-    "idle",
-    "unmet",
-    "steps",
-];
 /// The most characters of a note on a button press.
 const NOTE: usize = 200;
 
@@ -134,13 +94,13 @@ impl Words {
     /// A message as HTML.
     #[must_use]
     pub fn say(&self, language: &str, say: &Say) -> Text {
-        Text { html: fitting(self.said(language, say, escape)) }
+        Text { html: fitting(self.said(language, say, Form::Html).into()) }
     }
 
     /// A message as a plain note, short enough for the answer to a button press.
     #[must_use]
     pub fn note(&self, language: &str, say: &Say) -> String {
-        let text = self.said(language, say, str::to_owned);
+        let text: String = self.said(language, say, Form::Plain).into();
         let plain = text.replace("<b>", "").replace("</b>", "").replace("<i>", "").replace("</i>", "");
         let mut units = 0;
         let short: String = plain
@@ -156,147 +116,107 @@ impl Words {
     /// The words of a button.
     #[must_use]
     pub fn label(&self, language: &str, label: &Label) -> String {
-        match label {
-            Label::Task(task) => self.typed(language, Task::PREFIX, task, str::to_owned),
-            label => self.typed(language, Label::PREFIX, label, str::to_owned),
-        }
+        self.typed(language, label, Form::Plain).into()
     }
 
     /// A sentence for the person at the command line.
     #[must_use]
     pub fn operator(&self, key: &str, facts: &[(&str, String)]) -> String {
-        let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), FluentValue::from(value.clone())));
-        strip_isolates(&self.text(BASE, &format!("operator-{key}"), &facts.collect()))
-    }
-
-    /// A message of whichever list it belongs to.
-    fn said(&self, language: &str, say: &Say, escape: fn(&str) -> String) -> String {
-        match say {
-            Say::SeeCard { code, street, cards, .. } => self.preview(language, code, street, cards),
-            Say::Staff(staff) => self.typed(language, Staff::PREFIX, staff, escape),
-            Say::Beside(beside) => self.typed(language, Beside::PREFIX, beside, escape),
-            Say::Voice(voice) => self.typed(language, Voice::PREFIX, &self.fitted(voice), escape),
-            say => self.typed(language, Say::PREFIX, say, escape),
-        }
+        let facts = facts.iter().map(|(name, value)| (*name, FluentValue::from(value.as_str())));
+        strip_isolates(&self.text(BASE, &format!("operator-{key}"), &facts.collect()).to_string())
     }
 
     /// A few plain words by their key, for a picture or a file.
     #[must_use]
     pub fn plain(&self, language: &str, key: &str, facts: &[(&str, String)]) -> String {
-        let fact = |value: &String| match value.parse::<i64>() {
-            Ok(number) => FluentValue::from(number),
-            Err(_) if value.is_empty() => FluentValue::from("none"),
-            Err(_) => FluentValue::from(value.clone()),
-        };
-        let facts = facts.iter().map(|(name, value)| ((*name).to_owned(), fact(value))).collect();
-        strip_isolates(&self.text(language, key, &facts))
+        strip_isolates(&self.sentence(language, key, counted(facts), Form::Plain).to_string())
     }
 
-    fn typed(
+    /// The same below a picture, as HTML.
+    #[must_use]
+    pub fn caption(&self, language: &str, key: &str, facts: &[(&str, String)]) -> Text {
+        let markup = self.sentence(language, key, counted(facts), Form::Html);
+        Text { html: strip_isolates(&markup.without_tildes().to_string()) }
+    }
+
+    /// A message of whichever list it belongs to.
+    fn said(&self, language: &str, say: &Say, form: Form) -> Markup {
+        match say {
+            Say::SeeCard { cards, .. } => self.preview(language, say, cards),
+            Say::Voice(voice) => self.typed(language, &self.fitted(voice), form),
+            say => self.typed(language, say, form),
+        }
+    }
+
+    fn typed(&self, language: &str, message: &impl Message, form: Form) -> Markup {
+        self.sentence(language, &message.key(), message.facts(), form).without_tildes()
+    }
+
+    /// A sentence with its facts.
+    fn sentence<'a>(
         &self,
         language: &str,
-        prefix: &str,
-        message: &impl serde::Serialize,
-        escape: fn(&str) -> String,
-    ) -> String {
-        let Ok(Value::Object(map)) = serde_json::to_value(message) else {
-            return String::new();
-        };
-        let Some((name, fields)) = map.into_iter().next() else {
-            return String::new();
-        };
-        let facts = self.facts(language, &fields, escape);
-        let text = self.text(language, &format!("{prefix}{name}"), &facts);
-        // A line that is only a tilde stands for "nothing to say here".
-        if text.contains('~') {
-            text.lines().filter(|line| strip_isolates(line).trim() != "~").collect::<Vec<_>>().join("\n")
-        } else {
-            text
+        key: &str,
+        facts: impl IntoIterator<Item = (&'a str, Shown<'a>)>,
+        form: Form,
+    ) -> Markup {
+        let facts = facts.into_iter().map(|(name, shown)| (name, self.fact(language, shown, form)));
+        self.text(language, key, &facts.collect())
+    }
+
+    /// A fact as Fluent takes it.
+    fn fact<'a>(&self, language: &str, shown: Shown<'a>, form: Form) -> FluentValue<'a> {
+        match shown {
+            Shown::Count(number) => FluentValue::from(number),
+            // A choice in a sentence needs a name for "nothing".
+            Shown::Nothing | Shown::Text("") | Shown::Choice("") | Shown::Coded(_, "") => FluentValue::from("none"),
+            Shown::Text(text) => FluentValue::from(form.safe(text)),
+            Shown::List(items, _) if items.is_empty() => FluentValue::from("none"),
+            shown => FluentValue::from(String::from(self.marked(language, shown, form))),
         }
     }
 
-    /// Facts as Fluent takes them: codes of categories and the like become words, lists become lines.
-    fn facts(
-        &self,
-        language: &str,
-        fields: &Value,
-        escape: fn(&str) -> String,
-    ) -> BTreeMap<String, FluentValue<'static>> {
-        let mut facts = BTreeMap::new();
-        for (name, value) in fields.as_object().into_iter().flatten() {
-            facts.insert(name.clone(), self.fact(language, name, value, escape));
-        }
-        facts
-    }
-
-    fn fact(&self, language: &str, name: &str, value: &Value, escape: fn(&str) -> String) -> FluentValue<'static> {
-        match value {
-            Value::Number(at) if ["goes", "ends"].contains(&name) => FluentValue::from(match at.as_i64() {
-                Some(at) if at > 0 => notice::day_and_time(at, &self.clocks),
-                _ => "none".to_owned(),
-            }),
-            Value::Number(number) => FluentValue::from(number.as_i64().unwrap_or(0)),
-            Value::String(text) => match name {
-                // A choice in a sentence needs a name for "nothing".
-                _ if text.is_empty() => FluentValue::from("none"),
-                "category" | "urgency" | "reason" | "standing" | "role" | "stage" | "level" | "state" | "deed" => {
-                    let key = format!("name-{name}-{}", text.replace('_', "-"));
-                    FluentValue::from(self.text(language, &key, &BTreeMap::new()))
-                }
-                "detail" => FluentValue::from(self.text(language, &format!("name-told-{text}"), &BTreeMap::new())),
-                "media" => FluentValue::from(self.text(language, &format!("name-media-{text}"), &BTreeMap::new())),
-                "kind" | "problem" => FluentValue::from(text.replace('_', "-")),
-                _ => FluentValue::from(escape(text)),
-            },
-            Value::Null if name == "category" => {
-                FluentValue::from(self.text(language, "name-category-none", &BTreeMap::new()))
+    /// A fact as text, alone or in a list.
+    fn marked(&self, language: &str, shown: Shown<'_>, form: Form) -> Markup {
+        match shown {
+            Shown::Nothing => Markup::written("none", form),
+            Shown::Text(text) => Markup::written(text, form),
+            Shown::Count(number) => Markup::written(&number.to_string(), form),
+            Shown::Moment(at) => Markup::written(&notice::day_and_time(at, &self.clocks), form),
+            Shown::Choice(word) => Markup::written(&word.replace('_', "-"), form),
+            Shown::Name(key) => self.text(language, key, &FluentArgs::new()),
+            Shown::Coded(prefix, code) => {
+                self.text(language, &format!("{prefix}{}", code.replace('_', "-")), &FluentArgs::new())
             }
-            Value::Array(items) => FluentValue::from(self.lines(language, name, items, escape)),
-            _ => FluentValue::from("none"),
+            Shown::List(items, between) => {
+                Markup::joined(items.into_iter().map(|item| self.marked(language, item, form)), between)
+            }
+            Shown::Line(key, facts) => self.sentence(language, key, facts, form),
+            Shown::Card(card) => self.as_shown(card),
         }
     }
 
-    fn lines(&self, language: &str, name: &str, items: &[Value], escape: fn(&str) -> String) -> String {
-        let one = |item: &Value| match (item, name) {
-            (Value::String(code), "kinds") => {
-                self.text(language, &format!("name-detail-{}", code.replace('_', "-")), &BTreeMap::new())
-            }
-            (Value::String(code), "categories") => {
-                self.text(language, &format!("name-category-{}", code.replace('_', "-")), &BTreeMap::new())
-            }
-            (Value::String(code), "details") => self.text(language, &format!("name-told-{code}"), &BTreeMap::new()),
-            (Value::String(text), _) => escape(text),
-            (fields, _) => {
-                let own = LINES.iter().find(|(list, _)| *list == name).map(|(_, key)| *key);
-                let key = own.unwrap_or(if fields["urgency"].is_null() { "line-offer" } else { "line-need" });
-                self.text(language, key, &self.facts(language, fields, escape))
-            }
-        };
-        let lines: Vec<String> = items.iter().map(one).collect();
-        let between = if IN_ONE_LINE.contains(&name) { ", " } else { "\n" };
-        if lines.is_empty() { "none".to_owned() } else { lines.join(between) }
-    }
-
-    /// A message by its key, in the language or, if it has none there, in English.
-    fn text(&self, language: &str, key: &str, facts: &BTreeMap<String, FluentValue<'static>>) -> String {
+    /// A sentence by its key, in the language or, if it has none there, in English.
+    fn text(&self, language: &str, key: &str, facts: &FluentArgs<'_>) -> Markup {
         let short = language.split('-').next().unwrap_or(BASE);
         for language in [language, short, BASE] {
             let Some(bundle) = self.bundles.get(language) else { continue };
             let Some(pattern) = bundle.get_message(key).and_then(|m| m.value()) else { continue };
-            let mut args = FluentArgs::new();
-            for (name, value) in facts {
-                args.set(name.clone(), value.clone());
-            }
             let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
+            let text = bundle.format_pattern(pattern, Some(facts), &mut errors);
             if errors.is_empty() {
-                return text;
+                return Markup::sentence(text);
             }
             tracing::error!(key, "a sentence names a fact that its message does not have");
         }
         tracing::error!(key, "a sentence is missing");
-        key.to_owned()
+        Markup::written(key, Form::Html)
     }
+}
+
+/// Facts of which those that are numbers are counts.
+fn counted<'a>(facts: &'a [(&'a str, String)]) -> impl Iterator<Item = (&'a str, Shown<'a>)> {
+    facts.iter().map(|(name, value)| (*name, value.parse().map_or(Shown::Text(value), Shown::Count)))
 }
 
 fn file(path: &str) -> String {
@@ -326,9 +246,4 @@ fn fitting(html: String) -> String {
     }
     kept.push("…");
     kept.join("\n")
-}
-
-/// Makes a text of somebody safe inside HTML.
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

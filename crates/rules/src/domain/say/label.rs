@@ -1,6 +1,6 @@
 //! The words on buttons.
 
-use super::Task;
+use super::{LevelWord, Task};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
 use crate::domain::detail::DetailKind;
@@ -87,7 +87,7 @@ messages! {
         AskAbout { reference: String }
         Option { option: String }
         StopSending {}
-        Level { level: String }
+        Level { level: LevelWord }
         Everybody { area: String }
         SendNow {}
         Tomorrow {}

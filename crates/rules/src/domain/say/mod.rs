@@ -5,7 +5,7 @@ use super::category::Category;
 use super::code::Code;
 use super::detail::{DetailKind, Told};
 use super::event::Media;
-use super::need::{CloseReason, Urgency};
+use super::need::{CloseReason, Standing, Urgency};
 use super::redact::Detail;
 use super::signpost::Number;
 use serde::{Deserialize, Serialize};
@@ -19,8 +19,8 @@ pub struct Line {
     pub category: Option<Category>,
     /// How soon; none for an offer.
     pub urgency: Option<Urgency>,
-    /// A word of `locales/` for how it stands, such as `open` or `helping`.
-    pub standing: String,
+    /// How it stands.
+    pub standing: Standing,
     /// The words, where the reader may see them; else empty.
     pub words: String,
 }
@@ -40,8 +40,8 @@ pub struct Sight {
     pub hidden: String,
 }
 
-/// Declares an enum whose variants are messages of `locales/`, and a table of their names and facts for the test that
-/// compares the two. After `or`, variants that hold another such enum.
+/// Declares an enum whose variants are messages of `locales/`. The type of each fact says how it is shown: what is no
+/// [`Fact`] cannot be told. After `or`, variants that hold another such enum.
 macro_rules! messages {
     ($(#[$doc:meta])* $name:ident $prefix:literal { $($variant:ident { $($field:ident: $type:ty),* })* }
         $(or { $($list:ident)* })?) => {
@@ -52,11 +52,38 @@ macro_rules! messages {
         pub enum $name { $($variant { $($field: $type),* },)* $($($list($list),)*)? }
 
         impl $name {
-            /// Every message with the names of its facts.
-            pub const ALL: &'static [(&'static str, &'static [&'static str])] =
-                &[$((stringify!($variant), &[$(stringify!($field)),*])),*];
+            /// Every message with the names and kinds of its facts.
+            pub const ALL: &'static [(&'static str, &'static [(&'static str, $crate::domain::say::Kind)])] =
+                &[$((stringify!($variant), &[$((stringify!($field), <$type as $crate::domain::say::Fact>::KIND)),*])),*];
             /// What the names of these messages begin with in `locales/`.
             pub const PREFIX: &'static str = $prefix;
+
+            /// One of every message, for tests.
+            #[cfg(test)]
+            pub(crate) fn samples(from: &mut $crate::domain::say::sample::Sampler) -> Vec<$name> {
+                [
+                    vec![$($name::$variant { $($field: $crate::domain::say::Fact::sample(from)),* }),*],
+                    $($($list::samples(from).into_iter().map($name::$list).collect(),)*)?
+                ]
+                .concat()
+            }
+        }
+
+        impl $crate::domain::say::Message for $name {
+            fn key(&self) -> String {
+                match self {
+                    $($name::$variant { .. } => $crate::domain::say::fact::key($prefix, stringify!($variant)),)*
+                    $($($name::$list(said) => said.key(),)*)?
+                }
+            }
+
+            fn facts(&self) -> $crate::domain::say::Facts<'_> {
+                match self {
+                    $($name::$variant { $($field),* } =>
+                        vec![$((stringify!($field), $crate::domain::say::Fact::shown($field))),*],)*
+                    $($($name::$list(said) => said.facts(),)*)?
+                }
+            }
         }
 
         $($(impl From<$list> for $name {
@@ -66,11 +93,19 @@ macro_rules! messages {
 }
 
 mod beside;
+mod fact;
 mod label;
+mod lines;
+mod names;
+#[cfg(test)]
+pub(crate) mod sample;
 mod staff;
 mod voice;
 pub use beside::{Beside, ShareLine};
+pub use fact::{Fact, Facts, Kind, Message, Shown};
 pub use label::Label;
+pub use lines::{Job, Saw};
+pub use names::{Choice, Deed, Hears, LevelWord, Moment, OwnLine, YesNo};
 pub use staff::{
     CaseLine, HelperLine, KindCount, NoteLine, ReachLine, RoleLine, Staff, Task, WaitLine, WardLine, WhyLine,
 };
@@ -116,22 +151,22 @@ messages! {
         NotYourDraft {}
         Recorded { code: Code, street: String }
         Updated { code: Code }
-        KeptPrivate { code: Code, category: Category, desk: String }
-        Hid { kinds: Vec<Detail>, code: String, gone: String, change: String, money: String }
-        Danger { code: Code, desk: String, gas: String, numbers: Vec<Number> }
-        DangerAloud { gas: String, numbers: Vec<Number> }
-        DangerAlone { gas: String, ask: String, numbers: Vec<Number> }
+        KeptPrivate { code: Code, category: Category, desk: YesNo }
+        Hid { kinds: Vec<Detail>, code: String, gone: String, change: YesNo, money: YesNo }
+        Danger { code: Code, desk: Hears, gas: YesNo, numbers: Vec<Number> }
+        DangerAloud { gas: YesNo, numbers: Vec<Number> }
+        DangerAlone { gas: YesNo, ask: YesNo, numbers: Vec<Number> }
         WhereAgain {}
-        SoonHeard { code: Code, desk: String, numbers: Vec<Number> }
-        WroteMore { code: Code, added: String, desk: String, numbers: Vec<Number> }
-        QuietlyHeard { code: Code, desk: String, numbers: Vec<Number> }
+        SoonHeard { code: Code, desk: Hears, numbers: Vec<Number> }
+        WroteMore { code: Code, added: YesNo, desk: YesNo, numbers: Vec<Number> }
+        QuietlyHeard { code: Code, desk: Hears, numbers: Vec<Number> }
         DangerShared { code: Code }
         HushedAsker { code: Code }
         ClosedQuietly { code: Code }
         DetailForCoordinator { code: Code }
         SlowDown {}
         Stuck { contact: String }
-        StuckAtDesk { known: String, street: String }
+        StuckAtDesk { known: YesNo, street: String }
         OfferRemoved { code: Code }
         OfferClosed { code: Code }
         NotReopened { code: Code }
@@ -175,7 +210,7 @@ messages! {
         DidItWork { code: Code }
         GladItWorked { code: Code }
         StillLooking { code: Code, category: Category, words: String }
-        MayShare { code: Code, desk: String }
+        MayShare { code: Code, desk: YesNo }
         ShareYes { code: Code }
         ShareNo { code: Code }
         OfferRecorded { code: Code }
@@ -259,7 +294,7 @@ messages! {
         WhatSpent { code: Code }
         SpentNoted { code: Code, sum: String }
         SpentWas { code: Code, sum: String, budget: String }
-        Rules { code: Code, kind: String, most: String }
+        Rules { code: Code, kind: Choice, most: String }
         TypeWords { code: Code }
         NobodyToTell { code: Code }
         TalkIsOver { code: Code }
@@ -284,8 +319,8 @@ messages! {
         UnclearCheck { kinds: String }
         CheckNoted { who: String, until: String }
         YouAreChecked { until: String }
-        Reported { code: Code, street: String, who: String, words: String, item: String, held: String }
-        ReportNoted { code: Code, desk: String }
+        Reported { code: Code, street: String, who: String, words: String, item: String, held: YesNo }
+        ReportNoted { code: Code, desk: YesNo }
         ReportJoined { code: Code }
         HeldForLook { code: Code }
         BackAfterLook { code: Code }
@@ -296,12 +331,12 @@ messages! {
         ComplaintAlone { council: String }
         UnclearWords { command: String }
         UnclearCapacity {}
-        CanYouHelp { code: Code, category: Category, urgency: Urgency, words: String, offer: Code, near: String, speaks: String }
+        CanYouHelp { code: Code, category: Category, urgency: Urgency, words: String, offer: Code, near: String, speaks: YesNo }
         PassNoted { code: Code }
         OfferRests { code: Code }
         OfferStands { code: Code }
         CapacityNoted { code: Code, count: i64 }
-        NearNoted { code: Code, near: String }
+        NearNoted { code: Code, near: YesNo }
         StillOffering { code: Code }
         OfferRanOut { code: Code }
         HeldStill { code: Code }
@@ -311,17 +346,17 @@ messages! {
         IsItSeveral { code: Code, count: i64, categories: Vec<Category> }
         SameAgain { code: Code, older: Code, words: String }
         ForWhom { code: Code }
-        RingNoted { code: Code, desk: String }
+        RingNoted { code: Code, desk: YesNo }
         HowHear { code: Code }
         HearNoted { code: Code }
         RangYes { code: Code }
         RangNoted { code: Code }
-        PassItOn { code: Code, how: String, standing: String }
+        PassItOn { code: Code, how: String, standing: Standing }
         ScamWarning { numbers: Vec<Number> }
         ScamHeld { code: Code }
         ScamSeen { code: Code, street: String, who: String, words: String }
-        MyData { of: i64, name: String, since: String, streets: Vec<String>, needs: Vec<Line>, helped: Vec<Line>, offers: Vec<Line> }
-        MyPrivate { of: i64, told: Vec<Told>, seen: Vec<Sight>, saw: Vec<Sight>, checks: i64, roles: i64, apart: i64, reports: i64, notes: i64, waiting: i64 }
+        MyData { of: i64, name: String, since: String, streets: Vec<String>, needs: Vec<Line>, helped: Vec<Job>, offers: Vec<Line> }
+        MyPrivate { of: i64, told: Vec<Told>, seen: Vec<Sight>, saw: Vec<Saw>, checks: i64, roles: i64, apart: i64, reports: i64, notes: i64, waiting: i64 }
         ForgetAsk { open: i64, needs: i64, jobs: i64 }
         ForgetLast {}
         Forgotten {}
@@ -336,13 +371,10 @@ impl Say {
     /// The need or offer that is named in it, by its fact `code`.
     #[must_use]
     pub fn code(&self) -> Option<Code> {
-        let message = serde_json::to_value(self).ok()?;
-        let mut facts = message.as_object()?.values().next()?;
-        if facts.get("code").is_none() {
-            // A message of a list of its own.
-            facts = facts.as_object()?.values().next()?;
+        match self.facts().into_iter().find(|(name, _)| *name == "code")? {
+            (_, Shown::Text(code)) => Code::read(code),
+            _ => None,
         }
-        Code::read(facts.get("code")?.as_str()?)
     }
 
     /// What somebody is told whose code nobody here knows, with what is open instead.

@@ -1,9 +1,9 @@
 //! What coordinators, officers and administrators are told at their work.
 
-use crate::domain::Time;
+use super::{Deed, Moment, OwnLine, YesNo};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
-use crate::domain::need::{CloseReason, Urgency};
+use crate::domain::need::{CloseReason, Standing, Urgency};
 use crate::domain::redact::Detail;
 use crate::domain::role::Role;
 use serde::{Deserialize, Serialize};
@@ -23,8 +23,8 @@ pub struct CaseLine {
     pub hours: i64,
     /// The first name of the coordinator who has it; empty for nobody.
     pub owner: String,
-    /// A word of `locales/` for where it is.
-    pub standing: String,
+    /// Where it is.
+    pub standing: Standing,
 }
 
 /// How many there are of a kind, as a part of a line.
@@ -89,8 +89,8 @@ pub struct WaitLine {
 pub struct WhyLine {
     /// When.
     pub when: String,
-    /// What, as a code of `locales/`.
-    pub deed: String,
+    /// What.
+    pub deed: Deed,
     /// Why, as a code; may be empty.
     pub because: String,
     /// Who: `staff`, `asker`, `neighbour`, `clock`, or `gone` for somebody who was forgotten.
@@ -161,7 +161,7 @@ messages! {
         WroteMore { code: Code }
         SafeWayTold { code: Code }
         OpenPrivateFirst { code: Code }
-        WhoToReach { code: Code, name: String, words: String, street: String, given: String, way: String }
+        WhoToReach { code: Code, name: String, words: String, street: String, given: YesNo, way: String }
         AnswerWaits { code: Code }
         AnswerLost { code: Code }
         StaysOpen { code: Code }
@@ -169,16 +169,16 @@ messages! {
         LeaveWaits { street: String, codes: Vec<String> }
         ClosedUnheard { code: Code }
         OtherDesk { code: Code }
-        OnShift { area: String, others: i64, notes: Vec<String> }
+        OnShift { area: String, others: i64, notes: Vec<OwnLine> }
         OffShift { open: i64 }
         HandOver { name: String, words: String }
         UnclearAway {}
         AwayNoted { from: String, to: String, who: String }
         YouStandIn { name: String, from: String, to: String }
         Rota { on: Vec<String> }
-        Digest { goes: Time, stale: String, urgent: Vec<String>, late: i64, overdue: Vec<CaseLine>, due: i64, today: Vec<CaseLine>, more: i64, waiting: i64, hours: i64, silent: i64, fresh: Vec<KindCount>, idle: Vec<KindCount>, gaps: Vec<String>, full: i64, resting: i64, shift: i64, held: i64, numbers: i64, met: i64 }
+        Digest { goes: Moment, stale: String, urgent: Vec<String>, late: i64, overdue: Vec<CaseLine>, due: i64, today: Vec<CaseLine>, more: i64, waiting: i64, hours: i64, silent: i64, fresh: Vec<KindCount>, idle: Vec<KindCount>, gaps: Vec<String>, full: i64, resting: i64, shift: i64, held: i64, numbers: i64, met: i64 }
         NothingWaiting { met: i64, stale: String }
-        DigestSet { goes: Time }
+        DigestSet { goes: Moment }
         UnclearDigest {}
         UnclearOwnDigest {}
         OwnDigestOff {}
@@ -191,7 +191,7 @@ messages! {
         StatsElsewhere { area: String }
         Queue { filter: String, total: i64, late: i64, due: i64, later: i64, overdue: Vec<CaseLine>, today: Vec<CaseLine>, soon: Vec<CaseLine>, left: i64, next: String }
         NoSuchFilter { typed: String, areas: Vec<String> }
-        NotThatStep { code: Code, standing: String, steps: Vec<String> }
+        NotThatStep { code: Code, standing: Standing, steps: Vec<String> }
         UnclearAssign {}
         AssignWhom { code: Code, count: i64 }
         MayNotWork { code: Code, who: String }
@@ -221,7 +221,7 @@ messages! {
         WhoCanHelp { code: Code, fitting: Vec<HelperLine>, others: Vec<HelperLine> }
         NotAskable { code: Code, who: String }
         HelperAsked { code: Code, who: String }
-        Person { who: String, name: String, jobs: i64, most: i64, until: String, suspended: String }
+        Person { who: String, name: String, jobs: i64, most: i64, until: String, suspended: YesNo }
         CheckWhich { who: String }
         CheckHowLong { who: String, check: String }
         UnclearFor {}
@@ -230,7 +230,7 @@ messages! {
         ForHow { code: Code, street: String, category: Category, urgency: Urgency, kinds: Vec<Detail> }
         ForChanged { code: Code, kinds: Vec<Detail> }
         ForHear { code: Code }
-        ForDone { code: Code, street: String, listed: String }
+        ForDone { code: Code, street: String, listed: YesNo }
         UnclearPartner {}
         PartnerReady { name: String, link: String, days: i64 }
         PartnerHere { name: String }

@@ -1,6 +1,6 @@
 //! What a council's officers are told while they write a broadcast, and what neighbours are told around one.
 
-use crate::domain::Time;
+use super::{LevelWord, Moment, OwnLine};
 use crate::domain::broadcast::{DeliveryState, Lack, Stage};
 use crate::domain::code::Code;
 use serde::{Deserialize, Serialize};
@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 pub struct BroadcastLine {
     /// Its reference, such as `B12`.
     pub reference: String,
-    /// A word for how much it matters.
-    pub level: String,
+    /// How much it matters.
+    pub level: LevelWord,
     /// Where it is in its life.
     pub stage: Stage,
     /// 1 for an exercise.
@@ -59,25 +59,25 @@ messages! {
         ElectionOn { from: String, to: String }
         ElectionOff {}
         UnclearElection {}
-        Summary { reference: String, level: String, stage: Stage, groups: i64, people: i64, direct: i64, unreachable: i64, missing: Vec<String>, goes: Time, ends: Time }
+        Summary { reference: String, level: LevelWord, stage: Stage, groups: i64, people: i64, direct: i64, unreachable: i64, missing: Vec<String>, goes: Moment, ends: Moment }
         TooLateToChange { reference: String, stage: Stage }
         YesIsVoid { reference: String }
         Submitted { reference: String, asked: i64 }
-        PleaseApprove { reference: String, name: String, level: String, groups: i64, people: i64, direct: i64, goes: Time, ends: Time, version: i64 }
+        PleaseApprove { reference: String, name: String, level: LevelWord, groups: i64, people: i64, direct: i64, goes: Moment, ends: Moment, version: i64 }
         NotYourOwn { reference: String }
         WhichVersion { reference: String, version: i64 }
         HasChanged { reference: String, stage: Stage }
         CannotGo { reference: String, problem: Lack }
         ApprovalNoted { reference: String }
-        Approved { reference: String, name: String, goes: Time }
+        Approved { reference: String, name: String, goes: Moment }
         WhyReject { reference: String }
         RejectionNoted { reference: String }
         Rejected { reference: String, name: String, words: String }
         NoLongerAsked { reference: String }
         OnlyInEmergency { reference: String }
         WhyAlone { reference: String }
-        GoesAlone { reference: String, goes: Time, ends: Time }
-        PleaseReview { reference: String, name: String, words: String, goes: Time }
+        GoesAlone { reference: String, goes: Moment, ends: Moment }
+        PleaseReview { reference: String, name: String, words: String, goes: Moment }
         NothingToReview { reference: String }
         ReviewNoted { reference: String }
         Reviewed { reference: String, name: String }
@@ -86,7 +86,7 @@ messages! {
         NothingToCorrect { reference: String, stage: Stage }
         UnclearCorrection { reference: String, command: String }
         Sms { reference: String, council: String, contact: String, text: String, letters: i64, whole: i64 }
-        Leaflet { reference: String, council: String, contact: String, text: String, ends: Time }
+        Leaflet { reference: String, council: String, contact: String, text: String, ends: Moment }
         Phone { reference: String, council: String, contact: String, text: String, whole: i64 }
         Outcome { reference: String, sent: i64, places: Vec<PlaceLine>, choices: Vec<ChoiceLine>, questions: i64 }
         Ended { reference: String }
@@ -104,14 +104,14 @@ messages! {
         QuestionNoted { reference: String }
         QuestionAsked { reference: String, words: String }
         NoQuestions { reference: String }
-        TypeAnswer { reference: String, questions: Vec<String> }
+        TypeAnswer { reference: String, questions: Vec<OwnLine> }
         Answered { reference: String, words: String }
         AnswerSent { reference: String, count: i64 }
         WhatDidYouDo { reference: String }
         PollProposed { reference: String, asked: i64 }
         PleaseAgree { reference: String, name: String, words: String }
         PollClosed { reference: String }
-        News { news: Vec<String> }
+        News { news: Vec<OwnLine> }
         Muted {}
         Unmuted {}
         InviteExercise { link: String, days: i64 }
