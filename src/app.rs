@@ -19,9 +19,9 @@ use crate::domain::street::{Platform, TokenKind};
 use crate::i18n::Words;
 use crate::inbox::Inbox;
 use crate::outbox::pace::Limits;
-use crate::outbox::{Desk, Outbox, Terms};
+use crate::outbox::{Desk, Outbox};
 use crate::scheduler::Scheduler;
-use crate::service::{Beside, Rules, Service};
+use crate::service::{Rules, Service, WhatsappRules};
 use crate::store::ledger::Ledger;
 use crate::store::pulse::Pulse;
 use crate::store::vault::Vault;
@@ -113,7 +113,7 @@ impl App {
         let wake_inbox = Arc::new(Notify::new());
         let doors = Doors {
             telegram: Telegram::new(wire.clone(), bot.clone()),
-            whatsapp: settings.whatsapp.as_ref().map(|given| beside(given, &words)).transpose()?,
+            whatsapp: settings.whatsapp.as_ref().map(|given| whatsapp(given, &words)).transpose()?,
         };
         let desk = Desk {
             db: db.clone(),
@@ -124,11 +124,7 @@ impl App {
             bot,
             council: settings.council.clone(),
             contact: settings.contact.clone(),
-            whatsapp: settings.whatsapp.as_ref().map(|given| Terms {
-                prices: given.prices,
-                budget: given.street_budget,
-                people_a_day: given.people_a_day,
-            }),
+            whatsapp: settings.whatsapp.as_ref().map(|given| given.terms),
             fonts: settings.font_dir.clone(),
         };
         let mut outbox = Outbox::new(desk, &limits(settings), wake_inbox.clone(), clock());
@@ -285,12 +281,10 @@ fn rules(settings: &Settings, lexicon: Lexicon, vault: Vault, bot: &str) -> Rule
         routine_a_week: settings.routine_a_week,
         nation: settings.nation.clone(),
         signposts: settings.signposts.clone(),
-        whatsapp: settings.whatsapp.as_ref().map(|given| Beside {
-            number: given.number.clone(),
-            budget: given.street_budget,
-            prices: given.prices,
-            people_a_day: given.people_a_day,
-        }),
+        whatsapp: settings
+            .whatsapp
+            .as_ref()
+            .map(|given| WhatsappRules { number: given.number.clone(), terms: given.terms }),
     }
 }
 
@@ -306,7 +300,7 @@ fn limits(settings: &Settings) -> Vec<(Platform, Limits)> {
 }
 
 /// The door out to WhatsApp.
-fn beside(given: &WhatsappSettings, words: &Words) -> anyhow::Result<Whatsapp> {
+fn whatsapp(given: &WhatsappSettings, words: &Words) -> anyhow::Result<Whatsapp> {
     let graph = Graph::new(&given.api_url, &given.version, &given.number_id, given.token.clone())?;
     let word = |key: &str| words.plain("en", key, &[]);
     Ok(Whatsapp::new(graph, Notes { choose: word("whatsapp-choose"), below: word("whatsapp-below") }))

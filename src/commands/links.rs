@@ -3,9 +3,9 @@
 use lamppost::channel::whatsapp::graph::Graph;
 use lamppost::config::{Given, WhatsappSettings};
 use lamppost::documents::{Poster, poster};
-use lamppost::domain::beside::StreetLinks;
+use lamppost::domain::whatsapp::StreetLinks;
 use lamppost::i18n::Words;
-use lamppost::service::{link_to, ready_words, street_beside};
+use lamppost::service::{link_to, ready_words, street_on_whatsapp};
 use lamppost::store::{Db, Tx};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,7 +43,7 @@ pub async fn links(given: &Given, wanted: &Wanted) -> anyhow::Result<ExitCode> {
         [one] => one.id,
         _ => anyhow::bail!(words.operator("whatsapp-no-area", &[("area", wanted.area.clone())])),
     };
-    let Some((street, code)) = street_beside(&mut tx, &wanted.street, area).await? else {
+    let Some((street, code)) = street_on_whatsapp(&mut tx, &wanted.street, area).await? else {
         anyhow::bail!(words.operator("whatsapp-no-street", &[("street", wanted.street.clone())]));
     };
     // The platform is slow: nobody waits for it with the memory in hand.

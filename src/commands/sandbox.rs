@@ -3,14 +3,14 @@
 use lamppost::app::{App, Clock};
 use lamppost::channel::whatsapp::templates;
 use lamppost::config::{Settings, WhatsappSettings};
-use lamppost::domain::beside::StreetLinks;
 use lamppost::domain::clock::Clocks;
 use lamppost::domain::signpost::{BUILT_IN, Signposts};
 use lamppost::domain::street::TokenKind;
+use lamppost::domain::whatsapp::{StreetLinks, Terms};
 use lamppost::i18n::Words;
 use lamppost::sandbox::world::{BIRCH_CHAT, COORDINATORS, CORA, ELM_CHAT, ELM_STREET, FAY, IDA, OAK_ROAD, OLU, SAM};
 use lamppost::sandbox::{self, Cloud, CloudOptions, Emulator, Options, TemplateState};
-use lamppost::service::{link_to, ready_words, street_beside};
+use lamppost::service::{link_to, ready_words, street_on_whatsapp};
 use lamppost::store::Tx;
 use lamppost::web::{Hook, webhook};
 use std::net::SocketAddr;
@@ -150,9 +150,7 @@ fn number(cloud: &Cloud) -> WhatsappSettings {
         app_secret: options.app_secret.clone().into(),
         verify_token: options.verify_token.clone().into(),
         per_second: 40,
-        people_a_day: 250,
-        prices: [170, 170, 420],
-        street_budget: 100_000,
+        terms: Terms { prices: [170, 170, 420], budget: 100_000, people_a_day: 250 },
     }
 }
 
@@ -177,7 +175,7 @@ async fn pin_links(
 ) -> anyhow::Result<()> {
     let now = chrono::Utc::now().timestamp_millis();
     let mut tx = Tx::begin(&app.db, now).await?;
-    let Some((chat, code)) = street_beside(&mut tx, street, area).await? else { return Ok(()) };
+    let Some((chat, code)) = street_on_whatsapp(&mut tx, street, area).await? else { return Ok(()) };
     let [need, offer, help] = ready_words(&code).map(|words| link_to(&cloud.options().number, &words));
     let links = StreetLinks { chat_id: chat.id, code, need, offer, help, made_at: now };
     tx.put_links(&links).await?;

@@ -1,6 +1,7 @@
 //! The settings of WhatsApp: all of them, or none and the bot works on Telegram alone.
 
 use super::{Problem, number, problem};
+use crate::domain::whatsapp::Terms;
 use clap::Args;
 use secrecy::SecretString;
 
@@ -66,12 +67,8 @@ pub struct WhatsappSettings {
     pub verify_token: SecretString,
     /// The most messages a second.
     pub per_second: u32,
-    /// To how many people a day the account may write first.
-    pub people_a_day: i64,
-    /// The price of an answer, a utility template and a marketing template, in hundredths of a penny.
-    pub prices: [i64; 3],
-    /// What a street may cost in a month, in hundredths of a penny.
-    pub street_budget: i64,
+    /// What it costs, and what it may.
+    pub terms: Terms,
 }
 
 impl GivenWhatsapp {
@@ -134,9 +131,7 @@ impl GivenWhatsapp {
             app_secret: self.whatsapp_app_secret.trim().into(),
             verify_token: self.whatsapp_verify_token.trim().into(),
             per_second,
-            people_a_day: i64::from(people),
-            prices,
-            street_budget: i64::from(budget) * 10_000,
+            terms: Terms { prices, budget: i64::from(budget) * 10_000, people_a_day: i64::from(people) },
         }))
     }
 }
@@ -194,7 +189,7 @@ mod tests {
     fn all_or_none_and_each_bad_one_is_named() {
         assert!(Line::parse_from(["lamppost"]).given.check().is_ok_and(|settings| settings.is_none()));
         let good = check(("", "")).ok().flatten().expect("all are given");
-        assert_eq!((good.prices, good.street_budget), ([170, 170, 420], 100_000));
+        assert_eq!((good.terms.prices, good.terms.budget), ([170, 170, 420], 100_000));
         for (flag, value, setting) in [
             ("--whatsapp-phone-number-id", "", "WHATSAPP_PHONE_NUMBER_ID"),
             ("--whatsapp-phone-number-id", "elm", "WHATSAPP_PHONE_NUMBER_ID"),

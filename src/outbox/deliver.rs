@@ -1,4 +1,4 @@
-//! One letter: rendered from the state of the moment, sent, and, if a person cannot be reached, brought down the ladder.
+//! One letter: rendered from the state of the moment, sent, and, if a person cannot be reached, told by its fallback.
 
 use super::Desk;
 use super::news::{event, group, someone};
@@ -8,7 +8,7 @@ use crate::channel::{Channel, Deed, Done, Key, KeyPress, Message, SendError};
 use crate::domain::Time;
 use crate::domain::card::CardView;
 use crate::domain::event::{Delivered, Place, Said, Someone, What, Who};
-use crate::domain::letter::{Button, Lane, Otherwise, Post, Press, Subject, To};
+use crate::domain::letter::{Button, Fallback, Lane, Post, Press, Subject, To};
 use crate::domain::say::{Say, Staff};
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform};
 use crate::i18n::{STREET, Text};
@@ -164,11 +164,11 @@ impl<C: Channel> Desk<C> {
             return Ok(own);
         };
         let group = match otherwise {
-            Otherwise::Skip | Otherwise::Wait => return Ok(own),
-            Otherwise::InGroup { chat_id, .. }
-            | Otherwise::Invite { chat_id, .. }
-            | Otherwise::Whisper { chat_id, .. }
-            | Otherwise::Aloud { chat_id, .. } => *chat_id,
+            Fallback::Skip | Fallback::Wait => return Ok(own),
+            Fallback::InGroup { chat_id, .. }
+            | Fallback::Invite { chat_id, .. }
+            | Fallback::Whisper { chat_id, .. }
+            | Fallback::Aloud { chat_id, .. } => *chat_id,
         };
         Ok(self.db.reading_chat(group).await?.map_or(own, |chat| (To::Chat(group), chat.address)))
     }
@@ -176,7 +176,7 @@ impl<C: Channel> Desk<C> {
     /// Sends a letter.
     pub async fn deliver(&self, parcel: Parcel, now: Time) -> Outcome {
         if parcel.platform() == Platform::Whatsapp {
-            return self.deliver_beside(parcel, now).await;
+            return self.deliver_on_whatsapp(parcel, now).await;
         }
         let mut events = Vec::new();
         let mut posted = None;
@@ -266,7 +266,7 @@ impl<C: Channel> Desk<C> {
         &self,
         parcel: &Parcel,
         (say, buttons, reply_to): (&Say, &[Vec<Button>], &Option<String>),
-        (otherwise, now): (&Otherwise, Time),
+        (otherwise, now): (&Fallback, Time),
         events: &mut Vec<Delivered>,
     ) -> Result<std::result::Result<Landed, SendError>> {
         let Some(say) = self.filled(say).await? else {

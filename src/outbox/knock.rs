@@ -1,18 +1,18 @@
 //! Knocking on WhatsApp: who wrote too long ago is told by a template, which costs, that something waits.
 
 use super::Desk;
-use super::beside::{FACT, HELD_BACK, NO_NEWS, Said, reference};
 use super::deliver::Parcel;
 use super::news::{rests, unheard};
 use super::outcome::Landed;
+use super::whatsapp::{FACT, HELD_BACK, NO_NEWS, Said, reference};
 use crate::channel::whatsapp::templates::parameter;
 use crate::channel::{Channel, Deed, Done, Knock, Message, SendError};
-use crate::domain::beside::{Correspondent, knock_reference};
 use crate::domain::command::{self, Command};
 use crate::domain::event::Delivered;
 use crate::domain::knock::{Knocking, PaidAs, refused_template};
 use crate::domain::letter::{Lane, Post};
-use crate::domain::say::{Beside, Say};
+use crate::domain::say::{Say, Whatsapp};
+use crate::domain::whatsapp::{Correspondent, knock_reference};
 use crate::domain::{DAY, Time};
 use crate::store::Result;
 use crate::store::carried::Carried;
@@ -107,7 +107,7 @@ impl<C: Channel> Desk<C> {
             (
                 Knocking::Cards,
                 Post::Tell {
-                    say: Say::Beside(Beside::HostCards { street, shares } | Beside::ShareCard { street, shares }),
+                    say: Say::Whatsapp(Whatsapp::HostCards { street, shares } | Whatsapp::ShareCard { street, shares }),
                     ..
                 },
             ) => (vec![shares.len().to_string(), fact(street)], vec![read, "hoststop:me".to_owned()]),
@@ -124,5 +124,5 @@ impl<C: Channel> Desk<C> {
 
 /// The press that shows what waits, or all of the broadcast of a delivery.
 pub(super) fn read_all(delivery: i64) -> String {
-    Command::Beside(command::Beside::Read { delivery }).to_data()
+    Command::Whatsapp(command::Whatsapp::Read { delivery }).to_data()
 }

@@ -1,9 +1,8 @@
 //! Delivers what the service decided: takes letters, paces them, sends them, and writes down what became of each.
 
-mod beside;
 pub mod deliver;
+mod fallback;
 mod knock;
-mod ladder;
 mod mydata;
 mod news;
 mod notice;
@@ -12,6 +11,7 @@ pub mod pace;
 mod picture;
 mod sealed;
 mod told;
+mod whatsapp;
 
 use crate::channel::Channel;
 use crate::domain::Time;
@@ -19,6 +19,7 @@ use crate::domain::clock::Clocks;
 use crate::domain::event::Delivered;
 use crate::domain::letter::{AMBIGUOUS, Class, Post, To};
 use crate::domain::street::Platform;
+use crate::domain::whatsapp::Terms;
 use crate::i18n::Words;
 use crate::store::outbox::{Fate, Posted, Queued};
 use crate::store::vault::Vault;
@@ -44,17 +45,6 @@ const AMBIGUOUS_WAIT: Time = 5_000;
 
 /// How long a letter on WhatsApp without an answer waits for the platform's own report before it goes once more.
 const REPORT_WAIT: Time = 120_000;
-
-/// What WhatsApp costs, and what it may.
-#[derive(Clone, Copy, Debug)]
-pub struct Terms {
-    /// The price of an answer, of a utility and of a marketing template, in hundredths of a penny.
-    pub prices: [i64; 3],
-    /// What a street may cost in a month, in hundredths of a penny.
-    pub budget: i64,
-    /// To how many people a day the account may write first.
-    pub people_a_day: i64,
-}
 
 /// What the outbox shares with the letters in flight.
 #[derive(Debug)]
@@ -133,12 +123,12 @@ impl<C: Channel> Outbox<C> {
         let taken = self.desk.db.taken_letters().await?;
         let mut fates: Vec<(i64, Fate)> = Vec::with_capacity(taken.len());
         for queued in &taken {
-            let beside = match queued.letter.to {
+            let whatsapp = match queued.letter.to {
                 To::Person(id) => self.desk.db.reader(id).await?.is_some_and(|p| p.platform == Platform::Whatsapp),
                 To::Chat(_) => false,
             };
             let fate =
-                if beside { resent_once(queued, queued.attempts, now) } else { ambiguous(queued, now, MOST_TRIES) };
+                if whatsapp { resent_once(queued, queued.attempts, now) } else { ambiguous(queued, now, MOST_TRIES) };
             fates.push((queued.id, fate));
         }
         let lost = taken.iter().zip(&fates).filter_map(|(queued, (_, fate))| news::undelivered(queued, fate));

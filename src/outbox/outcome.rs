@@ -1,4 +1,4 @@
-//! What happened to a letter, and what to write down about it.
+//! What became of a letter: delivered, to be tried again (retry), given up; and what is written down about it.
 
 use super::deliver::Parcel;
 use super::{MOST_TRIES, UNANSWERED_TRIES, ambiguous, resent_once};

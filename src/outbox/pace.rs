@@ -1,4 +1,4 @@
-//! How fast letters may go: per chat, per group and minute, per bot and second. Pure: the time is an argument.
+//! The rate limits of what goes out: per chat, per group and minute, per bot and second. Pure: the time is an argument.
 
 use crate::domain::Time;
 use std::collections::HashMap;

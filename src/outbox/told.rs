@@ -1,17 +1,17 @@
 //! A broadcast for one reader on WhatsApp: the message itself, or a template that has its words.
 
 use super::Desk;
-use super::beside::{FACT, NO_NEWS, Said, Words, ids, reference};
 use super::deliver::Parcel;
 use super::knock::read_all;
 use super::outcome::Landed;
+use super::whatsapp::{FACT, NO_NEWS, Said, Words, ids, reference};
 use crate::channel::whatsapp::templates::parameter;
 use crate::channel::{Channel, Deed, Done, Knock, SendError};
 use crate::domain::Time;
-use crate::domain::beside::{Correspondent, Sending};
 use crate::domain::broadcast::{Level, NoticeView};
 use crate::domain::command::Command;
 use crate::domain::knock::PaidAs;
+use crate::domain::whatsapp::{Correspondent, Sending};
 use crate::store::Result;
 use crate::store::carried::Carried;
 
@@ -22,7 +22,7 @@ const WORDS: usize = 600;
 
 impl<C: Channel> Desk<C> {
     /// A broadcast for one reader: the message itself, or a template that has its words.
-    pub(super) async fn notice_beside(
+    pub(super) async fn notice_on_whatsapp(
         &self,
         parcel: &Parcel,
         delivery: i64,

@@ -16,7 +16,7 @@ mod verbs;
 mod whatsapp;
 mod words;
 
-pub use whatsapp::{link_to, ready_words, street_beside};
+pub use whatsapp::{link_to, ready_words, street_on_whatsapp};
 
 use crate::command::{Command, parse, parse_button};
 use crate::domain::Time;
@@ -28,6 +28,7 @@ use crate::domain::say::Say;
 use crate::domain::signpost::Signposts;
 use crate::domain::street::{Person, Platform, TokenKind};
 use crate::domain::understand::danger;
+use crate::domain::whatsapp::Terms;
 use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
 use access::Here;
@@ -73,20 +74,16 @@ pub struct Rules {
     /// How many routine broadcasts a street gets in a week at most.
     pub routine_a_week: i64,
     /// The number on WhatsApp; none without one.
-    pub whatsapp: Option<Beside>,
+    pub whatsapp: Option<WhatsappRules>,
 }
 
 /// What the deeds need to know of WhatsApp.
 #[derive(Clone, Debug)]
-pub struct Beside {
+pub struct WhatsappRules {
     /// The number, in digits: links lead to it.
     pub number: String,
-    /// What a street may cost in a month, in hundredths of a penny.
-    pub budget: i64,
-    /// The price of an answer, of a utility and of a marketing template, in hundredths of a penny.
-    pub prices: [i64; 3],
-    /// To how many people a day the account may write first.
-    pub people_a_day: i64,
+    /// What it costs, and what it may.
+    pub terms: Terms,
 }
 
 /// The deeds.
@@ -165,7 +162,7 @@ impl Service {
         let cx = &mut self.context(tx);
         if let Some(mut here) = door::arrive(cx, event).await? {
             if event.platform == Platform::Whatsapp {
-                whatsapp::arrived_beside(cx, &mut here, event).await?;
+                whatsapp::arrived_on_whatsapp(cx, &mut here, event).await?;
             }
             here.reply(cx.tx, Say::NotNow {});
         }
@@ -229,7 +226,7 @@ async fn act(cx: &mut Context<'_>, event: &Event) -> Result<()> {
         return Ok(());
     };
     let mut here = here;
-    let asked = event.platform == Platform::Whatsapp && whatsapp::arrived_beside(cx, &mut here, event).await?;
+    let asked = event.platform == Platform::Whatsapp && whatsapp::arrived_on_whatsapp(cx, &mut here, event).await?;
     if mydata::is_going(cx, &here, event) {
         return Ok(());
     }
@@ -248,7 +245,7 @@ async fn act(cx: &mut Context<'_>, event: &Event) -> Result<()> {
 }
 
 async fn do_event(cx: &mut Context<'_>, here: Here, event: &Event) -> Result<()> {
-    if whatsapp::only_beside(cx, &here, event).await? {
+    if whatsapp::only_on_whatsapp(cx, &here, event).await? {
         return Ok(());
     }
     match &event.what {
@@ -284,8 +281,8 @@ async fn do_event(cx: &mut Context<'_>, here: Here, event: &Event) -> Result<()>
 }
 
 async fn said(cx: &mut Context<'_>, mut here: Here, said: &Said) -> Result<()> {
-    let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
-    let command = if beside { whatsapp::bare_here(cx, &here, &said.text) } else { parse(&said.text, &cx.rules.bot) };
+    let whatsapp = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
+    let command = if whatsapp { whatsapp::bare_here(cx, &here, &said.text) } else { parse(&said.text, &cx.rules.bot) };
     if intake::is_heard_as_danger(cx, &here, command.as_ref(), said).await? {
         return Box::pin(intake::in_danger(cx, here, said, command)).await;
     }
@@ -294,7 +291,7 @@ async fn said(cx: &mut Context<'_>, mut here: Here, said: &Said) -> Result<()> {
     }
     if intake::names_where(cx, &mut here, said).await?
         || helping::brought(cx, &here, said).await?
-        || (beside && !said.edited && whatsapp::meets(cx, &mut here, said).await?)
+        || (whatsapp && !said.edited && whatsapp::meets(cx, &mut here, said).await?)
     {
         return Ok(());
     }

@@ -57,7 +57,7 @@ async fn carry_out(cx: &mut Context<'_>, here: Here, command: Command) -> Result
         Command::Signpost { code, text } => desk::signpost(cx, here, &code, &text).await,
         Command::Closing { code } => desk::closing(cx, here, &code).await,
         Command::Close { code, reason } => desk::close(cx, here, &code, &reason).await,
-        Command::Beside(wish) => Box::pin(whatsapp::beside(cx, here, wish)).await,
+        Command::Whatsapp(wish) => Box::pin(whatsapp::whatsapp(cx, here, wish)).await,
         other => return Ok(Some((here, other))),
     };
     done.map(|()| None)

@@ -38,8 +38,8 @@ pub(in crate::service) async fn plain_words(cx: &mut Context<'_>, mut here: Here
     if here.who.is_some() && more_of_danger(cx, &here, said).await? {
         return Ok(());
     }
-    let beside = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
-    if beside && whatsapp::perhaps_a_need(cx, &mut here, said).await? {
+    let whatsapp = here.who.as_ref().is_some_and(|person| person.platform == Platform::Whatsapp);
+    if whatsapp && whatsapp::perhaps_a_need(cx, &mut here, said).await? {
         return Ok(());
     }
     if here.is_private() {

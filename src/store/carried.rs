@@ -3,7 +3,7 @@
 use super::db::{Connection, Result, args};
 use super::sql;
 use crate::domain::Time;
-use crate::domain::beside::{LATE, Sending};
+use crate::domain::whatsapp::{LATE, Sending};
 
 /// A letter that went out on WhatsApp, to be written down with its fate.
 #[derive(Clone, Debug)]

@@ -7,11 +7,11 @@ use super::outbox::Queued;
 use super::sql;
 use super::tx::Tx;
 use crate::domain::Time;
-use crate::domain::beside::{Correspondent, Host, Sending, StreetLinks};
 use crate::domain::code::Code;
 use crate::domain::letter::Letter;
 use crate::domain::need::Need;
 use crate::domain::street::{Chat, Person, Platform};
+use crate::domain::whatsapp::{Correspondent, Host, Sending, StreetLinks};
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -172,7 +172,7 @@ impl Tx {
     }
 
     /// The people of a street who write on WhatsApp and agreed to be written to.
-    pub async fn beside(&mut self, chat: i64) -> Result<Vec<Person>> {
+    pub async fn whatsapp(&mut self, chat: i64) -> Result<Vec<Person>> {
         self.fresh(sql::BESIDE, args![chat]).await
     }
 
@@ -291,7 +291,7 @@ impl Db {
     }
 
     /// Other letters that wait for the same reader now, most urgent first.
-    pub async fn letters_beside(&self, person: i64, now: Time, but: i64) -> Result<Vec<Queued>> {
+    pub async fn letters_on_whatsapp(&self, person: i64, now: Time, but: i64) -> Result<Vec<Queued>> {
         super::outbox::queued(self.rows(sql::OUTBOX_BESIDE, args![person, now, but]).await?)
     }
 

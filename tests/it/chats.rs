@@ -259,7 +259,7 @@ impl Play {
             ["Olu", "is", "an", "officer", "and", "Cora", "approves"] => self.street.officers().await,
             ["digests", "are", "on"] => self.street.digests(true).await,
             [street @ .., "is", "on", "WhatsApp"] => {
-                let code = self.street.beside(&street.join(" ")).await;
+                let code = self.street.whatsapp(&street.join(" ")).await;
                 writeln!(self.out, "    its code is {code}").unwrap();
             }
             ["two", "wards"] => self.street.two_wards().await,

@@ -73,7 +73,7 @@ impl Place {
         matches!(self, Group | PausedGroup | WaitingGroup | ReplyInGroup | EditInGroup)
     }
 
-    fn is_beside(self) -> bool {
+    fn is_on_whatsapp(self) -> bool {
         use Place::*;
         matches!(self, Member | MemberNeed | Stranger | WithCode | AskedToJoin | MemberForwards | MemberCaption)
     }
@@ -84,7 +84,7 @@ impl Place {
             Place::Stranger => IDA,
             Place::WithCode => ADAS_PHONE,
             Place::AskedToJoin => JON,
-            place if place.is_beside() => HANA,
+            place if place.is_on_whatsapp() => HANA,
             Place::WaitingGroup => CARL,
             _ => ADA,
         }
@@ -105,7 +105,7 @@ struct Scene {
 impl Scene {
     async fn at(place: Place) -> Scene {
         let mut street = Street::set_up().await;
-        let mut code = street.beside("Birch Street").await;
+        let mut code = street.whatsapp("Birch Street").await;
         let knows = |street: &Street, group: i64| street.emulator.say(group, ADA, "/list");
         match place {
             Place::NoStreet | Place::WaitingGroup => {}
@@ -205,23 +205,23 @@ impl Scene {
     }
 
     /// What the bot has said to the person so far.
-    fn answers(&self, from: usize, beside: usize) -> Vec<String> {
-        if !self.place.is_beside() {
+    fn answers(&self, from: usize, whatsapp: usize) -> Vec<String> {
+        if !self.place.is_on_whatsapp() {
             return self.street.sent_to(self.place.who(), from);
         }
         let all = self.street.cloud.messages(self.place.who());
-        all.into_iter().skip(beside).filter(|m| m.by_bot).map(|m| plain(&m.text)).collect()
+        all.into_iter().skip(whatsapp).filter(|m| m.by_bot).map(|m| plain(&m.text)).collect()
     }
 
     /// Says it, and gives back what is wrong.
     async fn play(&mut self, (said, near): (&str, bool)) -> Vec<String> {
         let before = self.prepare().await;
         let from = self.street.emulator.seen_count();
-        let beside = self.street.cloud.messages(self.place.who()).len();
+        let whatsapp = self.street.cloud.messages(self.place.who()).len();
         self.say(before, &words(said));
         self.street.settle().await;
         let mut wrong = Vec::new();
-        let answers = self.answers(from, beside);
+        let answers = self.answers(from, whatsapp);
         let silent = near && self.place.is_group();
         match answers.first() {
             Some(first) if silent => wrong.push(format!("somebody near could read: {first}")),

@@ -102,7 +102,7 @@ async fn a_desk_does_not_move_to_a_chat_that_is_known_without_a_yes() {
 #[tokio::test]
 async fn who_guesses_codes_is_stopped_and_neighbours_and_danger_are_not() {
     let mut street = Street::set_up().await;
-    let code = street.beside("Birch Street").await;
+    let code = street.whatsapp("Birch Street").await;
     street.cloud.say(HANA, &code);
     street.settle().await;
     street.cloud.say(HANA, "yes");

@@ -2,7 +2,7 @@
 
 use super::tidy::{code, files, name, read, report, room, root, sources};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
-use lamppost::domain::say::{Beside, Kind, Label, Say, Staff, Task, Voice};
+use lamppost::domain::say::{Kind, Label, Say, Staff, Task, Voice, Whatsapp};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,7 +16,7 @@ const LISTS: [(&str, &str, Messages); 6] = [
     ("Say", Say::PREFIX, Say::ALL),
     ("Staff", Staff::PREFIX, Staff::ALL),
     ("Voice", Voice::PREFIX, Voice::ALL),
-    ("Beside", Beside::PREFIX, Beside::ALL),
+    ("Whatsapp", Whatsapp::PREFIX, Whatsapp::ALL),
     ("Label", Label::PREFIX, Label::ALL),
     ("Task", Task::PREFIX, Task::ALL),
 ];

@@ -1,8 +1,8 @@
 //! What the platform posts to us: the signature over the raw bytes, then the body taken apart, so that one odd part never
 //! loses another. A message of a group is the neighbours' own talk, and is dropped before it is stored.
 
-use crate::domain::beside::message_mark;
 use crate::domain::event::Delivered;
+use crate::domain::whatsapp::message_mark;
 use hmac::{Hmac, KeyInit, Mac};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;

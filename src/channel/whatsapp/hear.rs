@@ -1,9 +1,9 @@
 //! A piece of what the platform posted -> [`Event`]. Odd shapes of one field never hide the rest: each is read leniently.
 
 use crate::domain::Time;
-use crate::domain::beside::message_mark;
 use crate::domain::event::{Event, How, Media, Place, Reached, Said, Someone, What, Who};
 use crate::domain::street::Platform;
+use crate::domain::whatsapp::message_mark;
 use serde::Deserialize;
 use serde_json::Value;
 

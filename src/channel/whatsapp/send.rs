@@ -4,7 +4,7 @@
 use super::format::{self, BODY, Choice, TEXT};
 use super::graph::{Graph, GraphError, advice};
 use crate::channel::{Deed, Done, Knock, Message, Picture, SendError};
-use crate::domain::beside::message_mark;
+use crate::domain::whatsapp::message_mark;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};

@@ -4,7 +4,7 @@ use super::bare::is_unseen;
 use crate::domain::Time;
 use crate::domain::awaiting::{Awaiting, Question, Where};
 use crate::domain::event::Said;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, Person};
 use crate::domain::understand::{Danger, danger};
@@ -102,30 +102,30 @@ impl Here {
     }
 
     /// The way down for words that the group may read.
-    pub fn in_group(&self) -> Otherwise {
+    pub fn in_group(&self) -> Fallback {
         match &self.chat {
             Some(chat) => {
-                Otherwise::InGroup { chat_id: chat.id, message: self.message.clone(), callback: self.callback.clone() }
+                Fallback::InGroup { chat_id: chat.id, message: self.message.clone(), callback: self.callback.clone() }
             }
-            None => Otherwise::Skip,
+            None => Fallback::Skip,
         }
     }
 
     /// The way down for words that the group may not read.
-    pub fn invite(&self) -> Otherwise {
+    pub fn invite(&self) -> Fallback {
         match &self.chat {
             Some(chat) => {
-                Otherwise::Invite { chat_id: chat.id, message: self.message.clone(), callback: self.callback.clone() }
+                Fallback::Invite { chat_id: chat.id, message: self.message.clone(), callback: self.callback.clone() }
             }
-            None => Otherwise::Skip,
+            None => Fallback::Skip,
         }
     }
 
     /// The way down for words that nobody else may even know of.
-    pub fn whisper(&self) -> Otherwise {
+    pub fn whisper(&self) -> Fallback {
         match &self.chat {
-            Some(chat) => Otherwise::Whisper { chat_id: chat.id, callback: self.callback.clone() },
-            None => Otherwise::Skip,
+            Some(chat) => Fallback::Whisper { chat_id: chat.id, callback: self.callback.clone() },
+            None => Fallback::Skip,
         }
     }
 
@@ -171,7 +171,7 @@ impl Here {
 
     /// Tells the person in private, also when they pressed a button; `otherwise` says what to do when they cannot be
     /// reached.
-    pub fn privately(&self, tx: &mut Tx, say: impl Into<Say>, buttons: Vec<Vec<Button>>, otherwise: Otherwise) {
+    pub fn privately(&self, tx: &mut Tx, say: impl Into<Say>, buttons: Vec<Vec<Button>>, otherwise: Fallback) {
         if let Some(person) = &self.who {
             let letter = Letter::tell(To::Person(person.id), say).with_buttons(buttons).or(otherwise);
             tx.send(letter.as_answer().urgent());

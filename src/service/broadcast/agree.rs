@@ -3,7 +3,7 @@
 use super::{level_word, part, reach, reply, send};
 use crate::domain::awaiting::Question;
 use crate::domain::broadcast::{Broadcast, Level, Move, REVIEW_WITHIN, Stage};
-use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Fallback, Letter, To};
 use crate::domain::redact::plain;
 use crate::domain::role::{Right, Role};
 use crate::domain::say::{Label, Say, Voice};
@@ -33,7 +33,7 @@ pub(super) async fn submit(cx: &mut Context<'_>, here: Here, mut broadcast: Broa
     }
     let asked = i64::try_from(approvers.len()).unwrap_or(0);
     here.note(cx.tx, None, false);
-    here.privately(cx.tx, Voice::Submitted { reference, asked }, rows, Otherwise::Skip);
+    here.privately(cx.tx, Voice::Submitted { reference, asked }, rows, Fallback::Skip);
     let reach = reach::reach(cx, &broadcast).await?;
     reach::tell_cost(cx, here.person_id(), &broadcast, &reach);
     Ok(())
@@ -167,7 +167,7 @@ pub(super) async fn override_alone(
         let until = cx.tx.now() + super::WORDS_WITHIN;
         here.wait_for(cx.tx, Question::Broadcast(broadcast.id, "override".to_owned()), until);
         here.note(cx.tx, None, false);
-        here.privately(cx.tx, Voice::WhyAlone { reference }, Vec::new(), Otherwise::Skip);
+        here.privately(cx.tx, Voice::WhyAlone { reference }, Vec::new(), Fallback::Skip);
         return Ok(());
     }
     if broadcast.go(Move::Override, cx.tx.now()).is_err() {

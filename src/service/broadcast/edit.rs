@@ -206,7 +206,7 @@ pub(super) fn formats(cx: &mut Context<'_>, here: &Here, broadcast: &Broadcast) 
     };
     let phone = Voice::Phone { reference, council, contact, text, whole: 0 };
     for say in [sms, leaflet, phone] {
-        here.privately(cx.tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
+        here.privately(cx.tx, say, Vec::new(), crate::domain::letter::Fallback::Skip);
     }
 }
 

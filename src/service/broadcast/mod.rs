@@ -232,7 +232,7 @@ pub(super) async fn ask_next(cx: &mut Context<'_>, here: &Here, broadcast: &Broa
         Lack::Election => (Voice::ElectionStops { reference }, Vec::new()),
     };
     here.note(cx.tx, None, false);
-    here.privately(cx.tx, say, rows, crate::domain::letter::Otherwise::Skip);
+    here.privately(cx.tx, say, rows, crate::domain::letter::Fallback::Skip);
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use crate::domain::broadcast::{Broadcast, DeliveryKind, Level};
 use crate::domain::letter::{Letter, To};
 use crate::domain::role::Role;
-use crate::domain::say::Beside;
+use crate::domain::say::Whatsapp;
 use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::service::{Context, Result, access};
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ pub(super) struct Reach {
     /// About how many people are in the groups.
     pub people_about: i64,
     /// How many of the people read it on WhatsApp.
-    pub beside: i64,
+    pub whatsapp: i64,
     /// Where an exercise is shown instead.
     pub stage: Option<Chat>,
 }
@@ -119,7 +119,7 @@ async fn reach_target(cx: &mut Context<'_>, broadcast: &Broadcast, reach: &mut R
         if wanted { &mut reach.groups } else { &mut reach.unreachable }.push(chat);
     }
     if target.languages.is_empty() {
-        return reach_beside(cx, reach).await;
+        return reach_on_whatsapp(cx, reach).await;
     }
     // Their people, in private, instead of the groups.
     let mut found = BTreeSet::new();
@@ -134,10 +134,10 @@ async fn reach_target(cx: &mut Context<'_>, broadcast: &Broadcast, reach: &mut R
 }
 
 /// The people of these streets who write on WhatsApp and do not see the group: one to one.
-async fn reach_beside(cx: &mut Context<'_>, reach: &mut Reach) -> Result<()> {
+async fn reach_on_whatsapp(cx: &mut Context<'_>, reach: &mut Reach) -> Result<()> {
     let mut found = BTreeSet::new();
     for group in &reach.groups {
-        for person in cx.tx.beside(group.id).await? {
+        for person in cx.tx.whatsapp(group.id).await? {
             if !access::sees_the_group(cx, &person).await? {
                 found.insert((person.id, String::new()));
             }
@@ -145,22 +145,22 @@ async fn reach_beside(cx: &mut Context<'_>, reach: &mut Reach) -> Result<()> {
     }
     // A street that has only its WhatsApp group is reached in its people.
     reach.groups.retain(|group| group.platform.can().groups);
-    reach.beside = i64::try_from(found.len()).unwrap_or(0);
+    reach.whatsapp = i64::try_from(found.len()).unwrap_or(0);
     reach.people.extend(found);
     Ok(())
 }
 
 /// What it may cost to tell the people on WhatsApp, and how many days it takes: said before anything goes.
 pub(super) fn tell_cost(cx: &mut Context<'_>, person: i64, broadcast: &Broadcast, reach: &Reach) {
-    let Some(beside) = cx.rules.whatsapp.as_ref().filter(|_| reach.beside > 0) else { return };
+    let Some(whatsapp) = cx.rules.whatsapp.as_ref().filter(|_| reach.whatsapp > 0) else { return };
     let emergency = broadcast.level == Some(Level::Emergency);
-    let price = if emergency { beside.prices[1] } else { beside.prices[2] };
-    let pence = reach.beside * price / 100;
+    let price = if emergency { whatsapp.terms.prices[1] } else { whatsapp.terms.prices[2] };
+    let pence = reach.whatsapp * price / 100;
     let cost = format!("£{}.{:02}", pence / 100, pence % 100);
     // Nobody waits for room in an emergency.
-    let days = if emergency { 1 } else { (reach.beside - 1) / beside.people_a_day.max(1) + 1 };
-    let (reference, people) = (broadcast.reference(), reach.beside);
-    let say = Beside::BroadcastCost { reference, people, cost, days };
+    let days = if emergency { 1 } else { (reach.whatsapp - 1) / whatsapp.terms.people_a_day.max(1) + 1 };
+    let (reference, people) = (broadcast.reference(), reach.whatsapp);
+    let say = Whatsapp::BroadcastCost { reference, people, cost, days };
     cx.tx.send(Letter::tell(To::Person(person), say).as_answer().urgent());
 }
 

@@ -5,7 +5,7 @@ use super::{agree, over, part, send};
 use crate::domain::awaiting::Question;
 use crate::domain::broadcast::{Broadcast, DeliveryKind, DeliveryState, ReadBack, Relation, Stage, shown_counts};
 use crate::domain::event::Said;
-use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Fallback, Letter, To};
 use crate::domain::need::{Asked, Consent, Need, Step, Urgency};
 use crate::domain::redact::redact;
 use crate::domain::role::{Right, Role};
@@ -259,7 +259,7 @@ pub(super) async fn answer_questions(
         here.wait_for(cx.tx, Question::Broadcast(broadcast.id, "answer".to_owned()), until);
         here.note(cx.tx, None, false);
         let questions = OwnLine::each(asked);
-        return Ok(here.privately(cx.tx, Voice::TypeAnswer { reference, questions }, Vec::new(), Otherwise::Skip));
+        return Ok(here.privately(cx.tx, Voice::TypeAnswer { reference, questions }, Vec::new(), Fallback::Skip));
     }
     cx.tx.answer_questions(broadcast.id, last).await?;
     broadcast.answers.push((asked.join(" / ").chars().take(QUESTION).collect(), words.clone()));
@@ -270,7 +270,7 @@ pub(super) async fn answer_questions(
     told.dedup();
     for person in &told {
         let say = Voice::Answered { reference: reference.clone(), words: words.clone() };
-        cx.tx.send(Letter::tell(To::Person(*person), say).or(Otherwise::Wait));
+        cx.tx.send(Letter::tell(To::Person(*person), say).or(Fallback::Wait));
     }
     let count = i64::try_from(told.len()).unwrap_or(0);
     Ok(here.reply(cx.tx, Voice::AnswerSent { reference, count }))
@@ -318,7 +318,7 @@ pub(super) async fn outcome(cx: &mut Context<'_>, here: &Here, broadcast: &Broad
     let questions = i64::try_from(cx.tx.open_questions(broadcast.id).await?.len()).unwrap_or(0);
     here.note(cx.tx, None, false);
     let say = Voice::Outcome { reference: broadcast.reference(), sent: progress.sent, places, choices, questions };
-    here.privately(cx.tx, say, Vec::new(), Otherwise::Skip);
+    here.privately(cx.tx, say, Vec::new(), Fallback::Skip);
     Ok(())
 }
 

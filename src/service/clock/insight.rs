@@ -3,7 +3,7 @@
 use crate::domain::area::{Area, AreaKind, Tree};
 use crate::domain::disclosure::{Shown, due, publish, rounded};
 use crate::domain::facts::{Facts, Whose, may_see, sees_exactly};
-use crate::domain::letter::Otherwise;
+use crate::domain::letter::Fallback;
 use crate::domain::lifecycle::State;
 use crate::domain::measures::{Flag, Measures, cohort, measures};
 use crate::domain::period::{Period, in_words};
@@ -53,7 +53,7 @@ async fn tell_stats(cx: &mut Context<'_>, here: Here, typed: &str) -> Result<()>
     };
     if !sees || !here_too {
         let say = Staff::StatsElsewhere { area: about.name };
-        return Ok(here.privately(cx.tx, say, Vec::new(), Otherwise::Skip));
+        return Ok(here.privately(cx.tx, say, Vec::new(), Fallback::Skip));
     }
     cx.tx.audit(Some(here.person_id()), "read_counts", &format!("area:{}", about.area), "");
     let now = cx.tx.now();
@@ -105,7 +105,7 @@ async fn stats_about(
     }
     let areas = tree.all().filter(|area| may_see(held, area.id, tree) && area.kind <= AreaKind::Parish);
     let say = Staff::StatsWhich { areas: areas.take(20).map(|area| area.name.clone()).collect() };
-    here.privately(cx.tx, say, Vec::new(), Otherwise::Skip);
+    here.privately(cx.tx, say, Vec::new(), Fallback::Skip);
     Ok(None)
 }
 

@@ -1,10 +1,10 @@
-//! What clocks do: nudge, hand over, ask, free, expire. Called with `now`; each tick happens once.
+//! What clocks do: nudge, hand over to the desk (escalation), ask, free, expire. Called with `now`; each tick happens once.
 
 use super::digest;
 use crate::command::Command;
 use crate::domain::category::Category;
 use crate::domain::clock::Tick;
-use crate::domain::letter::{Button, Lane, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Fallback, Lane, Letter, To};
 use crate::domain::need::{ClaimState, Consent, Need, State, Step, Urgency};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::ChatState;
@@ -262,7 +262,7 @@ async fn ask_helpers(cx: &mut Context<'_>, need: &Need) -> Result<()> {
             Button::of(Label::Release {}, Command::Release { code: need.code.clone() }),
         ]];
         let say = Say::AskedHelper { code: need.code.clone() };
-        let otherwise = Otherwise::InGroup { chat_id: need.chat_id, message: None, callback: None };
+        let otherwise = Fallback::InGroup { chat_id: need.chat_id, message: None, callback: None };
         cx.tx.send(Letter::tell(To::Person(claim.person_id), say).with_buttons(rows).about(need.id).or(otherwise));
     }
     Ok(())

@@ -4,7 +4,7 @@ use super::{queue, report, safeway};
 use crate::command::Command;
 use crate::domain::awaiting::Question;
 use crate::domain::code::Code;
-use crate::domain::letter::{Button, Closes, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Closes, Fallback, Letter, Post, To};
 use crate::domain::need::{CloseReason, Need, State, Step};
 use crate::domain::redact::plain;
 use crate::domain::say::{Label, Say, Staff, Task};
@@ -161,7 +161,7 @@ pub(in crate::service) async fn signpost(cx: &mut Context<'_>, mut here: Here, c
                 }
                 cx.tx.send(letter);
             }
-            None => here.privately(cx.tx, Say::TypeSignpost { code }, Vec::new(), Otherwise::Skip),
+            None => here.privately(cx.tx, Say::TypeSignpost { code }, Vec::new(), Fallback::Skip),
         }
         return Ok(());
     }

@@ -2,12 +2,12 @@
 
 use super::{cases, safeway};
 use crate::domain::DAY;
-use crate::domain::beside::{LATE, Sending, is_knock, letters_of};
 use crate::domain::code::Code;
 use crate::domain::event::{How, Reached};
 use crate::domain::letter::{Letter, To};
 use crate::domain::need::{ClaimState, Need};
 use crate::domain::say::Say;
+use crate::domain::whatsapp::{LATE, Sending, is_knock, letters_of};
 use crate::service::{Context, Result};
 
 /// Our own mark of a message of which nothing was heard.

@@ -5,7 +5,7 @@ use crate::domain::awaiting::{Question, Where};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
 use crate::domain::event::How;
-use crate::domain::letter::Otherwise;
+use crate::domain::letter::Fallback;
 use crate::domain::need::Need;
 use crate::domain::redact::redact;
 use crate::domain::say::{NoteLine, ReachLine, Staff, WhyLine};
@@ -83,7 +83,7 @@ pub(super) async fn note(cx: &mut Context<'_>, mut here: Here, code: &Code, text
         if place == Where::Desk {
             here.unpressed().reply(cx.tx, Staff::TypeNote { code });
         } else {
-            here.privately(cx.tx, Staff::TypeNote { code }, Vec::new(), Otherwise::Skip);
+            here.privately(cx.tx, Staff::TypeNote { code }, Vec::new(), Fallback::Skip);
         }
         return Ok(());
     }
@@ -122,7 +122,7 @@ pub(super) async fn why(cx: &mut Context<'_>, here: Here, code: &Code) -> Result
     };
     here.note(cx.tx, None, false);
     if need.category == Some(Category::Safety) {
-        here.privately(cx.tx, say, Vec::new(), Otherwise::Skip);
+        here.privately(cx.tx, say, Vec::new(), Fallback::Skip);
     } else {
         here.unpressed().reply(cx.tx, say);
     }

@@ -5,7 +5,7 @@ use crate::command::Command;
 use crate::domain::awaiting::Question;
 use crate::domain::code::Code;
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::need::{Behalf, Claim, ClaimState, Consent, Need};
 use crate::domain::redact::{plain, redact};
 use crate::domain::safe;
@@ -123,7 +123,7 @@ pub(in crate::service) async fn detail(
     if text.is_empty() {
         here.note(cx.tx, None, false);
         here.wait_for(cx.tx, Question::Detail(code.clone(), kind), cx.tx.now() + ANSWER_WITHIN);
-        here.privately(cx.tx, Say::TypeDetail { code, detail: kind }, Vec::new(), Otherwise::Skip);
+        here.privately(cx.tx, Say::TypeDetail { code, detail: kind }, Vec::new(), Fallback::Skip);
         return Ok(());
     }
     if redact(&text).hidden.iter().any(|h| h.kind.is_never_kept()) {

@@ -4,7 +4,7 @@ use super::{agree, close, money, trust};
 use crate::command::{Answer, Command};
 use crate::domain::category::Category;
 use crate::domain::code::Code;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::money::shown;
 use crate::domain::need::{Claim, ClaimState, Consent, Need, State, Step};
 use crate::domain::say::{Label, Say};
@@ -107,12 +107,12 @@ async fn claimed(
         safe: agree::safe_word(cx, &claim),
     };
     let to_helper = Letter::tell(To::Person(here.person_id()), job).with_buttons(job_buttons(&need));
-    let otherwise = if led { Otherwise::Wait } else { here.invite() };
+    let otherwise = if led { Fallback::Wait } else { here.invite() };
     cx.tx.send(to_helper.about(need.id).or(otherwise.clone()).as_answer().urgent());
     if first {
         let (kind, most) = (money::job_kind(&need).into(), shown(cx.rules.spend_cap));
         let rules = Letter::tell(To::Person(here.person_id()), Say::Rules { code, kind, most });
-        cx.tx.send(rules.or(Otherwise::Wait).as_answer().urgent());
+        cx.tx.send(rules.or(Fallback::Wait).as_answer().urgent());
     }
     agree::introduce(cx, &need, &claim, here.name()).await
 }

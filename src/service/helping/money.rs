@@ -5,7 +5,7 @@ use crate::command::Command;
 use crate::domain::awaiting::Question;
 use crate::domain::category::Category;
 use crate::domain::code::Code;
-use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Fallback, Letter, To};
 use crate::domain::money::{read, shown};
 use crate::domain::need::Need;
 use crate::domain::say::{Label, Say};
@@ -80,7 +80,7 @@ pub(in crate::service) async fn spent(cx: &mut Context<'_>, mut here: Here, code
 pub(super) fn ask_spent(cx: &mut Context<'_>, here: &mut Here, need: &Need) {
     if need.category == Some(Category::Shopping) && need.spent.is_none() {
         here.wait_for(cx.tx, Question::Spent(need.code.clone()), cx.tx.now() + agree::ANSWER_WITHIN);
-        here.privately(cx.tx, Say::WhatSpent { code: need.code.clone() }, Vec::new(), Otherwise::Skip);
+        here.privately(cx.tx, Say::WhatSpent { code: need.code.clone() }, Vec::new(), Fallback::Skip);
     }
 }
 

@@ -7,11 +7,11 @@ use crate::domain::awaiting::Question;
 use crate::domain::caution::{asks_for_money, unlinked};
 use crate::domain::code::Code;
 use crate::domain::event::{Media, Said};
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::lexicon::words as heard_words;
 use crate::domain::need::{Claim, Need};
 use crate::domain::redact::{plain, redact};
-use crate::domain::say::{Beside, Label, Say};
+use crate::domain::say::{Label, Say, Whatsapp};
 use crate::domain::signs::is_scam;
 use crate::domain::street::Platform;
 use crate::service::access::{self, Here};
@@ -43,7 +43,7 @@ pub(in crate::service) async fn tell(
     let mut media = here.said.as_ref().and_then(|said| said.media);
     if media.is_some() && !can_copy(cx, &here, &others).await? {
         // The words go all the same.
-        here.privately(cx.tx, Beside::NoPictures {}, Vec::new(), Otherwise::Skip);
+        here.privately(cx.tx, Whatsapp::NoPictures {}, Vec::new(), Fallback::Skip);
         media = None;
         if text.is_empty() {
             return Ok(());
@@ -131,7 +131,7 @@ async fn pass_with_care(
         }
     }
     if asks {
-        here.privately(cx.tx, Say::TalkMoneyAsked { code: code.clone(), sum }, Vec::new(), Otherwise::Skip);
+        here.privately(cx.tx, Say::TalkMoneyAsked { code: code.clone(), sum }, Vec::new(), Fallback::Skip);
     }
     Ok(())
 }
@@ -215,7 +215,7 @@ impl Here {
         if self.who.as_ref().is_none_or(|person| person.platform.can().nods) {
             self.nod_privately(tx);
         } else if begins {
-            self.privately(tx, Beside::PassedOn { code }, Vec::new(), Otherwise::Skip);
+            self.privately(tx, Whatsapp::PassedOn { code }, Vec::new(), Fallback::Skip);
         }
     }
 

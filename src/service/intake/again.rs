@@ -2,7 +2,7 @@
 
 use super::{ask, danger, prepared};
 use crate::domain::category::Category;
-use crate::domain::letter::{Letter, Otherwise, To};
+use crate::domain::letter::{Fallback, Letter, To};
 use crate::domain::need::{Consent, Need, Urgency};
 use crate::domain::say::{Say, Staff};
 use crate::domain::understand::Understood;
@@ -113,7 +113,7 @@ pub(super) async fn quiet_again(cx: &mut Context<'_>, here: &Here, need: &Need, 
     let heard = kinds(heard);
     let numbers = danger::numbers_for(cx, &heard.iter().map(String::as_str).collect::<Vec<_>>());
     let say = Say::QuietlyHeard { code: open.code.clone(), desk, numbers };
-    here.privately(cx.tx, say, ask::share_buttons(&open.code), Otherwise::Skip);
+    here.privately(cx.tx, say, ask::share_buttons(&open.code), Fallback::Skip);
     Ok(true)
 }
 
@@ -157,7 +157,7 @@ pub(in crate::service) async fn danger_goes_on(
         desk: yes_no(!desks.is_empty()),
         numbers,
     };
-    Ok(here.privately(cx.tx, say, Vec::new(), Otherwise::Skip))
+    Ok(here.privately(cx.tx, say, Vec::new(), Fallback::Skip))
 }
 
 /// Words and what was said after them, at most [`MOST`] letters: the first part and the newest stay.

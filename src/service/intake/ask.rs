@@ -1,14 +1,14 @@
 //! Asking for help: a need is said, understood, made safe, and shown to the street or kept from it.
 
-use super::{danger, prepared, reword, settle, whereabouts};
+use super::{danger, prepared, reword, triage, whereabouts};
 use crate::command::{self, Command};
 use crate::domain::category::{Category, Privacy};
 use crate::domain::code::Code;
-use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Fallback, Letter, To};
 use crate::domain::look::needs_a_look;
 use crate::domain::need::{Asked, Consent, Look, Need, Step, Urgency};
 use crate::domain::redact::plain;
-use crate::domain::say::{Beside, Label, Say};
+use crate::domain::say::{Label, Say, Whatsapp};
 use crate::domain::source::Source;
 use crate::domain::street::{Chat, ChatKind, ChatState};
 use crate::domain::understand::{Guess, MOST_LETTERS, Understood, says_something};
@@ -99,7 +99,7 @@ pub(super) async fn ask_heard(
         // No street is theirs: nothing of it is ever said in the chat that it belongs to instead.
         need.category = Some(Category::Safety);
     }
-    settle::settle(cx, here, need, heard).await
+    triage::triage(cx, here, need, heard).await
 }
 
 /// The words, understood; or a sentence to the asker when nothing can be read from them.
@@ -141,8 +141,8 @@ pub(super) async fn publish(cx: &mut Context<'_>, here: &Here, mut need: Need, s
     };
     if here.who.as_ref().is_some_and(|person| !person.platform.can().groups) {
         // There is no card to look at: only what they pass on themselves.
-        let card = Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.clone() }));
-        here.privately(cx.tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
+        let card = Button::of(Label::CardToPass {}, Command::Whatsapp(command::Whatsapp::Card { code: code.clone() }));
+        here.privately(cx.tx, Whatsapp::Noted { code, street }, vec![vec![card]], Fallback::Skip);
         return Ok(());
     }
     here.acknowledge(cx.tx, Say::Recorded { code, street });
@@ -178,7 +178,7 @@ pub(in crate::service) fn share_buttons(code: &Code) -> Vec<Vec<Button>> {
 }
 
 /// The question whether coordinators may read the words.
-pub(in crate::service) fn may_share(need: &Need, desk: bool, otherwise: Otherwise) -> Letter {
+pub(in crate::service) fn may_share(need: &Need, desk: bool, otherwise: Fallback) -> Letter {
     let say = Say::MayShare { code: need.code.clone(), desk: record::yes_no(desk) };
     Letter::tell(To::Person(need.person_id), say).with_buttons(share_buttons(&need.code)).about(need.id).or(otherwise)
 }

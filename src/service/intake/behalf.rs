@@ -2,7 +2,7 @@
 //! route that they chose.
 
 use super::look;
-use super::settle::{self, Question};
+use super::triage::{self, Question};
 use crate::command::Command;
 use crate::domain::code::Code;
 use crate::domain::detail::DetailKind;
@@ -51,12 +51,12 @@ pub(in crate::service) async fn behalf(cx: &mut Context<'_>, here: Here, code: &
             note_consent(cx, &need, here.person_id(), "asker says so");
             let here = here.answered(cx.tx);
             ask_how(cx, &here, &need);
-            settle::go_on(cx, &here, need, Question::Twin).await
+            triage::go_on(cx, &here, need, Question::Twin).await
         }
         "own" => {
             need.behalf = Behalf::Own;
             let here = here.answered(cx.tx);
-            settle::go_on(cx, &here, need, Question::Twin).await
+            triage::go_on(cx, &here, need, Question::Twin).await
         }
         "ring" => {
             need.behalf = Behalf::Ring;

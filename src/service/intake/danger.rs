@@ -7,7 +7,7 @@ use crate::domain::awaiting::Question;
 use crate::domain::category::Category;
 use crate::domain::detail::DetailState;
 use crate::domain::event::Said;
-use crate::domain::letter::{Letter, Otherwise, To};
+use crate::domain::letter::{Fallback, Letter, To};
 use crate::domain::need::{Need, Step, Urgency};
 use crate::domain::say::{Hears, Say};
 use crate::domain::signpost::{Number, purposes};
@@ -140,7 +140,7 @@ pub(super) async fn numbers(cx: &mut Context<'_>, here: &Here, need: &Need, hear
     let say = Say::Danger { code, desk, gas, numbers };
     let otherwise = match &here.chat {
         Some(chat) if openly => {
-            Otherwise::Aloud { chat_id: chat.id, message: here.message.clone(), say: Box::new(aloud) }
+            Fallback::Aloud { chat_id: chat.id, message: here.message.clone(), say: Box::new(aloud) }
         }
         _ => here.whisper(),
     };
@@ -215,7 +215,7 @@ pub(super) async fn quiet_danger(cx: &mut Context<'_>, here: &Here, mut need: Ne
     }
     let desk = told_of_danger(cx, &need).await?;
     let say = Say::QuietlyHeard { code, desk, numbers };
-    Ok(here.privately(cx.tx, say, Vec::new(), Otherwise::Skip))
+    Ok(here.privately(cx.tx, say, Vec::new(), Fallback::Skip))
 }
 
 /// Tells the asker in private that a need was kept from the street, and asks whether its words may be read.

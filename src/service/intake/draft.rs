@@ -1,6 +1,6 @@
 //! What a draft still has to be told: what kind of help it is, and for which street.
 
-use super::settle::{self, Question};
+use super::triage::{self, Question};
 use super::{danger, prepared};
 use crate::command::Command;
 use crate::domain::category::Category;
@@ -86,7 +86,7 @@ pub(in crate::service) async fn pick(cx: &mut Context<'_>, here: Here, code: &Co
         record::save(cx, &mut need, change).await?;
         return which_street(cx, &here, &need).await;
     }
-    settle::go_on(cx, &here, need, Question::Behalf).await
+    triage::go_on(cx, &here, need, Question::Behalf).await
 }
 
 /// The asker says which of their streets a need is for.
@@ -104,5 +104,5 @@ pub(in crate::service) async fn pick_street(cx: &mut Context<'_>, here: Here, co
     }
     need.chat_id = street.id;
     need.placed = true;
-    settle::go_on(cx, &here, need, Question::Several).await
+    triage::go_on(cx, &here, need, Question::Several).await
 }

@@ -4,7 +4,7 @@
 use crate::command::Command;
 use crate::domain::code::Code;
 use crate::domain::event::HiddenFrom;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::need::Need;
 use crate::domain::redact::{Detail, Hidden};
 use crate::domain::say::{Label, Say};
@@ -51,8 +51,8 @@ fn hid(cx: &mut Context<'_>, here: &Here, hidden: &[Hidden], code: String) {
 /// The platform has taken a message away, or has not: its author hears which.
 pub(in crate::service) fn taken_down(cx: &mut Context<'_>, here: &Here, done: bool, from: &HiddenFrom) {
     let otherwise = match &here.chat {
-        Some(chat) => Otherwise::Invite { chat_id: chat.id, message: None, callback: None },
-        None => Otherwise::Skip,
+        Some(chat) => Fallback::Invite { chat_id: chat.id, message: None, callback: None },
+        None => Fallback::Skip,
     };
     cx.tx.send(hid_letter(from, if done { "yes" } else { "no" }).or(otherwise).as_answer().urgent());
 }

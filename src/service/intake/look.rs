@@ -1,15 +1,15 @@
 //! The last question before a card: its asker sees it as the street will, and says yes, changes it, or drops it.
 
-use super::{ask, behalf, hidden, phone, reword, settle};
+use super::{ask, behalf, hidden, phone, reword, triage};
 use crate::command;
 use crate::command::{Command, Seen};
 use crate::domain::HOUR;
 use crate::domain::awaiting::{Question, Where};
 use crate::domain::code::Code;
 use crate::domain::detail::DetailState;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::need::{Asked, Behalf, Look, Need, State, Step};
-use crate::domain::say::{Beside, Label, Say, Staff, YesNo};
+use crate::domain::say::{Label, Say, Staff, Whatsapp, YesNo};
 use crate::domain::understand::{Route, Understood};
 use crate::service::access::{self, Here};
 use crate::service::record::{self, Change};
@@ -51,9 +51,9 @@ pub(in crate::service) async fn ask_look(cx: &mut Context<'_>, here: &Here, mut 
     let otherwise = match here.street() {
         Some(street) => {
             let say = Box::new(Say::SeeCardPrivately { code });
-            Otherwise::Aloud { chat_id: street.id, message: here.message.clone(), say }
+            Fallback::Aloud { chat_id: street.id, message: here.message.clone(), say }
         }
-        None => Otherwise::Skip,
+        None => Fallback::Skip,
     };
     let letter = Letter::tell(To::Person(asker), say).with_buttons(rows).or(otherwise);
     cx.tx.send(letter.as_answer().urgent());
@@ -137,19 +137,20 @@ async fn show_together(cx: &mut Context<'_>, here: &Here, need: Need) -> Result<
     }
     let Some(first) = drafts.first() else { return Ok(()) };
     let street = cx.tx.chat(first.chat_id).await?.map_or_else(String::new, |chat| chat.name);
-    let beside = here.who.as_ref().is_some_and(|person| !person.platform.can().groups);
+    let whatsapp = here.who.as_ref().is_some_and(|person| !person.platform.can().groups);
     let one = if let [one] = codes.as_slice() { Some(one.clone()) } else { None };
     let all = codes.iter().map(Code::to_string).collect();
-    match (one, beside) {
+    match (one, whatsapp) {
         (Some(code), _) if first.is_by_phone() => {
             Ok(here.settled(cx.tx, Staff::ForDone { code, street, listed: YesNo(true) }))
         }
         (Some(code), true) => {
-            let card = Button::of(Label::CardToPass {}, Command::Beside(command::Beside::Card { code: code.clone() }));
-            here.privately(cx.tx, Beside::Noted { code, street }, vec![vec![card]], Otherwise::Skip);
+            let card =
+                Button::of(Label::CardToPass {}, Command::Whatsapp(command::Whatsapp::Card { code: code.clone() }));
+            here.privately(cx.tx, Whatsapp::Noted { code, street }, vec![vec![card]], Fallback::Skip);
             Ok(())
         }
-        (None, true) => Ok(here.settled(cx.tx, Beside::NotedAll { codes: all, street })),
+        (None, true) => Ok(here.settled(cx.tx, Whatsapp::NotedAll { codes: all, street })),
         (Some(code), false) => Ok(here.settled(cx.tx, Say::Recorded { code, street })),
         (None, false) => Ok(here.settled(cx.tx, Say::RecordedAll { codes: all, street })),
     }
@@ -159,7 +160,7 @@ async fn show_together(cx: &mut Context<'_>, here: &Here, need: Need) -> Result<
 async fn show_update(cx: &mut Context<'_>, here: &Here, mut draft: Need, older: i64) -> Result<()> {
     let older = cx.tx.need(older).await?.filter(|older| !older.state().is_closed() && older.is_listed());
     let new = draft.clone();
-    settle::drop_quietly(cx, &mut draft, "same").await?;
+    triage::drop_quietly(cx, &mut draft, "same").await?;
     record::hand_down(cx, &draft, DetailState::Kept).await?;
     let Some(mut older) = older else {
         return Ok(here.settled(cx.tx, Say::OldQuestion { code: draft.code }));
@@ -184,7 +185,7 @@ async fn drop_unseen(cx: &mut Context<'_>, here: &Here, need: Need) -> Result<()
     };
     for mut draft in shown_with(cx, need).await? {
         cx.tx.drop_details(draft.id, false).await?;
-        settle::drop_quietly(cx, &mut draft, "withdraw").await?;
+        triage::drop_quietly(cx, &mut draft, "withdraw").await?;
     }
     Ok(here.settled(cx.tx, say))
 }
@@ -222,7 +223,7 @@ pub(in crate::service) async fn change_draft(
     drafts.retain(|draft| draft.id != need.id);
     for mut other in drafts {
         // The new words are for all that the first message asked for.
-        settle::drop_quietly(cx, &mut other, "several").await?;
+        triage::drop_quietly(cx, &mut other, "several").await?;
     }
     Box::pin(read_anew(cx, &here, need, &heard)).await
 }
@@ -243,7 +244,7 @@ pub(super) async fn read_anew(cx: &mut Context<'_>, here: &Here, mut need: Need,
     if need.is_by_phone() {
         phone::phone_anew(cx, here, need, heard).await
     } else {
-        settle::settle(cx, here, need, heard).await
+        triage::triage(cx, here, need, heard).await
     }
 }
 
@@ -260,7 +261,7 @@ pub(super) async fn ask_update(cx: &mut Context<'_>, here: &Here, older: &Need, 
     if matches!(heard.route(), Route::Emergency | Route::Coordinator) {
         // What must not be on the card is a private need of its own, once.
         if let Some(mut draft) = waiting {
-            settle::drop_quietly(cx, &mut draft, "same").await?;
+            triage::drop_quietly(cx, &mut draft, "same").await?;
         }
         let source = older.source.private();
         return match cx.tx.need_from(&source).await? {

@@ -11,7 +11,7 @@ mod phone;
 mod prepared;
 mod reword;
 mod scam;
-mod settle;
+mod triage;
 mod whereabouts;
 
 pub(in crate::service) use again::{danger_goes_on, open_danger};
@@ -24,5 +24,5 @@ pub(in crate::service) use look::{ask_look, change_draft, show_it};
 pub(in crate::service) use phone::{for_agreed, for_hears, for_somebody};
 pub(in crate::service) use prepared::{Prepared, understood};
 pub(in crate::service) use scam::{hold_scam_offer, warn_of_scam};
-pub(in crate::service) use settle::{is_young, several, twin};
+pub(in crate::service) use triage::{is_young, several, twin};
 pub(in crate::service) use whereabouts::{WAITS, in_danger_at, names_where, waiting_words};

@@ -1,6 +1,6 @@
 //! A message was changed after it had become a need. New words alone never change who may see it.
 
-use super::{ask, danger, hidden, look, prepared, settle};
+use super::{ask, danger, hidden, look, prepared, triage};
 use crate::domain::code::Code;
 use crate::domain::look::needs_a_look;
 use crate::domain::need::{Need, State, Urgency};
@@ -30,7 +30,7 @@ pub(super) async fn reword(cx: &mut Context<'_>, here: Here, need: Need, text: &
     if heard.words == need.words {
         if let Some(mut update) = look::update_of(cx, &need).await? {
             // They thought better of it: the card says already what they say now.
-            settle::drop_quietly(cx, &mut update, "same").await?;
+            triage::drop_quietly(cx, &mut update, "same").await?;
         }
         return Ok(());
     }

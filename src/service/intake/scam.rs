@@ -2,7 +2,7 @@
 
 use crate::command::Command;
 use crate::domain::code::Code;
-use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Fallback, Letter, To};
 use crate::domain::need::{Need, Step};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Offer, OfferState};
@@ -50,7 +50,7 @@ pub(in crate::service) async fn warn_of_scam(
     if here.is_private() {
         let rules = cx.rules;
         let numbers = rules.signposts.shown(&["bank", "scam"], &rules.nation, (&rules.clocks, cx.tx.now()));
-        here.privately(cx.tx, Say::ScamWarning { numbers }, Vec::new(), Otherwise::Skip);
+        here.privately(cx.tx, Say::ScamWarning { numbers }, Vec::new(), Fallback::Skip);
     }
     if let Some(chat) = here.street() {
         // Everybody who read it in the group reads the warning too.
@@ -62,7 +62,7 @@ pub(in crate::service) async fn warn_of_scam(
         }
         cx.tx.send(letter.urgent());
     }
-    here.privately(cx.tx, Say::ScamHeld { code: code.clone() }, Vec::new(), Otherwise::Skip);
+    here.privately(cx.tx, Say::ScamHeld { code: code.clone() }, Vec::new(), Fallback::Skip);
     let rows = vec![
         vec![Button::of(Label::LookedFine {}, Command::Restore { code: code.clone() })],
         vec![Button::of(

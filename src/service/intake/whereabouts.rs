@@ -4,12 +4,12 @@
 use super::{ask, danger};
 use crate::domain::admission::Door;
 use crate::domain::awaiting::Question;
-use crate::domain::beside::mentions;
 use crate::domain::category::Category;
 use crate::domain::event::Said;
 use crate::domain::lexicon::words;
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState};
+use crate::domain::whatsapp::mentions;
 use crate::domain::{DAY, Time};
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result};

@@ -2,7 +2,7 @@
 
 use crate::command::{Command, parse};
 use crate::domain::event::{Event, What};
-use crate::domain::letter::{Button, Letter, Otherwise, Post, Subject, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, Subject, To};
 use crate::domain::need::{ClaimState, Consent, Need, Step};
 use crate::domain::role::Role;
 use crate::domain::say::{Label, Say};
@@ -45,7 +45,7 @@ pub(in crate::service) async fn my_data(cx: &mut Context<'_>, here: Here) -> Res
     here.note(cx.tx, None, false);
     here.nod(cx.tx);
     here.privately(cx.tx, first, Vec::new(), here.invite());
-    here.privately(cx.tx, second, Vec::new(), Otherwise::Wait);
+    here.privately(cx.tx, second, Vec::new(), Fallback::Wait);
     let file = Post::File { name: FILE.to_owned(), of };
     cx.tx.send(Letter::of(To::Person(of), file).as_answer().urgent());
     Ok(())

@@ -3,7 +3,7 @@
 use super::needs;
 use crate::command::Command;
 use crate::domain::detail::{DetailKind, DetailState, MOST_LETTERS, Told};
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::need::{Claim, Consent, Need};
 use crate::domain::redact::{Detail, Hidden, redact};
 use crate::domain::say::{Label, Say};
@@ -38,7 +38,7 @@ pub(in crate::service) async fn show_to(
     cx: &mut Context<'_>,
     need: &Need,
     viewer: i64,
-    otherwise: Otherwise,
+    otherwise: Fallback,
     kinds: &[DetailKind],
 ) -> Result<()> {
     cx.tx.write_now().await?;

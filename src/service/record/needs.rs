@@ -2,7 +2,7 @@
 
 use super::details;
 use crate::domain::category::Category;
-use crate::domain::letter::{Lane, Letter, Otherwise, Post, Subject, To};
+use crate::domain::letter::{Fallback, Lane, Letter, Post, Subject, To};
 use crate::domain::need::{Claim, ClaimState, HearBy, Need, State, Step, Urgency};
 use crate::domain::say::{Say, YesNo};
 use crate::service::{Context, Result, access};
@@ -165,16 +165,16 @@ pub(in crate::service) fn case_card(desk: i64, need: i64) -> Letter {
 }
 
 /// The way down for an answer that must reach the asker: ask them in their street to open a private chat.
-pub(in crate::service) fn invite_to(need: &Need) -> Otherwise {
+pub(in crate::service) fn invite_to(need: &Need) -> Fallback {
     if need.category == Some(Category::Safety) {
-        return Otherwise::Whisper { chat_id: need.chat_id, callback: None };
+        return Fallback::Whisper { chat_id: need.chat_id, callback: None };
     }
-    Otherwise::Invite { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
+    Fallback::Invite { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
 }
 
 /// The way down for a question that the street may read: ask it there, in answer to the asker's own message.
-pub(in crate::service) fn ask_in_street(need: &Need) -> Otherwise {
-    Otherwise::InGroup { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
+pub(in crate::service) fn ask_in_street(need: &Need) -> Fallback {
+    Fallback::InGroup { chat_id: need.chat_id, message: need.asked_by_message(), callback: None }
 }
 
 /// A danger that was looked after leaves no words behind: the history says when, and by whom.

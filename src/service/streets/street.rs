@@ -163,7 +163,7 @@ async fn govern(cx: &mut Context<'_>, here: &Here, mut chat: Chat, command: Comm
     here.acknowledge(cx.tx, say.clone());
     if here.callback.is_none() {
         // A nod does not say what changed; who set it reads it in private, where they can.
-        here.privately(cx.tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
+        here.privately(cx.tx, say, Vec::new(), crate::domain::letter::Fallback::Skip);
     }
     Ok(())
 }

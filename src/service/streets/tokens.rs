@@ -187,7 +187,7 @@ pub(in crate::service) async fn invite(cx: &mut Context<'_>, here: Here, what: &
         }
     };
     here.note(cx.tx, None, false);
-    here.privately(cx.tx, say, Vec::new(), crate::domain::letter::Otherwise::Skip);
+    here.privately(cx.tx, say, Vec::new(), crate::domain::letter::Fallback::Skip);
     Ok(())
 }
 

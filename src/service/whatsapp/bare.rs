@@ -7,9 +7,9 @@ use crate::domain::HOUR;
 use crate::domain::awaiting::Question;
 use crate::domain::code::Code;
 use crate::domain::event::Said;
-use crate::domain::letter::{Button, Otherwise};
+use crate::domain::letter::{Button, Fallback};
 use crate::domain::redact::redact;
-use crate::domain::say::{Beside, Label};
+use crate::domain::say::{Label, Whatsapp};
 use crate::domain::understand::{Route, says_something};
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result, intake};
@@ -31,7 +31,7 @@ pub(in crate::service) fn bare_here(cx: &Context<'_>, here: &Here, text: &str) -
             | Command::Complain { .. }
             | Command::Mine
             | Command::List
-            | Command::Beside(_)
+            | Command::Whatsapp(_)
             | Command::Unclear { .. }
     );
     (!answers || named || !perhaps_words).then_some(command)
@@ -52,21 +52,21 @@ pub(in crate::service) async fn perhaps_a_need(cx: &mut Context<'_>, here: &mut 
     let words = redact(&said.text).public;
     here.wait_for(cx.tx, Question::IsNeed(said.text.clone()), cx.tx.now() + HOUR);
     let rows = vec![vec![
-        Button::of(Label::AskThem {}, Command::Beside(command::Beside::AskThem { yes: true })),
-        Button::of(Label::JoinNo {}, Command::Beside(command::Beside::AskThem { yes: false })),
+        Button::of(Label::AskThem {}, Command::Whatsapp(command::Whatsapp::AskThem { yes: true })),
+        Button::of(Label::JoinNo {}, Command::Whatsapp(command::Whatsapp::AskThem { yes: false })),
     ]];
-    here.privately(cx.tx, Beside::AskAsNeed { words }, rows, Otherwise::Skip);
+    here.privately(cx.tx, Whatsapp::AskAsNeed { words }, rows, Fallback::Skip);
     Ok(true)
 }
 
 /// The answer: yes, and the words are a need.
 pub(super) async fn ask_them(cx: &mut Context<'_>, mut here: Here, yes: bool) -> Result<()> {
     let Some(Question::IsNeed(words)) = here.asked(cx.tx.now()).cloned() else {
-        return Ok(here.reply(cx.tx, Beside::NothingWaits {}));
+        return Ok(here.reply(cx.tx, Whatsapp::NothingWaits {}));
     };
     here.wait_no_more(cx.tx);
     if !yes {
-        return Ok(here.reply(cx.tx, Beside::NotJoined {}));
+        return Ok(here.reply(cx.tx, Whatsapp::NotJoined {}));
     }
     let here = Here { message: here.message.clone().or(here.callback.clone()), callback: None, ..here };
     intake::need(cx, here, &words).await

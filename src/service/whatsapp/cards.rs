@@ -3,12 +3,12 @@
 
 use crate::domain::DAY;
 use crate::domain::area::AreaKind;
-use crate::domain::beside::{Host, is_guessable, street_code};
 use crate::domain::code::Code;
-use crate::domain::letter::{Letter, Otherwise, To};
+use crate::domain::letter::{Fallback, Letter, To};
 use crate::domain::need::Need;
-use crate::domain::say::{Beside, Say, ShareLine};
+use crate::domain::say::{Say, ShareLine, Whatsapp};
 use crate::domain::street::{Chat, ChatState, Platform, STREET_NAME, shown_name};
+use crate::domain::whatsapp::{Host, is_guessable, street_code};
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result};
 use crate::store::Tx;
@@ -40,7 +40,7 @@ pub fn link_to(number: &str, words: &str) -> String {
 ///
 /// # Errors
 /// When the memory fails.
-pub async fn street_beside(tx: &mut Tx, name: &str, area: i64) -> Result<Option<(Chat, String)>> {
+pub async fn street_on_whatsapp(tx: &mut Tx, name: &str, area: i64) -> Result<Option<(Chat, String)>> {
     let name = shown_name(name, STREET_NAME);
     let known = tx.streets_named(&name, area).await?;
     let street = match known.as_slice() {
@@ -86,7 +86,7 @@ pub fn ready_words(code: &str) -> [String; 3] {
 
 /// A link that opens a chat with the bot, with words that are ready to be sent; empty without a number.
 fn link_with(cx: &Context<'_>, words: &str) -> String {
-    cx.rules.whatsapp.as_ref().map_or_else(String::new, |beside| link_to(&beside.number, words))
+    cx.rules.whatsapp.as_ref().map_or_else(String::new, |whatsapp| link_to(&whatsapp.number, words))
 }
 
 /// A need as it may be passed on; none when the street may not see it.
@@ -118,8 +118,8 @@ pub(super) async fn card_of(cx: &mut Context<'_>, here: Here, code: &Code) -> Re
     let code = street_code_of(cx, need.chat_id).await?;
     let street = cx.tx.chat(need.chat_id).await?.map_or_else(String::new, |chat| chat.name);
     let say = match share_line(cx, &need, &code) {
-        Some(line) => Beside::ShareCard { street, shares: vec![line] },
-        None => Beside::NoCardFor { code: need.code },
+        Some(line) => Whatsapp::ShareCard { street, shares: vec![line] },
+        None => Whatsapp::NoCardFor { code: need.code },
     };
     here.note(cx.tx, None, false);
     here.privately(cx.tx, say, Vec::new(), here.invite());
@@ -135,7 +135,7 @@ pub(super) async fn cards(cx: &mut Context<'_>, here: Here) -> Result<()> {
     for street in streets {
         let shares = shares_of(cx, street.id).await?;
         let street = street.name;
-        let say = if shares.is_empty() { Beside::NoCards { street } } else { Beside::HostCards { street, shares } };
+        let say = if shares.is_empty() { Whatsapp::NoCards { street } } else { Whatsapp::HostCards { street, shares } };
         here.privately(cx.tx, say, Vec::new(), here.invite());
     }
     here.note(cx.tx, None, false);
@@ -148,7 +148,7 @@ pub(super) async fn host(cx: &mut Context<'_>, here: Here, yes: bool) -> Result<
     if !yes {
         let was = cx.tx.drop_host(me).await?;
         cx.tx.end_opt_ins(me, Some("cards")).await?;
-        return Ok(here.reply(cx.tx, if was { Beside::HostEnded {} } else { Beside::HostNone {} }));
+        return Ok(here.reply(cx.tx, if was { Whatsapp::HostEnded {} } else { Whatsapp::HostNone {} }));
     }
     let streets = cx.tx.streets_of(me).await?;
     let Some(street) = streets.first() else {
@@ -158,7 +158,7 @@ pub(super) async fn host(cx: &mut Context<'_>, here: Here, yes: bool) -> Result<
     let due_at = next_cards(cx, now);
     cx.tx.put_host(&Host { chat_id: street.id, person_id: me, since: now, last_at: now, due_at }).await?;
     cx.tx.add_opt_in(me, Some(street.id), ("cards", HOST_WORDS)).await?;
-    here.reply(cx.tx, Beside::HostNow { street: street.name.clone() });
+    here.reply(cx.tx, Whatsapp::HostNow { street: street.name.clone() });
     Ok(())
 }
 
@@ -185,16 +185,16 @@ pub(in crate::service) async fn hosts_due(cx: &mut Context<'_>) -> Result<usize>
             cards_wait(cx, &street).await?;
             continue;
         }
-        let say = Beside::HostCards { street: street.name, shares };
+        let say = Whatsapp::HostCards { street: street.name, shares };
         cx.tx.send(Letter::tell(To::Person(host.person_id), say));
     }
     Ok(count)
 }
 
 async fn has_spent(cx: &mut Context<'_>, street: &Chat) -> Result<bool> {
-    let Some(beside) = &cx.rules.whatsapp else { return Ok(false) };
+    let Some(whatsapp) = &cx.rules.whatsapp else { return Ok(false) };
     let since = cx.rules.clocks.month_began(cx.tx.now());
-    Ok(cx.tx.spent(street.id, since).await? >= beside.budget)
+    Ok(cx.tx.spent(street.id, since).await? >= whatsapp.terms.budget)
 }
 
 /// The month's budget of a street is spent: its desk hears of it, once a month.
@@ -204,7 +204,7 @@ async fn cards_wait(cx: &mut Context<'_>, street: &Chat) -> Result<()> {
         return Ok(());
     }
     for desk in cx.tx.desks_of(street.area_id).await? {
-        cx.tx.send(Letter::tell(To::Chat(desk.id), Beside::HostPaused { street: street.name.clone() }));
+        cx.tx.send(Letter::tell(To::Chat(desk.id), Whatsapp::HostPaused { street: street.name.clone() }));
     }
     Ok(())
 }
@@ -222,8 +222,8 @@ pub(in crate::service) async fn ask_hosts(cx: &mut Context<'_>, need: &Need, str
     };
     for host in cx.tx.hosts_of(chat.id).await? {
         if host.person_id != need.person_id {
-            let say = Beside::ShareCard { street: street.clone(), shares: vec![line.clone()] };
-            cx.tx.send(Letter::tell(To::Person(host.person_id), say).or(Otherwise::Skip));
+            let say = Whatsapp::ShareCard { street: street.clone(), shares: vec![line.clone()] };
+            cx.tx.send(Letter::tell(To::Person(host.person_id), say).or(Fallback::Skip));
         }
     }
     Ok(())

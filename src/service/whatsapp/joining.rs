@@ -1,16 +1,16 @@
 //! Joining a street on WhatsApp: which one somebody means, one consent, and words that wait for both.
 
-use super::{bare, beside, linking, newcomers};
+use super::{arrivals, bare, linking, newcomers};
 use crate::command;
 use crate::command::Command;
 use crate::domain::Time;
 use crate::domain::awaiting::Question;
-use crate::domain::beside::{Mention, is_guessable, mentions};
 use crate::domain::event::Said;
-use crate::domain::letter::{Button, Otherwise};
+use crate::domain::letter::{Button, Fallback};
 use crate::domain::reply::{Meant, meant};
-use crate::domain::say::{Beside, Label, Say};
+use crate::domain::say::{Label, Say, Whatsapp};
 use crate::domain::street::{Chat, ChatState};
+use crate::domain::whatsapp::{Mention, is_guessable, mentions};
 use crate::service;
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result, intake};
@@ -36,7 +36,7 @@ pub(in crate::service) async fn meets(cx: &mut Context<'_>, here: &mut Here, sai
     let found = mentions(&said.text);
     if !found.is_empty() && newcomers::braked(cx, here, !streets.is_empty()).await? {
         if streets.is_empty() {
-            here.reply(cx.tx, Beside::TryLater {});
+            here.reply(cx.tx, Whatsapp::TryLater {});
         }
         return Ok(streets.is_empty());
     }
@@ -83,7 +83,7 @@ async fn asks_again(cx: &mut Context<'_>, here: &mut Here, said: &Said) -> Resul
     }
     match here.awaiting().map(|asked| asked.question.clone()) {
         Some(Question::SamePerson(before, words)) => {
-            beside::ask_who(cx, here, before, format!("{words} {}", said.text).trim());
+            arrivals::ask_who(cx, here, before, format!("{words} {}", said.text).trim());
         }
         Some(Question::Join(Some(code), _)) => {
             let Some(street) = cx.tx.street_coded(&code).await? else { return Ok(false) };
@@ -102,7 +102,7 @@ async fn waits_for_yes(cx: &mut Context<'_>, here: &mut Here, said: &Said) -> Re
     match here.asked(cx.tx.now()) {
         Some(Question::Join(Some(code), _)) if yes => join_street(cx, here.clone(), code).await?,
         Some(Question::Join(Some(_), _)) => not_join(cx, here.clone()),
-        Some(Question::SamePerson(..)) => beside::it_is_me(cx, here.clone(), yes).await?,
+        Some(Question::SamePerson(..)) => arrivals::it_is_me(cx, here.clone(), yes).await?,
         Some(Question::LinkYes(_)) => linking::link_yes(cx, here.clone(), yes).await?,
         Some(Question::IsNeed(_)) => bare::ask_them(cx, here.clone(), yes).await?,
         _ => return Ok(false),
@@ -129,12 +129,12 @@ async fn ask_to_join(cx: &mut Context<'_>, here: &mut Here, street: &Chat, code:
     let rows = vec![vec![
         Button::of(
             Label::JoinYes { street: street.name.clone() },
-            Command::Beside(command::Beside::Join { street: code.to_owned() }),
+            Command::Whatsapp(command::Whatsapp::Join { street: code.to_owned() }),
         ),
-        Button::of(Label::JoinNo {}, Command::Beside(command::Beside::NotJoin)),
+        Button::of(Label::JoinNo {}, Command::Whatsapp(command::Whatsapp::NotJoin)),
     ]];
-    let say = Beside::JoinAsk { street: street.name.clone(), council: cx.rules.council.clone() };
-    here.privately(cx.tx, say, rows, Otherwise::Skip);
+    let say = Whatsapp::JoinAsk { street: street.name.clone(), council: cx.rules.council.clone() };
+    here.privately(cx.tx, say, rows, Fallback::Skip);
     Ok(())
 }
 
@@ -146,10 +146,10 @@ async fn ask_which(cx: &mut Context<'_>, here: &mut Here, words: &str) -> Result
     let rest = words_or_waiting(cx, here, rest, cx.tx.now());
     here.wait_for(cx.tx, Question::Join(None, rest), cx.tx.now() + intake::WAITS);
     if typed.is_none() {
-        return Ok(here.reply(cx.tx, Beside::NoStreetYet {}));
+        return Ok(here.reply(cx.tx, Whatsapp::NoStreetYet {}));
     }
     newcomers::note_try(cx, here).await?;
-    Ok(here.reply(cx.tx, Beside::NoSuchStreet {}))
+    Ok(here.reply(cx.tx, Whatsapp::NoSuchStreet {}))
 }
 
 /// Forgets words that waited longer than a day for a street, or for a yes; how many.
@@ -179,11 +179,11 @@ pub(super) async fn meet(cx: &mut Context<'_>, mut here: Here, typed: &str) -> R
     let words = intake::waiting_words(&here, cx.tx.now());
     let mention = mentions(typed).into_iter().next();
     let Some(code) = mention.map(|mention| mention.code) else {
-        return Ok(here.reply(cx.tx, Beside::NoStreetYet {}));
+        return Ok(here.reply(cx.tx, Whatsapp::NoStreetYet {}));
     };
     let known = !cx.tx.streets_of(here.person_id()).await?.is_empty();
     if newcomers::braked(cx, &here, known).await? {
-        return Ok(here.reply(cx.tx, Beside::TryLater {}));
+        return Ok(here.reply(cx.tx, Whatsapp::TryLater {}));
     }
     match cx.tx.street_coded(&code).await? {
         Some(street) => ask_to_join(cx, &mut here, &street, &code, &words).await,
@@ -196,11 +196,11 @@ pub(super) async fn join_street(cx: &mut Context<'_>, mut here: Here, code: &str
     let words = intake::waiting_words(&here, cx.tx.now());
     let known = !cx.tx.streets_of(here.person_id()).await?.is_empty();
     if newcomers::braked(cx, &here, known).await? {
-        return Ok(here.reply(cx.tx, Beside::TryLater {}));
+        return Ok(here.reply(cx.tx, Whatsapp::TryLater {}));
     }
     let Some(street) = cx.tx.street_coded(code).await?.filter(|street| street.state == ChatState::Active) else {
         newcomers::note_try(cx, &here).await?;
-        return Ok(here.reply(cx.tx, Beside::NoStreetYet {}));
+        return Ok(here.reply(cx.tx, Whatsapp::NoStreetYet {}));
     };
     here.wait_no_more(cx.tx);
     newcomers::at_the_street_door(cx, here, &street, code, words).await
@@ -209,5 +209,5 @@ pub(super) async fn join_street(cx: &mut Context<'_>, mut here: Here, code: &str
 /// Somebody would rather not: what they had said is not kept.
 pub(super) fn not_join(cx: &mut Context<'_>, mut here: Here) {
     here.wait_no_more(cx.tx);
-    here.privately(cx.tx, Beside::NotJoined {}, Vec::new(), Otherwise::Skip);
+    here.privately(cx.tx, Whatsapp::NotJoined {}, Vec::new(), Fallback::Skip);
 }

@@ -1,14 +1,14 @@
 //! A street's door on WhatsApp: a host's or a coordinator's yes, or a word to them; and a brake on those who guess codes.
 
-use super::beside;
+use super::arrivals;
 use crate::command::Command;
 use crate::domain::admission::{Admission, Door, Standing};
-use crate::domain::beside::is_guessable;
 use crate::domain::event::Said;
-use crate::domain::letter::{Button, Letter, Otherwise, To};
+use crate::domain::letter::{Button, Fallback, Letter, To};
 use crate::domain::reply::meant;
-use crate::domain::say::{Beside, Label};
+use crate::domain::say::{Label, Whatsapp};
 use crate::domain::street::Chat;
+use crate::domain::whatsapp::is_guessable;
 use crate::domain::{DAY, HOUR};
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result, intake, record};
@@ -37,7 +37,7 @@ pub(super) async fn braked(cx: &mut Context<'_>, here: &Here, known: bool) -> Re
     }
     if cx.tx.first_time(&format!("codes braked {}", cx.tx.now() / HOUR)).await? {
         for desk in cx.tx.chats_of(crate::domain::street::ChatKind::Desk, None).await? {
-            cx.tx.send(Letter::tell(To::Chat(desk.id), Beside::TriesBraked {}).urgent());
+            cx.tx.send(Letter::tell(To::Chat(desk.id), Whatsapp::TriesBraked {}).urgent());
         }
     }
     Ok(true)
@@ -73,25 +73,30 @@ pub(super) async fn at_the_street_door(
     if street.newcomers_tell && !is_guessable(code) {
         IN.clone_into(&mut admission.facts);
         cx.tx.put_admission(&admission).await?;
-        let say = Beside::NewcomerHere { name, street: street.name.clone(), number: admission.id };
+        let say = Whatsapp::NewcomerHere { name, street: street.name.clone(), number: admission.id };
         let out = Button::of(Label::NotOfHere {}, Command::LetIn { id: admission.id, yes: false });
         tell_the_minders(cx, street, say, vec![vec![out]]).await?;
         return is_in(cx, here, street, words).await;
     }
     admission.words = words.chars().take(MOST).collect();
-    let say = Beside::NewcomerAsk { name, street: street.name.clone(), number: admission.id };
+    let say = Whatsapp::NewcomerAsk { name, street: street.name.clone(), number: admission.id };
     if tell_the_minders(cx, street, say, record::doorbell(&admission)).await? {
         // When the hosts have not answered for a day, the coordinators are asked too.
         HOSTS.clone_into(&mut admission.facts);
         admission.until = cx.tx.now() + DAY;
     }
     cx.tx.put_admission(&admission).await?;
-    here.privately(cx.tx, Beside::JoinWaits { street: street.name.clone() }, Vec::new(), Otherwise::Skip);
+    here.privately(cx.tx, Whatsapp::JoinWaits { street: street.name.clone() }, Vec::new(), Fallback::Skip);
     Ok(())
 }
 
 /// Tells or asks those who look after a street: its hosts, or where it has none its desk. Whether it has hosts.
-async fn tell_the_minders(cx: &mut Context<'_>, street: &Chat, say: Beside, buttons: Vec<Vec<Button>>) -> Result<bool> {
+async fn tell_the_minders(
+    cx: &mut Context<'_>,
+    street: &Chat,
+    say: Whatsapp,
+    buttons: Vec<Vec<Button>>,
+) -> Result<bool> {
     let hosts = cx.tx.hosts_of(street.id).await?;
     for host in &hosts {
         let letter = Letter::tell(To::Person(host.person_id), say.clone()).with_buttons(buttons.clone());
@@ -103,7 +108,7 @@ async fn tell_the_minders(cx: &mut Context<'_>, street: &Chat, say: Beside, butt
     Ok(!hosts.is_empty())
 }
 
-async fn ask_the_desk(cx: &mut Context<'_>, street: &Chat, say: Beside, buttons: Vec<Vec<Button>>) -> Result<()> {
+async fn ask_the_desk(cx: &mut Context<'_>, street: &Chat, say: Whatsapp, buttons: Vec<Vec<Button>>) -> Result<()> {
     for desk in cx.tx.desks_of(street.area_id).await? {
         cx.tx.send(Letter::tell(To::Chat(desk.id), say.clone()).with_buttons(buttons.clone()).urgent());
     }
@@ -114,11 +119,11 @@ async fn ask_the_desk(cx: &mut Context<'_>, street: &Chat, say: Beside, buttons:
 async fn is_in(cx: &mut Context<'_>, here: Here, street: &Chat, words: String) -> Result<()> {
     cx.tx.put_member(street.id, here.person_id());
     cx.tx.write_now().await?;
-    here.privately(cx.tx, Beside::Joined { street: street.name.clone() }, Vec::new(), Otherwise::Skip);
+    here.privately(cx.tx, Whatsapp::Joined { street: street.name.clone() }, Vec::new(), Fallback::Skip);
     if words.trim().is_empty() || words.trim().eq_ignore_ascii_case("help") {
         return Ok(());
     }
-    beside::hear_again(cx, here, words).await
+    arrivals::hear_again(cx, here, words).await
 }
 
 /// Whoever waits for a street's yes and says more: it waits too. Whether that was so.
@@ -149,7 +154,7 @@ pub(super) async fn still_waits(cx: &mut Context<'_>, here: &Here, said: &Said) 
         waits.words = format!("{} {}", waits.words, said.text).trim().to_owned();
         cx.tx.put_admission(&waits).await?;
     }
-    here.reply(cx.tx, Beside::StillWaits { street });
+    here.reply(cx.tx, Whatsapp::StillWaits { street });
     Ok(true)
 }
 
@@ -166,20 +171,20 @@ pub(in crate::service) async fn street_door(
     let (Some(street), Some(person)) = (street, person) else { return Ok(()) };
     let (name, called) = (person.first_name.clone(), street.name.clone());
     let told = if yes {
-        Beside::NewcomerIn { name, street: called.clone() }
+        Whatsapp::NewcomerIn { name, street: called.clone() }
     } else {
-        Beside::NewcomerOut { name, street: called.clone() }
+        Whatsapp::NewcomerOut { name, street: called.clone() }
     };
     here.note(cx.tx, None, false);
     here.unbutton(cx.tx);
     match here.desk() {
         Some(desk) => cx.tx.send(Letter::tell(To::Chat(desk.id), told).as_answer().urgent()),
-        None => here.privately(cx.tx, told, Vec::new(), Otherwise::Skip),
+        None => here.privately(cx.tx, told, Vec::new(), Fallback::Skip),
     }
     if !yes {
         cx.tx.drop_member(street.id, person.id).await?;
         cx.tx.end_opt_ins(person.id, Some(&format!("street {}", street.id))).await?;
-        cx.tx.send(Letter::tell(To::Person(person.id), Beside::JoinRefused { street: called }).urgent());
+        cx.tx.send(Letter::tell(To::Person(person.id), Whatsapp::JoinRefused { street: called }).urgent());
         return Ok(());
     }
     if admission.facts == IN {
@@ -214,10 +219,10 @@ pub(in crate::service) async fn street_door_due(
         admission.until = asked.until.max(cx.tx.now() + DAY);
         cx.tx.put_admission(&admission).await?;
         let (name, called) = (person.first_name.clone(), street.name.clone());
-        let say = Beside::NewcomerAsk { name, street: called, number: admission.id };
+        let say = Whatsapp::NewcomerAsk { name, street: called, number: admission.id };
         return ask_the_desk(cx, street, say, record::doorbell(&admission)).await;
     }
-    cx.tx.send(Letter::tell(To::Person(person.id), Beside::JoinTooOld { street: street.name.clone() }));
+    cx.tx.send(Letter::tell(To::Person(person.id), Whatsapp::JoinTooOld { street: street.name.clone() }));
     Ok(())
 }
 
@@ -232,10 +237,10 @@ pub(super) async fn newcomers(cx: &mut Context<'_>, here: Here, how: &str, named
         }
     }
     let ([street], "ask" | "tell") = (mine.as_slice(), how) else {
-        return Ok(here.reply(cx.tx, Beside::UnclearNewcomers {}));
+        return Ok(here.reply(cx.tx, Whatsapp::UnclearNewcomers {}));
     };
     let street = Chat { newcomers_tell: how == "tell", ..street.clone() };
     record::note_chat(cx, &here, &street, "newcomers");
     cx.tx.put_chat(street.clone());
-    Ok(here.reply(cx.tx, Beside::NewcomersNow { street: street.name, how: how.to_owned() }))
+    Ok(here.reply(cx.tx, Whatsapp::NewcomersNow { street: street.name, how: how.to_owned() }))
 }

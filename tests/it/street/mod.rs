@@ -6,14 +6,15 @@ use lamppost::app::App;
 use lamppost::config::{Settings, WhatsappSettings};
 use lamppost::domain::area::{Area, AreaKind};
 use lamppost::domain::audit::check;
-use lamppost::domain::beside::StreetLinks;
 use lamppost::domain::clock::Clocks;
 use lamppost::domain::role::{Held, Role as HeldRole};
 use lamppost::domain::signpost::{BUILT_IN, Signposts};
 use lamppost::domain::street::{Platform, TokenKind};
+use lamppost::domain::whatsapp::StreetLinks;
+use lamppost::domain::whatsapp::Terms;
 use lamppost::sandbox::world::{COORDINATORS, CORA, DEV, ELM_STREET, OAK_ROAD, OLU, SAM};
 use lamppost::sandbox::{Clock, Cloud, CloudOptions, Emulator, Options, Seen, TemplateState, demo_world};
-use lamppost::service::{link_to, ready_words, street_beside};
+use lamppost::service::{link_to, ready_words, street_on_whatsapp};
 use lamppost::store::{Db, Tx};
 use lamppost::web::{Hook, webhook};
 use std::net::SocketAddr;
@@ -114,9 +115,7 @@ pub fn whatsapp(cloud: &Cloud) -> WhatsappSettings {
         app_secret: options.app_secret.clone().into(),
         verify_token: options.verify_token.clone().into(),
         per_second: 40,
-        people_a_day: 250,
-        prices: [170, 170, 420],
-        street_budget: 100_000,
+        terms: Terms { prices: [170, 170, 420], budget: 100_000, people_a_day: 250 },
     }
 }
 
@@ -189,10 +188,10 @@ impl Street {
     }
 
     /// A street of this name has links on WhatsApp: its code.
-    pub async fn beside(&self, name: &str) -> String {
+    pub async fn whatsapp(&self, name: &str) -> String {
         let mut tx = Tx::begin(&self.app.db, self.now()).await.unwrap();
         let area = tx.tree().await.unwrap().called("Ashbrook")[0].id;
-        let (mut street, drawn) = street_beside(&mut tx, name, area).await.unwrap().unwrap();
+        let (mut street, drawn) = street_on_whatsapp(&mut tx, name, area).await.unwrap().unwrap();
         // Codes are drawn by chance: tests know theirs beforehand.
         let code = KNOWN_CODES.iter().find(|(known, _)| *known == name).map_or(drawn, |(_, code)| (*code).to_owned());
         // Most conversations begin when somebody is let in: how a door is kept has tests of its own.

@@ -7,8 +7,8 @@ mod people;
 
 use crate::street::{HANA, JON, Street, plain};
 use chrono::Duration;
-use lamppost::domain::beside::Sending;
 use lamppost::domain::street::Platform;
+use lamppost::domain::whatsapp::Sending;
 use lamppost::sandbox::{CloudFault, CloudKind, CloudShown, Contact, Reading, TemplateState};
 use lamppost::store::Tx;
 use serde_json::{Value, json};
@@ -18,7 +18,7 @@ const NUMBER: &str = "106540352242922";
 /// A street on WhatsApp with Hana and Jon in it.
 async fn two_neighbours() -> Street {
     let mut street = Street::set_up().await;
-    let code = street.beside("Birch Street").await;
+    let code = street.whatsapp("Birch Street").await;
     for person in [HANA, JON] {
         street.cloud.say(person, &code);
         street.settle().await;
@@ -60,7 +60,7 @@ async fn needs(street: &Street, person: i64) -> usize {
 
 async fn sending(street: &Street, message: &str) -> Option<Sending> {
     let mut tx = Tx::begin(street.db(), street.now()).await.unwrap();
-    tx.sending(&lamppost::domain::beside::message_mark(message)).await.unwrap()
+    tx.sending(&lamppost::domain::whatsapp::message_mark(message)).await.unwrap()
 }
 
 async fn calm(street: &Street) {

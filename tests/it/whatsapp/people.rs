@@ -3,8 +3,8 @@
 use super::{asks, bots, calm, last, needs, two_neighbours};
 use crate::street::{HANA, JON, Street, plain};
 use chrono::Duration;
-use lamppost::domain::beside::Sending;
 use lamppost::domain::street::Platform;
+use lamppost::domain::whatsapp::Sending;
 use lamppost::sandbox::{Contact, Inbound};
 use lamppost::store::Tx;
 

@@ -5,7 +5,7 @@ mod row;
 mod table;
 mod typed;
 
-pub use crate::domain::command::{Answer, Beside, Command, Desk, Seen, Verb, parse_button};
+pub use crate::domain::command::{Answer, Command, Desk, Seen, Verb, Whatsapp, parse_button};
 pub use row::{Bare, Hint, Row, Who, Words};
 pub use table::{VERBS, menu, named};
 pub use typed::parse;

@@ -8,7 +8,7 @@ use super::typed::{
 use super::typed::{
     invite, merge, newcomers, poll, queue, quiet, setup, signpost, told, two_words, word, words, yes_no,
 };
-use super::{Answer, Beside, Command, Desk, Seen, Verb, Words};
+use super::{Answer, Command, Desk, Seen, Verb, Whatsapp, Words};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -93,21 +93,22 @@ pub static VERBS: &[Row] = &[
     row(Verb::Stop, &["stop"], |_, _| Some(Command::Stop)).bare(Bare::Alone).menu(12),
     press(Verb::StillHere),
     // Beside a street's own group.
-    row(Verb::Join, &["join"], |_, a| Some(Command::Beside(Beside::Meet { street: a.to_owned() }))).bare(Bare::Words),
-    row(Verb::Read, &["read"], |_, _| Some(Command::Beside(Beside::Read { delivery: 0 }))).bare(Bare::Alone),
+    row(Verb::Join, &["join"], |_, a| Some(Command::Whatsapp(Whatsapp::Meet { street: a.to_owned() })))
+        .bare(Bare::Words),
+    row(Verb::Read, &["read"], |_, _| Some(Command::Whatsapp(Whatsapp::Read { delivery: 0 }))).bare(Bare::Alone),
     row(Verb::Card, &["card"], |_, a| {
-        Some(Command::Beside(code(a).map_or(Beside::Cards, |code| Beside::Card { code })))
+        Some(Command::Whatsapp(code(a).map_or(Whatsapp::Cards, |code| Whatsapp::Card { code })))
     }),
-    row(Verb::Cards, &["cards"], |_, _| Some(Command::Beside(Beside::Cards))).bare(Bare::Alone),
+    row(Verb::Cards, &["cards"], |_, _| Some(Command::Whatsapp(Whatsapp::Cards))).bare(Bare::Alone),
     row(Verb::Host, &["host"], |_, a| {
         let yes = !matches!(a.to_lowercase().as_str(), "no" | "stop" | "off");
-        Some(Command::Beside(Beside::Host { yes }))
+        Some(Command::Whatsapp(Whatsapp::Host { yes }))
     })
     .bare(Bare::AloneOr("stop")),
     row(Verb::Newcomers, &["newcomers"], |_, a| Some(newcomers(a))).bare(Bare::With(&["ask", "tell"])),
-    row(Verb::Link, &["link"], |_, a| Some(Command::Beside(Beside::Link { code: word(a).unwrap_or_default() })))
+    row(Verb::Link, &["link"], |_, a| Some(Command::Whatsapp(Whatsapp::Link { code: word(a).unwrap_or_default() })))
         .bare(Bare::AloneOrOne),
-    press(Verb::Beside),
+    press(Verb::Whatsapp),
     // The council's news.
     row(Verb::News, &["news"], |_, _| Some(Command::News)).bare(Bare::Alone),
     row(Verb::Heard, &["ok", "safe", "helpme"], |name, a| {

@@ -1,7 +1,7 @@
 //! Typed lines -> commands.
 
 use super::table::named;
-use super::{Beside, Command, Desk, Verb};
+use super::{Command, Desk, Verb, Whatsapp};
 use crate::domain::code::Code;
 
 /// Reads a typed line. `bot` is the bot's own user name without `@`; a command to another bot is chatter.
@@ -167,7 +167,7 @@ pub(super) fn invite(args: &str) -> Option<Command> {
 /// `/newcomers ask Elm Street`
 pub(super) fn newcomers(args: &str) -> Command {
     let (how, street) = head(args);
-    Command::Beside(Beside::Newcomers { how: how.to_lowercase(), street })
+    Command::Whatsapp(Whatsapp::Newcomers { how: how.to_lowercase(), street })
 }
 
 /// `/queue`, `/queue north`, `/queue overdue 2`: a number at the end is a page, counted from 1.

@@ -1,5 +1,5 @@
-//! How much one person may ask of the bot in a short time. Nobody types this fast; whoever does is slowed down, told once, and
-//! then left without an answer until the minute is over. Danger is always heard.
+//! The rate limit of what comes in: how much one person may ask of the bot in a short time. Nobody types this fast; whoever does
+//! is slowed down, told once, and then left without an answer until the minute is over. Danger is always heard.
 
 use super::{MINUTE, Time};
 use std::collections::HashMap;

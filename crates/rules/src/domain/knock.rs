@@ -1,7 +1,7 @@
 //! Which template says to somebody who wrote too long ago that something waits, and what messages are paid as.
 
 use super::letter::{Letter, Post};
-use super::say::{Beside, Say};
+use super::say::{Say, Whatsapp};
 use super::{DAY, Time};
 
 /// What says to somebody outside the window that something waits.
@@ -27,7 +27,7 @@ impl Knocking {
         };
         match say {
             Some(Say::CanYouHelp { .. }) => Knocking::CanYouHelp,
-            Some(Say::Beside(Beside::HostCards { .. } | Beside::ShareCard { .. })) => Knocking::Cards,
+            Some(Say::Whatsapp(Whatsapp::HostCards { .. } | Whatsapp::ShareCard { .. })) => Knocking::Cards,
             _ if letter.about.is_some() => Knocking::News,
             _ => Knocking::Message,
         }

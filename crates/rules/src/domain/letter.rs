@@ -99,7 +99,7 @@ pub enum Post {
         /// The message that it answers.
         reply_to: Option<String>,
         /// What to do when a person cannot be reached in private.
-        otherwise: Otherwise,
+        otherwise: Fallback,
     },
     /// Brings the one card of a subject in that chat up to date, posting it if it is not there.
     Card(Subject),
@@ -199,10 +199,10 @@ pub enum Post {
     Leave,
 }
 
-/// The ladder down from a private message that cannot be delivered.
+/// The fallback of a private message that cannot be delivered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Otherwise {
+pub enum Fallback {
     /// Nothing is lost without it.
     Skip,
     /// It waits until they open a private chat, to which they were just led.
@@ -269,7 +269,7 @@ impl Letter {
     /// Plain words to a person, who loses nothing if they cannot be reached.
     #[must_use]
     pub fn tell(to: To, say: impl Into<Say>) -> Letter {
-        let post = Post::Tell { say: say.into(), buttons: Vec::new(), reply_to: None, otherwise: Otherwise::Skip };
+        let post = Post::Tell { say: say.into(), buttons: Vec::new(), reply_to: None, otherwise: Fallback::Skip };
         Letter::of(to, post)
     }
 
@@ -284,9 +284,9 @@ impl Letter {
 
     /// The same letter with a way down for a person who cannot be reached in private.
     #[must_use]
-    pub fn or(mut self, ladder: Otherwise) -> Letter {
+    pub fn or(mut self, fallback: Fallback) -> Letter {
         if let Post::Tell { otherwise, .. } = &mut self.post {
-            *otherwise = ladder;
+            *otherwise = fallback;
         }
         self
     }

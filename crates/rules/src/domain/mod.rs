@@ -4,7 +4,6 @@ pub mod admission;
 pub mod area;
 pub mod audit;
 pub mod awaiting;
-pub mod beside;
 pub mod broadcast;
 pub mod button;
 pub mod card;
@@ -60,6 +59,7 @@ pub mod street;
 pub mod subject;
 pub mod understand;
 pub mod urgency;
+pub mod whatsapp;
 pub mod window;
 
 /// A moment, in milliseconds since 1970 UTC. The database, the letters and the rules all use it.

@@ -2,8 +2,8 @@
 //! what was made of it since.
 
 use super::Time;
-use super::beside::message_mark;
 use super::platform::Platform;
+use super::whatsapp::message_mark;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 

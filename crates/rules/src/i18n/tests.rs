@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::say::sample::Sampler;
-use crate::domain::say::{Beside, Staff, Task, Voice};
+use crate::domain::say::{Staff, Task, Voice, Whatsapp};
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
@@ -33,7 +33,7 @@ fn no_words_become_markup_in_any_message() {
 
 #[test]
 fn there_is_a_sample_of_every_message() {
-    let (said, lists) = (all(HARMLESS, 1).len(), [Staff::ALL.len(), Voice::ALL.len(), Beside::ALL.len()]);
+    let (said, lists) = (all(HARMLESS, 1).len(), [Staff::ALL.len(), Voice::ALL.len(), Whatsapp::ALL.len()]);
     assert_eq!(said, Say::ALL.len() + lists.iter().sum::<usize>());
     assert_eq!(Label::samples(&mut Sampler::new(HARMLESS, 1)).len(), Label::ALL.len() + Task::ALL.len());
 }

@@ -43,8 +43,8 @@ async fn the_street_has_its_own_group_and_the_bot_is_not_in_it() {
     street.cloud.forward(GUS, &wamid, 1);
     let lines: Vec<(String, String, bool)> =
         street.cloud.group_messages(1).into_iter().map(|line| (line.name, line.text, line.forwarded)).collect();
-    let ladder = "Who has a ladder? https://wa.me/441632960961?text=HELP%20K7M4".to_string();
-    assert_eq!(lines, [("Gus".into(), "Morning all".into(), false), ("Fay".into(), ladder, true)]);
+    let fallback = "Who has a ladder? https://wa.me/441632960961?text=HELP%20K7M4".to_string();
+    assert_eq!(lines, [("Gus".into(), "Morning all".into(), false), ("Fay".into(), fallback, true)]);
     assert!(street.heard().await.is_empty(), "nobody tells the bot");
     let words = street.cloud.open_link(GUS, "https://wa.me/441632960961?text=HELP%20K7M4");
     assert_eq!(words.as_deref(), Some("HELP K7M4"));

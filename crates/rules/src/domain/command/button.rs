@@ -1,7 +1,7 @@
 //! The data of a button: a command, written and read by one pair of functions. What an older version wrote is read as it was meant,
 //! and what nobody wrote is [`Verb::Button`] unclear, never an error.
 
-use super::{Answer, Beside, Command, Desk, Seen, Verb};
+use super::{Answer, Command, Desk, Seen, Verb, Whatsapp};
 use crate::domain::code::Code;
 
 /// What stands at the end of the data of a button that stays when it is pressed, because it belongs to a list.
@@ -106,7 +106,7 @@ impl Command {
             Command::HearBy { code, how } => data("hearby", &[code.as_str(), how]),
             Command::Rang { code } => data("rang", &[code.as_str()]),
             Command::Suspend { who, yes } => data("suspend", &[who, yes_no(*yes)]),
-            Command::Beside(beside) => return beside.to_data(),
+            Command::Whatsapp(whatsapp) => return whatsapp.to_data(),
             _ => return None,
         })
     }
@@ -128,20 +128,22 @@ impl Command {
     }
 }
 
-impl Beside {
+impl Whatsapp {
     fn to_data(&self) -> Option<String> {
         Some(match self {
-            Beside::Meet { street } => data("meet", &[street]),
-            Beside::Join { street } => data("join", &[street]),
-            Beside::NotJoin => data("join", &["no"]),
-            Beside::Read { delivery } => data("read", &[&delivery.to_string()]),
-            Beside::Card { code } => data("card", &[code.as_str()]),
-            Beside::Host { yes: false } => data("hoststop", &[ME]),
-            Beside::LinkSure { yes } => data("linksure", &[yes_no(*yes)]),
-            Beside::LinkYes { yes } => data("linkyes", &[yes_no(*yes)]),
-            Beside::ItIsMe { yes } => data("itisme", &[yes_no(*yes)]),
-            Beside::AskThem { yes } => data("askthem", &[yes_no(*yes)]),
-            Beside::Cards | Beside::Host { yes: true } | Beside::Newcomers { .. } | Beside::Link { .. } => return None,
+            Whatsapp::Meet { street } => data("meet", &[street]),
+            Whatsapp::Join { street } => data("join", &[street]),
+            Whatsapp::NotJoin => data("join", &["no"]),
+            Whatsapp::Read { delivery } => data("read", &[&delivery.to_string()]),
+            Whatsapp::Card { code } => data("card", &[code.as_str()]),
+            Whatsapp::Host { yes: false } => data("hoststop", &[ME]),
+            Whatsapp::LinkSure { yes } => data("linksure", &[yes_no(*yes)]),
+            Whatsapp::LinkYes { yes } => data("linkyes", &[yes_no(*yes)]),
+            Whatsapp::ItIsMe { yes } => data("itisme", &[yes_no(*yes)]),
+            Whatsapp::AskThem { yes } => data("askthem", &[yes_no(*yes)]),
+            Whatsapp::Cards | Whatsapp::Host { yes: true } | Whatsapp::Newcomers { .. } | Whatsapp::Link { .. } => {
+                return None;
+            }
         })
     }
 }
@@ -189,7 +191,7 @@ pub fn parse_button(data: &str) -> Command {
         .or_else(|| loop_button(verb, code, arg))
         .or_else(|| private_button(verb, code, arg))
         .or_else(|| broadcast_button(verb, code, arg))
-        .or_else(|| beside_button(verb, code, arg).map(Command::Beside))
+        .or_else(|| whatsapp_button(verb, code, arg).map(Command::Whatsapp))
         .or_else(|| desk_button(verb, code, arg).map(Command::Desk));
     read.unwrap_or(Command::Unclear { verb: Verb::Button })
 }
@@ -297,19 +299,19 @@ fn broadcast_button(verb: &str, code: &str, arg: &str) -> Option<Command> {
     })
 }
 
-fn beside_button(verb: &str, code: &str, arg: &str) -> Option<Beside> {
+fn whatsapp_button(verb: &str, code: &str, arg: &str) -> Option<Whatsapp> {
     let yes = code == "yes" || arg == "yes";
     Some(match verb {
-        "meet" => Beside::Meet { street: code.to_owned() },
-        "join" if code == "no" => Beside::NotJoin,
-        "join" => Beside::Join { street: code.to_owned() },
-        "read" => Beside::Read { delivery: code.parse().unwrap_or(0) },
-        "card" => Beside::Card { code: Code::read(code)? },
-        "hoststop" => Beside::Host { yes: false },
-        "linksure" => Beside::LinkSure { yes },
-        "linkyes" => Beside::LinkYes { yes },
-        "itisme" => Beside::ItIsMe { yes },
-        "askthem" => Beside::AskThem { yes },
+        "meet" => Whatsapp::Meet { street: code.to_owned() },
+        "join" if code == "no" => Whatsapp::NotJoin,
+        "join" => Whatsapp::Join { street: code.to_owned() },
+        "read" => Whatsapp::Read { delivery: code.parse().unwrap_or(0) },
+        "card" => Whatsapp::Card { code: Code::read(code)? },
+        "hoststop" => Whatsapp::Host { yes: false },
+        "linksure" => Whatsapp::LinkSure { yes },
+        "linkyes" => Whatsapp::LinkYes { yes },
+        "itisme" => Whatsapp::ItIsMe { yes },
+        "askthem" => Whatsapp::AskThem { yes },
         _ => return None,
     })
 }

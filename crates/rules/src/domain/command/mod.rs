@@ -1,16 +1,16 @@
 //! What somebody can want of the bot, whether they type it or press it; and the data of the buttons that say it.
 
-mod beside;
 mod button;
 mod desk;
 mod verb;
+mod whatsapp;
 
 use super::code::Code;
 
-pub use beside::Beside;
 pub use button::{KEEP, parse_button};
 pub use desk::Desk;
 pub use verb::{Answer, Seen, Verb};
+pub use whatsapp::Whatsapp;
 
 /// What somebody wants of the bot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -325,7 +325,7 @@ pub enum Command {
     /// The coordinators' desk.
     Desk(Desk),
     /// Beside a street's own group.
-    Beside(Beside),
+    Whatsapp(Whatsapp),
     MyData,
     Forget {
         sure: bool,

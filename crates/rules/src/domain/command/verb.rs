@@ -100,7 +100,7 @@ pub enum Verb {
     Host,
     Newcomers,
     Link,
-    Beside,
+    Whatsapp,
     News,
     Heard,
     Vote,
@@ -183,7 +183,7 @@ impl Command {
             Command::Closing { .. } => Verb::Close,
             Command::Stay => Verb::StillHere,
             Command::Desk(desk) => desk.verb(),
-            Command::Beside(beside) => beside.verb(),
+            Command::Whatsapp(whatsapp) => whatsapp.verb(),
             Command::Unclear { verb } | Command::NotACode { verb, .. } => *verb,
             Command::Unknown => return None,
         })

@@ -92,7 +92,6 @@ macro_rules! messages {
     };
 }
 
-mod beside;
 mod fact;
 mod label;
 mod lines;
@@ -101,7 +100,7 @@ mod names;
 pub(crate) mod sample;
 mod staff;
 mod voice;
-pub use beside::{Beside, ShareLine};
+mod whatsapp;
 pub use fact::{Fact, Facts, Kind, Message, Shown};
 pub use label::Label;
 pub use lines::{Job, Saw};
@@ -110,6 +109,7 @@ pub use staff::{
     CaseLine, HelperLine, KindCount, NoteLine, ReachLine, RoleLine, Staff, Task, WaitLine, WardLine, WhyLine,
 };
 pub use voice::{BroadcastLine, ChoiceLine, PlaceLine, Voice};
+pub use whatsapp::{ShareLine, Whatsapp};
 
 messages! {
     /// A message to a person or a chat.
@@ -364,7 +364,7 @@ messages! {
         StopEnded {}
         IdleAsk {}
         Kept {}
-    } or { Staff Voice Beside }
+    } or { Staff Voice Whatsapp }
 }
 
 impl Say {

@@ -6,6 +6,17 @@ use super::event::How;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+/// What WhatsApp costs, and what it may.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms {
+    /// The price of an answer, of a utility and of a marketing template, in hundredths of a penny.
+    pub prices: [i64; 3],
+    /// What a street may cost in a month, in hundredths of a penny.
+    pub budget: i64,
+    /// To how many people a day the account may write first.
+    pub people_a_day: i64,
+}
+
 /// How long the bot may write freely after somebody's last message.
 pub const WINDOW: Time = match super::platform::Platform::Whatsapp.can().window {
     Some(window) => window,

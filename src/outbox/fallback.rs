@@ -1,4 +1,4 @@
-//! The ladder down from a private message: shown to one member of a group alone, said there aloud, or held until its
+//! The fallback of a private message: shown to one member of a group alone, said there aloud, or held until its
 //! reader opens a private chat.
 
 use super::Desk;
@@ -9,7 +9,7 @@ use crate::channel::{Alone, Channel, Deed, Message, SendError};
 use crate::domain::Time;
 use crate::domain::awaiting::Question;
 use crate::domain::event::{Delivered, Place, What, Who};
-use crate::domain::letter::{Button, Lane, Otherwise, Post, Press};
+use crate::domain::letter::{Button, Fallback, Lane, Post, Press};
 use crate::domain::say::{Label, Say};
 use crate::domain::street::{Chat, ChatState, Person};
 use crate::store::Result;
@@ -52,12 +52,12 @@ impl<C: Channel> Desk<C> {
         self.clocks.is_quiet(now) && speaks && !letter.answer && letter.lane != Lane::Danger && !talks
     }
 
-    /// Says something, down the ladder if need be.
+    /// Says something, by its fallback if need be.
     pub(super) async fn tell(
         &self,
         parcel: &Parcel,
         message: Message,
-        otherwise: &Otherwise,
+        otherwise: &Fallback,
         events: &mut Vec<Delivered>,
     ) -> Result<std::result::Result<Landed, SendError>> {
         let reachable = parcel.person.as_ref().is_none_or(|person| person.reachable);
@@ -76,27 +76,27 @@ impl<C: Channel> Desk<C> {
         self.down(parcel, message, otherwise, events).await
     }
 
-    /// One step down the ladder: the person cannot be reached in private.
+    /// One step of the fallback: the person cannot be reached in private.
     async fn down(
         &self,
         parcel: &Parcel,
         message: Message,
-        otherwise: &Otherwise,
+        otherwise: &Fallback,
         events: &mut Vec<Delivered>,
     ) -> Result<std::result::Result<Landed, SendError>> {
         match otherwise {
-            Otherwise::Skip => Ok(Ok(Landed::Dropped)),
-            Otherwise::Wait => Ok(Ok(Landed::Held)),
-            Otherwise::InGroup { chat_id, message: reply, callback } => {
+            Fallback::Skip => Ok(Ok(Landed::Dropped)),
+            Fallback::Wait => Ok(Ok(Landed::Held)),
+            Fallback::InGroup { chat_id, message: reply, callback } => {
                 self.in_group(parcel, *chat_id, Message { reply_to: reply.clone(), ..message }, callback).await
             }
-            Otherwise::Whisper { chat_id, callback } => {
+            Fallback::Whisper { chat_id, callback } => {
                 Ok(match self.alone(parcel, *chat_id, &message, callback).await? {
                     Some(result) => result,
                     None => Ok(Landed::Held),
                 })
             }
-            Otherwise::Aloud { chat_id, message: reply, say } => {
+            Fallback::Aloud { chat_id, message: reply, say } => {
                 if let Some(result) = self.alone(parcel, *chat_id, &message, &None).await? {
                     return Ok(result);
                 }
@@ -112,7 +112,7 @@ impl<C: Channel> Desk<C> {
                 // The whole of it, with its buttons, waits for them in private.
                 Ok(Ok(Landed::Held))
             }
-            Otherwise::Invite { chat_id, message: reply, callback } => {
+            Fallback::Invite { chat_id, message: reply, callback } => {
                 let holds = self.db.holds_letters(parcel.person.as_ref().map_or(0, |p| p.id)).await?;
                 if !holds {
                     let button = Button { label: Label::OpenPrivate {}, press: Press::OpenPrivate };

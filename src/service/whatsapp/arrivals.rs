@@ -3,16 +3,16 @@
 
 use super::{bare, cards, joining, linking, newcomers};
 use crate::command;
-use crate::command::Beside as Wish;
 use crate::command::Command;
+use crate::command::Whatsapp as Wish;
 use crate::domain::awaiting::Question;
-use crate::domain::beside::{Correspondent, WORDLESS_EVERY};
 use crate::domain::event::{Event, Said, Someone, What, Who};
 use crate::domain::knock::template_news;
-use crate::domain::letter::{Button, Letter, Otherwise, Post, To};
+use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::need::Step;
-use crate::domain::say::{Beside, Label, Say};
+use crate::domain::say::{Label, Say, Whatsapp};
 use crate::domain::street::{ChatKind, Person, Platform};
+use crate::domain::whatsapp::{Correspondent, WORDLESS_EVERY};
 use crate::domain::{DAY, Time};
 use crate::service;
 use crate::service::access::{self, Here};
@@ -27,7 +27,7 @@ const MOVED_WITHIN: Time = 30 * DAY;
 const GOOD_NEWS: [&str; 4] = ["APPROVED", "REINSTATED", "FLAGGED_REMOVED", "UNFLAGGED"];
 
 /// What somebody wants beside a street's own group.
-pub(in crate::service) async fn beside(cx: &mut Context<'_>, here: Here, wish: Wish) -> Result<()> {
+pub(in crate::service) async fn whatsapp(cx: &mut Context<'_>, here: Here, wish: Wish) -> Result<()> {
     match wish {
         Wish::Meet { street } => joining::meet(cx, here, &street).await,
         Wish::Join { street } => joining::join_street(cx, here, &street).await,
@@ -95,7 +95,11 @@ fn phone_mark(cx: &Context<'_>, phone: &str) -> String {
 
 /// Somebody wrote or pressed something on WhatsApp: they can be answered for a day, and hear what waited for them. Whether
 /// they were asked who they are, which comes before everything but danger.
-pub(in crate::service) async fn arrived_beside(cx: &mut Context<'_>, here: &mut Here, event: &Event) -> Result<bool> {
+pub(in crate::service) async fn arrived_on_whatsapp(
+    cx: &mut Context<'_>,
+    here: &mut Here,
+    event: &Event,
+) -> Result<bool> {
     let (Some(person), Who::Person(someone)) = (here.who.clone(), &event.who) else {
         return Ok(false);
     };
@@ -151,17 +155,17 @@ async fn may_be_the_same(cx: &mut Context<'_>, before: &Correspondent) -> Result
 /// Asks whether somebody is who the platform says that they are; their words wait for the answer.
 pub(super) fn ask_who(cx: &mut Context<'_>, here: &mut Here, before: i64, words: &str) {
     let rows = vec![vec![
-        Button::of(Label::ItIsMe {}, Command::Beside(command::Beside::ItIsMe { yes: true })),
-        Button::of(Label::ItIsNotMe {}, Command::Beside(command::Beside::ItIsMe { yes: false })),
+        Button::of(Label::ItIsMe {}, Command::Whatsapp(command::Whatsapp::ItIsMe { yes: true })),
+        Button::of(Label::ItIsNotMe {}, Command::Whatsapp(command::Whatsapp::ItIsMe { yes: false })),
     ]];
     here.wait_for(cx.tx, Question::SamePerson(before, words.to_owned()), cx.tx.now() + intake::WAITS);
-    here.privately(cx.tx, Beside::IsThisYou {}, rows, Otherwise::Skip);
+    here.privately(cx.tx, Whatsapp::IsThisYou {}, rows, Fallback::Skip);
 }
 
 /// The answer: yes, and everything of theirs is theirs here too.
 pub(super) async fn it_is_me(cx: &mut Context<'_>, mut here: Here, yes: bool) -> Result<()> {
     let Some(Question::SamePerson(old, words)) = here.asked(cx.tx.now()).cloned() else {
-        return Ok(here.reply(cx.tx, Beside::NothingWaits {}));
+        return Ok(here.reply(cx.tx, Whatsapp::NothingWaits {}));
     };
     here.wait_no_more(cx.tx);
     if let Some(mut before) = cx.tx.correspondent(old).await? {
@@ -169,19 +173,19 @@ pub(super) async fn it_is_me(cx: &mut Context<'_>, mut here: Here, yes: bool) ->
         cx.tx.put_correspondent(&before).await?;
     }
     if !yes {
-        here.reply(cx.tx, Beside::NumberApart {});
+        here.reply(cx.tx, Whatsapp::NumberApart {});
         return hear_again(cx, here, words).await;
     }
     let (Some(new), Some(before)) = (here.who.clone(), cx.tx.person(old).await?) else {
         return Ok(());
     };
     if let Some(code) = cx.tx.in_the_way(before.id, new.id).await? {
-        here.reply(cx.tx, Beside::LinkBusy { code });
+        here.reply(cx.tx, Whatsapp::LinkBusy { code });
         return hear_again(cx, here, words).await;
     }
     linking::make_one(cx, &before, &new, false).await?;
     here.who = cx.tx.person(before.id).await?;
-    here.reply(cx.tx, Beside::NumberKept {});
+    here.reply(cx.tx, Whatsapp::NumberKept {});
     hear_again(cx, here, words).await
 }
 
@@ -198,7 +202,7 @@ pub(super) async fn hear_again(cx: &mut Context<'_>, here: Here, words: String) 
 }
 
 /// What happened on WhatsApp that happens nowhere else; whether it was that.
-pub(in crate::service) async fn only_beside(cx: &mut Context<'_>, here: &Here, event: &Event) -> Result<bool> {
+pub(in crate::service) async fn only_on_whatsapp(cx: &mut Context<'_>, here: &Here, event: &Event) -> Result<bool> {
     match &event.what {
         What::Wordless if event.platform == Platform::Whatsapp => words_only(cx, here).await?,
         What::Wish { wanted } => {
@@ -228,7 +232,7 @@ async fn words_only(cx: &mut Context<'_>, here: &Here) -> Result<()> {
     if cx.tx.now() - known.wordless_at >= WORDLESS_EVERY {
         known.wordless_at = cx.tx.now();
         cx.tx.put_correspondent(&known).await?;
-        here.reply(cx.tx, if here.talks() { Beside::NoPictures {} } else { Beside::WordsOnly {} });
+        here.reply(cx.tx, if here.talks() { Whatsapp::NoPictures {} } else { Whatsapp::WordsOnly {} });
     }
     Ok(())
 }
@@ -246,7 +250,7 @@ async fn revoked(cx: &mut Context<'_>, here: &Here, message: &str) -> Result<()>
     record::let_helpers_go(cx, &need).await?;
     let change = Change { actor: Some(need.person_id), step: "withdraw", was: Some(was), why: "" };
     record::save(cx, &mut need, change).await?;
-    here.privately(cx.tx, Say::Withdrawn { code: need.code }, Vec::new(), Otherwise::Skip);
+    here.privately(cx.tx, Say::Withdrawn { code: need.code }, Vec::new(), Fallback::Skip);
     Ok(())
 }
 
@@ -264,7 +268,7 @@ async fn account(cx: &mut Context<'_>, about: &str, word: &str) -> Result<()> {
     tracing::warn!(about, word, "news of the account on WhatsApp");
     for desk in cx.tx.chats_of(ChatKind::Desk, None).await? {
         let (about, word) = (about.to_owned(), word.to_owned());
-        cx.tx.send(Letter::tell(To::Chat(desk.id), Beside::Account { about, word }));
+        cx.tx.send(Letter::tell(To::Chat(desk.id), Whatsapp::Account { about, word }));
     }
     Ok(())
 }

@@ -7,11 +7,11 @@ use super::news::event;
 use super::outcome::{Landed, Outcome};
 use crate::channel::{Channel, Deed, Done, Key, Message, SendError};
 use crate::domain::Time;
-use crate::domain::beside::{Correspondent, Sending};
 use crate::domain::event::{Delivered, Place, What, Who};
 use crate::domain::knock::PaidAs;
 use crate::domain::letter::{Button, Lane, Letter, Post};
-use crate::domain::say::{Beside, Say};
+use crate::domain::say::{Say, Whatsapp};
+use crate::domain::whatsapp::{Correspondent, Sending};
 use crate::store::Result;
 use crate::store::carried::Carried;
 use crate::store::outbox::{Fate, Queued};
@@ -55,7 +55,7 @@ impl<C: Channel> Desk<C> {
         }
         let (mut length, mut buttons) = self.size(parcel, &parcel.queued);
         let mut labels = self.labels(parcel, &parcel.queued);
-        for queued in self.db.letters_beside(person.id, now, parcel.queued.id).await? {
+        for queued in self.db.letters_on_whatsapp(person.id, now, parcel.queued.id).await? {
             if matches!(queued.letter.post, Post::React { .. } | Post::Unbutton { .. } | Post::Seen { .. })
                 || (matches!(queued.letter.post, Post::Answer { .. }) && !can_join(&queued))
             {
@@ -109,9 +109,9 @@ impl<C: Channel> Desk<C> {
     }
 
     /// Sends a parcel to its reader on WhatsApp.
-    pub(super) async fn deliver_beside(&self, parcel: Parcel, now: Time) -> Outcome {
+    pub(super) async fn deliver_on_whatsapp(&self, parcel: Parcel, now: Time) -> Outcome {
         let mut events = Vec::new();
-        let (result, carried) = match self.say_beside(&parcel, now, &mut events).await {
+        let (result, carried) = match self.say_on_whatsapp(&parcel, now, &mut events).await {
             Ok(done) => done,
             Err(error) => {
                 tracing::error!(%error, "a letter could not be prepared");
@@ -121,7 +121,7 @@ impl<C: Channel> Desk<C> {
         Outcome { events, carried, ..Outcome::of(parcel, result) }
     }
 
-    async fn say_beside(&self, parcel: &Parcel, now: Time, events: &mut Vec<Delivered>) -> Result<Said> {
+    async fn say_on_whatsapp(&self, parcel: &Parcel, now: Time, events: &mut Vec<Delivered>) -> Result<Said> {
         let Some(person) = &parcel.person else {
             return Ok((Ok(Landed::Dropped), None));
         };
@@ -134,7 +134,7 @@ impl<C: Channel> Desk<C> {
             return Ok((result.map(|_| Landed::Dropped).or(Ok(Landed::Dropped)), None));
         }
         if let Post::Notice { delivery, edit, .. } = post {
-            return self.notice_beside(parcel, *delivery, *edit, &known, now).await;
+            return self.notice_on_whatsapp(parcel, *delivery, *edit, &known, now).await;
         }
         if is_nothing(&parcel.queued) && parcel.with.is_empty() {
             return Ok((Ok(Landed::Dropped), None));
@@ -275,8 +275,8 @@ impl<C: Channel> Desk<C> {
 /// The same where no message can be taken back: who gets details is asked to delete them.
 fn as_said_there(say: Say) -> Say {
     match say {
-        Say::Details { code, told, .. } => Beside::Details { code, told }.into(),
-        Say::DetailsHidden { code } => Beside::PleaseDelete { code }.into(),
+        Say::Details { code, told, .. } => Whatsapp::Details { code, told }.into(),
+        Say::DetailsHidden { code } => Whatsapp::PleaseDelete { code }.into(),
         other => other,
     }
 }
@@ -291,7 +291,7 @@ fn is_for_now(post: &Post) -> bool {
 fn can_join(queued: &Queued) -> bool {
     match &queued.letter.post {
         Post::Tell { say, .. } => {
-            !matches!(say, Say::Beside(Beside::ShareCard { .. })) && queued.letter.lane != Lane::Danger
+            !matches!(say, Say::Whatsapp(Whatsapp::ShareCard { .. })) && queued.letter.lane != Lane::Danger
         }
         Post::Answer { say, .. } => say.is_some(),
         _ => false,
@@ -317,5 +317,5 @@ pub(super) fn ids(parcel: &Parcel) -> Vec<i64> {
 
 /// What the platform gives back with every report on a parcel.
 pub(super) fn reference(parcel: &Parcel) -> String {
-    crate::domain::beside::reference(&ids(parcel))
+    crate::domain::whatsapp::reference(&ids(parcel))
 }

@@ -6,7 +6,7 @@ use crate::domain::code::Code;
 /// What somebody wants there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "each name says what it is; the fields are what was typed")]
-pub enum Beside {
+pub enum Whatsapp {
     /// Whether to be of a street: first asked, then agreed.
     Meet {
         street: String,
@@ -53,23 +53,23 @@ pub enum Beside {
     },
 }
 
-impl Beside {
+impl Whatsapp {
     /// Its verb.
     pub(super) fn verb(&self) -> Verb {
         match self {
-            Beside::Meet { .. } => Verb::Join,
-            Beside::Read { .. } => Verb::Read,
-            Beside::Card { .. } => Verb::Card,
-            Beside::Cards => Verb::Cards,
-            Beside::Host { .. } => Verb::Host,
-            Beside::Newcomers { .. } => Verb::Newcomers,
-            Beside::Link { .. } => Verb::Link,
-            Beside::Join { .. }
-            | Beside::NotJoin
-            | Beside::LinkSure { .. }
-            | Beside::LinkYes { .. }
-            | Beside::ItIsMe { .. }
-            | Beside::AskThem { .. } => Verb::Beside,
+            Whatsapp::Meet { .. } => Verb::Join,
+            Whatsapp::Read { .. } => Verb::Read,
+            Whatsapp::Card { .. } => Verb::Card,
+            Whatsapp::Cards => Verb::Cards,
+            Whatsapp::Host { .. } => Verb::Host,
+            Whatsapp::Newcomers { .. } => Verb::Newcomers,
+            Whatsapp::Link { .. } => Verb::Link,
+            Whatsapp::Join { .. }
+            | Whatsapp::NotJoin
+            | Whatsapp::LinkSure { .. }
+            | Whatsapp::LinkYes { .. }
+            | Whatsapp::ItIsMe { .. }
+            | Whatsapp::AskThem { .. } => Verb::Whatsapp,
         }
     }
 }

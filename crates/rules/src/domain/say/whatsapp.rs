@@ -23,7 +23,7 @@ pub struct ShareLine {
 
 messages! {
     /// A message beside a street's own group.
-    Beside "beside-" {
+    Whatsapp "beside-" {
         JoinAsk { street: String, council: String }
         Joined { street: String }
         NotJoined {}

@@ -1,4 +1,4 @@
-//! What a draft must be asked before it is shown: is it one need or several, for whom is it, is it a new one?
+//! Triage: what a draft must be asked before it is shown: is it one need or several, for whom is it, is it a new one?
 
 use super::{ask, behalf, danger, draft, hidden, look, prepared, reword, scam};
 use crate::command::Command;
@@ -34,7 +34,7 @@ pub(in crate::service) enum Question {
 }
 
 /// Sends a draft the way that its words ask for.
-pub(super) async fn settle(cx: &mut Context<'_>, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
+pub(super) async fn triage(cx: &mut Context<'_>, here: &Here, mut need: Need, heard: &Understood) -> Result<()> {
     let shown = need.clone();
     if heard.young {
         is_young(cx, here);
