@@ -291,7 +291,7 @@ impl Inbox {
         let mut verdict = unpoisoned(&self.flood).count(&someone.address, at);
         if verdict != Verdict::Act {
             if let What::Said(said) = &event.what
-                && self.service.is_danger(&said.text, now)
+                && self.service.is_danger(&said.text)
             {
                 verdict = Verdict::Act;
             } else {

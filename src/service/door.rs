@@ -7,7 +7,7 @@ use crate::domain::impostor::shown_first_name;
 use crate::domain::need::{ClaimState, Consent};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, ChatState, Person, Platform, STREET_NAME, shown_name};
-use crate::domain::understand::{Danger, danger};
+use crate::domain::understand::Danger;
 use crate::service::access::{self, Here};
 use crate::service::{Context, Result, record, streets, whatsapp};
 
@@ -206,8 +206,7 @@ pub(in crate::service) fn may_speak(cx: &mut Context<'_>, here: &Here, command: 
         }
         ChatState::Leaving => {
             let back = matches!(command, Command::ComeBack);
-            return back
-                || matches!(command, Command::Need { text } if danger(access::spoken(text), &cx.rules.lexicon).is_some());
+            return back || matches!(command, Command::Need { text } if access::danger_in(cx.rules, text).is_some());
         }
         ChatState::Paused if admin => return true,
         ChatState::Paused => Say::StreetPaused {},

@@ -27,7 +27,6 @@ use crate::domain::need::Illegal;
 use crate::domain::say::Say;
 use crate::domain::signpost::Signposts;
 use crate::domain::street::{Person, Platform, TokenKind};
-use crate::domain::understand::danger;
 use crate::domain::whatsapp::Terms;
 use crate::store::vault::Vault;
 use crate::store::{StoreError, Tx};
@@ -138,8 +137,8 @@ impl Service {
 
     /// Whether somebody says that they, or somebody else, are in danger: such words are never held up.
     #[must_use]
-    pub fn is_danger(&self, text: &str, _now: Time) -> bool {
-        danger(access::spoken(text), &self.rules.lexicon).is_some()
+    pub fn is_danger(&self, text: &str) -> bool {
+        access::danger_in(&self.rules, text).is_some()
     }
 
     /// Tells somebody who asks too much at once to wait.
@@ -222,10 +221,9 @@ impl Service {
 
 /// Acts on one event: who it is, what they were told, then the deed.
 async fn act(cx: &mut Context<'_>, event: &Event) -> Result<()> {
-    let Some(here) = door::arrive(cx, event).await? else {
+    let Some(mut here) = door::arrive(cx, event).await? else {
         return Ok(());
     };
-    let mut here = here;
     let asked = event.platform == Platform::Whatsapp && whatsapp::arrived_on_whatsapp(cx, &mut here, event).await?;
     if mydata::is_going(cx, &here, event) {
         return Ok(());

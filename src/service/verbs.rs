@@ -30,7 +30,7 @@ async fn carry_out(cx: &mut Context<'_>, here: Here, command: Command) -> Result
         Command::Sorted { code } => helping::sorted(cx, here, &code).await,
         Command::Withdraw { code } => helping::withdraw(cx, here, &code).await,
         Command::Reopen { code } => helping::reopen(cx, here, &code).await,
-        Command::Still { code, yes, version } => helping::still(cx, here, &code, (yes, version)).await,
+        Command::Still { code, yes, version } => helping::still(cx, here, &code, yes, version).await,
         Command::Pick { code, category } => match helping::pick_offer(cx, &here, &code, &category).await? {
             true => Ok(()),
             false => intake::pick(cx, here, &code, &category).await,

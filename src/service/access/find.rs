@@ -84,11 +84,6 @@ pub(in crate::service) fn line(need: &Need, standing: Standing) -> Line {
     }
 }
 
-/// Where a need stands, for who reads of it.
-pub(in crate::service) fn standing(state: State) -> Standing {
-    state.standing()
-}
-
 pub(in crate::service) fn clipped(words: &str) -> String {
     if words.chars().count() <= LINE {
         return words.to_owned();

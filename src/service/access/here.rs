@@ -8,7 +8,7 @@ use crate::domain::letter::{Button, Fallback, Letter, Post, To};
 use crate::domain::say::Say;
 use crate::domain::street::{Chat, ChatKind, Person};
 use crate::domain::understand::{Danger, danger};
-use crate::service::Context;
+use crate::service::{Context, Rules};
 use crate::store::Tx;
 
 /// The place and the person of an event, as the memory knows them.
@@ -235,8 +235,13 @@ impl Here {
 
 /// Words are here: how dangerous they sound is judged now, once.
 pub(in crate::service) fn take_in(cx: &Context<'_>, here: &mut Here, said: Said) {
-    here.danger = danger(spoken(&said.text), &cx.rules.lexicon);
+    here.danger = danger_in(cx.rules, &said.text);
     here.said = Some(said);
+}
+
+/// How dangerous words sound, whatever command stands before them.
+pub(in crate::service) fn danger_in(rules: &Rules, text: &str) -> Danger {
+    danger(spoken(text), &rules.lexicon)
 }
 
 /// What somebody says, without the name of a command before it: what danger is looked for in.

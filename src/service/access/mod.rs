@@ -13,6 +13,6 @@ pub(in crate::service) use cases::{
     spots_of,
 };
 pub(in crate::service) use duty::on_duty;
-pub(in crate::service) use find::{clipped, find, line, not_found, standing, still_open};
-pub(in crate::service) use here::{Here, spoken, take_in};
+pub(in crate::service) use find::{clipped, find, line, not_found, still_open};
+pub(in crate::service) use here::{Here, danger_in, spoken, take_in};
 pub(in crate::service) use roles::{administers, coordinates, end_role, is_desk_of, may, one_area, roles, works_on};

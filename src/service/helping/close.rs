@@ -40,13 +40,10 @@ pub(in crate::service) async fn withdraw(cx: &mut Context<'_>, here: Here, code:
     if offer::withdraw_offer(cx, &here, code).await? {
         return Ok(());
     }
-    let Some(need) = access::find(cx, &here, code).await? else {
+    let Some(need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
-    if need.person_id != here.person_id() {
-        return Ok(here.reply(cx.tx, Say::NotYourNeed { code }));
-    }
     if need.state().is_closed() {
         return Ok(here.acknowledge(cx.tx, Say::Withdrawn { code }));
     }
@@ -105,15 +102,13 @@ pub(in crate::service) async fn still(
     cx: &mut Context<'_>,
     here: Here,
     code: &Code,
-    (yes, version): (bool, Option<i64>),
+    yes: bool,
+    version: Option<i64>,
 ) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, code).await? else {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
-    if need.person_id != here.person_id() {
-        return Ok(here.reply(cx.tx, Say::NotYourNeed { code }));
-    }
     if version.is_some_and(|v| v != need.version) {
         return Ok(here.reply(cx.tx, Say::OldQuestion { code }));
     }

@@ -207,13 +207,10 @@ pub(in crate::service) async fn confirm(
     answer: Answer,
     version: Option<i64>,
 ) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, code).await? else {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
     let code = need.code.clone();
-    if need.person_id != here.person_id() {
-        return Ok(here.reply(cx.tx, Say::NotYourNeed { code }));
-    }
     if need.state() != State::DoneUnconfirmed || version.is_some_and(|v| v != need.version) {
         return Ok(here.reply(cx.tx, Say::OldQuestion { code }));
     }

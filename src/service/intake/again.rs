@@ -1,9 +1,8 @@
 //! Danger that one person tells of again and again: the numbers each time, one case, and a desk that hears how often.
 
 use super::{ask, danger, prepared};
-use crate::domain::category::Category;
 use crate::domain::letter::{Fallback, Letter, To};
-use crate::domain::need::{Consent, Need, Urgency};
+use crate::domain::need::{Consent, Need};
 use crate::domain::say::{Say, Staff};
 use crate::domain::understand::Understood;
 use crate::domain::{DAY, MINUTE, Time};
@@ -35,8 +34,11 @@ async fn told_before(cx: &mut Context<'_>, need: &Need, heard: &Understood) -> R
     let mut open = cx.tx.needs_by(need.person_id).await?;
     let since = cx.tx.now() - DAY;
     open.retain(|old| {
-        let danger = old.urgency == Urgency::Emergency || old.category == Some(Category::Safety);
-        danger && old.created_at > since && old.id != need.id && old.chat_id == need.chat_id && !old.state().is_closed()
+        old.is_danger()
+            && old.created_at > since
+            && old.id != need.id
+            && old.chat_id == need.chat_id
+            && !old.state().is_closed()
     });
     open.sort_by_key(|old| old.id);
     let same = open.iter().rev().find(|old| {

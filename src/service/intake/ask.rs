@@ -151,12 +151,9 @@ pub(super) async fn publish(cx: &mut Context<'_>, here: &Here, mut need: Need, s
 
 /// The asker says whether coordinators may read the words.
 pub(in crate::service) async fn share(cx: &mut Context<'_>, here: Here, code: &Code, yes: bool) -> Result<()> {
-    let Some(mut need) = access::find(cx, &here, code).await? else {
+    let Some(mut need) = access::own_need(cx, &here, code).await? else {
         return Ok(());
     };
-    if need.person_id != here.person_id() {
-        return Ok(here.reply(cx.tx, Say::NotYourNeed { code: need.code }));
-    }
     if need.consent == Consent::Override && !need.state().is_closed() {
         return Ok(here.reply(cx.tx, Say::DangerShared { code: need.code }));
     }

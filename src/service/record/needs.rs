@@ -60,7 +60,7 @@ async fn pass_news_on(cx: &mut Context<'_>, need: &Need) -> Result<()> {
             HearBy::Visit => "visit",
             HearBy::Here | HearBy::Letter => "letter",
         };
-        let standing = access::standing(need.state());
+        let standing = need.state().standing();
         let say = Say::PassItOn { code: need.code.clone(), how: how.to_owned(), standing };
         cx.tx.send(Letter::tell(To::Chat(desk.id), say));
     }

@@ -55,7 +55,7 @@ pub(in crate::service) async fn mine(cx: &mut Context<'_>, here: Here) -> Result
     let now = cx.tx.now();
     let mut needs = Vec::new();
     for need in cx.tx.needs_of(person.id, now).await? {
-        let mut line = access::line(&need, access::standing(need.state()));
+        let mut line = access::line(&need, need.state().standing());
         line.words = access::clipped(&need.words);
         needs.push(line);
     }
